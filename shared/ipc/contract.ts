@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import type { Result } from '../model/result.ts';
+
+/**
+ * Every message between window and main process. A newcomer reads this file to learn what the
+ * two say to each other; the bridge type, the handler table, the argument guards and the preload
+ * are all derived from it, so a message added here alone fails to compile where it is missing.
+ * The browser shell implements the same messages on browser interfaces.
+ */
+
+/** A file that the user chose or dropped: the window sees a token, never a path. */
+export const pickedFileSchema = z.strictObject({
+  token: z.string().min(1).max(64),
+  name: z.string().max(1024),
+  /** Size in bytes when it was picked. */
+  size: z.number().nonnegative(),
+});
+/** See {@link pickedFileSchema}. */
+export type PickedFile = Readonly<z.infer<typeof pickedFileSchema>>;
+
+/** Why a file could not be read. */
+export type ReadFileError =
+  | 'unknown-token'
+  | 'not-found'
+  | 'no-permission'
+  | 'not-a-regular-file'
+  | 'too-large'
+  | 'changed-while-reading'
+  | 'read-failed';
+
+/** Why a file could not be written; the earlier file of that name is untouched in every case. */
+export type WriteFileError =
+  | 'no-permission'
+  | 'no-space'
+  | 'read-only'
+  | 'name-not-allowed'
+  | 'is-a-folder'
+  | 'verify-failed'
+  | 'write-failed';
+
+/** Why a link was not opened. */
+export type OpenLinkError = 'not-allowed' | 'declined' | 'failed';
+
+/** Commands that the native menu can send to the window; labels come from the window. */
+export const menuCommands = [
+  'open-files',
+  'paste-text',
+  'export',
+  'print',
+  'undo',
+  'redo',
+  'find',
+  'find-everywhere',
+  'command-palette',
+  'settings',
+  'toggle-library',
+  'toggle-panel',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'shortcuts',
+  'about',
+] as const;
+/** See {@link menuCommands}. */
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** Titles of the menus themselves and of the entries with a system role. */
+export const menuTitles = [
+  'menu-file',
+  'menu-edit',
+  'menu-view',
+  'menu-help',
+  'cut',
+  'copy',
+  'paste',
+  'select-all',
+  'quit',
+  'fullscreen',
+  'all-files',
+] as const;
+/** See {@link menuTitles}. */
+export type MenuTitle = (typeof menuTitles)[number];
+
+/** Read limit of one file in bytes; larger ones are refused before they are read. */
+export const maxFileSize = 20 * 1024 * 1024;
+
+const nothing = z.tuple([]);
+const label = z.string().min(1).max(200);
+
+/** Guards: what each message may carry. Checked by the main process before a handler runs. */
+export const messageArguments = {
+  'app-info': nothing,
+  'choose-files': z.tuple([
+    z.strictObject({
+      title: label,
+      filters: z
+        .array(
+          z.strictObject({
+            name: label,
+            extensions: z.array(z.string().regex(/^(?:[a-z0-9]{1,10}|\*)$/)).max(50),
+          }),
+        )
+        .max(20),
+      folder: z.boolean(),
+    }),
+  ]),
+  'read-file': z.tuple([z.string().min(1).max(64)]),
+  'release-files': z.tuple([z.array(z.string().min(1).max(64)).max(100_000)]),
+  'save-file': z.tuple([
+    z.strictObject({
+      title: label,
+      /** Proposed file name without folder. */
+      name: z.string().min(1).max(255),
+      filterName: label,
+      extension: z.string().regex(/^[a-z0-9]{1,10}$/),
+      bytes: z.instanceof(Uint8Array),
+    }),
+  ]),
+  'open-link': z.tuple([
+    z.strictObject({
+      url: z.string().min(1).max(4096),
+      /** Words of the confirmation, in the language of the window. */
+      question: label,
+      open: label,
+      cancel: label,
+    }),
+  ]),
+  'set-menu': z.tuple([
+    z.strictObject({
+      language: z.enum(['ar', 'en']),
+      labels: z.strictObject(
+        Object.fromEntries([...menuCommands, ...menuTitles].map((name) => [name, label])) as Record<
+          MenuCommand | MenuTitle,
+          typeof label
+        >,
+      ),
+    }),
+  ]),
+  'set-theme': z.tuple([z.enum(['system', 'light', 'dark'])]),
+} as const;
+
+/** Name of a message. */
+export type MessageName = keyof typeof messageArguments;
+
+/** The names at run time; the preload loops over them. */
+export const messageNames = Object.keys(messageArguments) as MessageName[];
+
+/** The arguments of a message. */
+export type MessageArguments<M extends MessageName> = z.infer<(typeof messageArguments)[M]>;
+
+/** What each message answers. */
+export interface MessageReplies {
+  'app-info': {
+    readonly shell: 'desktop' | 'browser';
+    readonly version: string;
+    readonly platform: 'linux' | 'mac' | 'windows' | 'other';
+  };
+  /** Empty when the dialog was cancelled. */
+  'choose-files': readonly PickedFile[];
+  'read-file': Result<{ readonly name: string; readonly bytes: Uint8Array }, ReadFileError>;
+  'release-files': null;
+  /** `null` when the dialog was cancelled; otherwise the name under which the file now exists. */
+  'save-file': Result<{ readonly name: string } | null, WriteFileError>;
+  'open-link': Result<null, OpenLinkError>;
+  'set-menu': null;
+  'set-theme': null;
+}
+
+/** What the main process tells the window without being asked. */
+export interface WindowEvents {
+  'menu-command': MenuCommand;
+  /** Files handed over by the system: second start, file association, dock. */
+  'files-handed-over': readonly PickedFile[];
+}
+/** Name of an event. */
+export type WindowEventName = keyof WindowEvents;
+/** The event names at run time; the preload loops over them. */
+export const windowEventNames: readonly WindowEventName[] = ['menu-command', 'files-handed-over'];
+
+/**
+ * What the window can ask of its shell. `pickDropped` turns files of a drop into tokens: in the
+ * desktop shell the preload asks the system for the real path of each and the main process keeps
+ * it; a file that the page made up itself has no path and is not picked. `DroppedFile` is the
+ * browser's `File`, named as a parameter because `shared/` knows no DOM.
+ */
+export interface Bridge<DroppedFile = never> {
+  call<M extends MessageName>(name: M, ...args: MessageArguments<M>): Promise<MessageReplies[M]>;
+  pickDropped(files: readonly DroppedFile[]): Promise<readonly PickedFile[]>;
+  /** Returns the function that stops listening. */
+  listen<E extends WindowEventName>(
+    name: E,
+    listener: (payload: WindowEvents[E]) => void,
+  ): () => void;
+}

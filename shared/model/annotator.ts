@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+/** Who annotates: a name and a colour, no account. */
+export const annotatorSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  colour: z.string(),
+});
+/** See {@link annotatorSchema}. */
+export type Annotator = Readonly<z.infer<typeof annotatorSchema>>;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { idSchema, timestampSchema } from './id.ts';
+import type { Id, Timestamp } from './id.ts';
+import { tableNames, tableSchemas } from './project.ts';
+import type { TableName, TableRecords } from './project.ts';
+
+/** What one edit does to one record: `before` null is an addition, `after` null a removal. */
+export type Change = {
+  readonly [T in TableName]: {
+    readonly table: T;
+    readonly id: Id;
+    readonly before: TableRecords[T] | null;
+    readonly after: TableRecords[T] | null;
+  };
+}[TableName];
+
+/** Every kind of edit; the interface has a sentence for each. */
+export const editTypes = [
+  'add-articles',
+  'set-article',
+  'trash-articles',
+  'restore-articles',
+  'delete-articles',
+  'change-zones',
+  'add-entity',
+  'set-entity',
+  'merge-entities',
+  'split-entity',
+  'delete-entity',
+  'add-mentions',
+  'set-mention',
+  'link-mentions',
+  'move-span',
+  'add-claim',
+  'add-claims',
+  'set-claim',
+  'add-proposition',
+  'set-proposition',
+  'delete-proposition',
+  'add-contradiction',
+  'set-contradiction',
+  'delete-records',
+  'restore-records',
+  'set-review',
+  'add-comment',
+  'delete-comment',
+  'set-annotator',
+  'set-codebook',
+  'import-project',
+  'open-sample',
+] as const;
+/** See {@link editTypes}. */
+export type EditType = (typeof editTypes)[number];
+
+/** One value of the history: a new edit, or the taking back or doing again of an earlier one. */
+export const editRoles = ['do', 'undo', 'redo'] as const;
+
+/**
+ * One user action as a value: who, when, and each record before and after. It is applied to the
+ * project in memory and stored in one transaction; taking it back applies the reverse.
+ * `target` is the id of the edit that an undo or redo refers to.
+ */
+export interface Edit {
+  readonly id: Id;
+  readonly type: EditType;
+  readonly role: (typeof editRoles)[number];
+  readonly target: Id | null;
+  readonly at: Timestamp;
+  readonly by: Id;
+  readonly changes: readonly Change[];
+}
+
+const changeSchema = z.union(
+  tableNames.map((table) =>
+    z.strictObject({
+      table: z.literal(table),
+      id: idSchema,
+      before: tableSchemas[table].nullable(),
+      after: tableSchemas[table].nullable(),
+    }),
+  ),
+);
+
+/** Checks an edit that comes from outside (history in an export, journal). */
+export const editSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum(editTypes),
+  role: z.enum(editRoles),
+  target: idSchema.nullable(),
+  at: timestampSchema,
+  by: idSchema,
+  changes: z.array(changeSchema),
+});

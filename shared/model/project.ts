@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import { annotatorSchema } from './annotator.ts';
+import { articleSchema, articleTextSchema } from './article.ts';
+import { claimSchema } from './claim.ts';
+import { codebookSchema } from './codebook.ts';
+import { commentSchema } from './comment.ts';
+import { contradictionSchema } from './contradiction.ts';
+import { entitySchema } from './entity.ts';
+import type { Id } from './id.ts';
+import { mentionSchema } from './mention.ts';
+import { propositionSchema } from './proposition.ts';
+
+/**
+ * Every kind of record the project holds, by the name of its table. Storage, edits, export and
+ * import iterate this list: a new kind is added here and nowhere else.
+ */
+export const tableSchemas = {
+  articles: articleSchema,
+  texts: articleTextSchema,
+  entities: entitySchema,
+  mentions: mentionSchema,
+  claims: claimSchema,
+  propositions: propositionSchema,
+  contradictions: contradictionSchema,
+  comments: commentSchema,
+  annotators: annotatorSchema,
+  codebook: codebookSchema,
+} as const;
+
+/** Name of a table. */
+export type TableName = keyof typeof tableSchemas;
+
+/** The names of all tables, in the order in which records may refer to earlier ones. */
+export const tableNames = Object.keys(tableSchemas) as TableName[];
+
+/** The record type of each table. */
+export type TableRecords = {
+  [T in TableName]: Readonly<z.infer<(typeof tableSchemas)[T]>>;
+};
+
+/**
+ * Everything the analyst works on, in memory: one map by id for each table. Values are plain
+ * data and never changed in place; an edit makes new maps for the tables it touches.
+ */
+export type Project = {
+  readonly [T in TableName]: ReadonlyMap<Id, TableRecords[T]>;
+};
+
+/** A project without a single record. */
+export function emptyProject(): Project {
+  return {
+    articles: new Map(),
+    texts: new Map(),
+    entities: new Map(),
+    mentions: new Map(),
+    claims: new Map(),
+    propositions: new Map(),
+    contradictions: new Map(),
+    comments: new Map(),
+    annotators: new Map(),
+    codebook: new Map(),
+  };
+}

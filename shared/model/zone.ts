@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+
+/** What part of the page a stretch of text is. */
+export const zoneKinds = [
+  'headline',
+  'deck',
+  'byline',
+  'dateline',
+  'caption',
+  'credit',
+  'subheading',
+  'paragraph',
+  'quote',
+  'marker',
+  'related',
+  'duplicate',
+  'other',
+] as const;
+/** See {@link zoneKinds}. */
+export type ZoneKind = (typeof zoneKinds)[number];
+
+/**
+ * Zones partition the lines of an article in text order: they do not overlap, and every
+ * non-blank line belongs to exactly one. A zone that is not `kept` is folded away by the reader,
+ * never deleted. `reason` is a code that the interface puts into words (which rule decided);
+ * `duplicateOf` is the id of the zone this one repeats.
+ */
+export const zoneSchema = z.strictObject({
+  id: idSchema,
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  kind: z.enum(zoneKinds),
+  kept: z.boolean(),
+  reason: z.string(),
+  duplicateOf: idSchema.nullable(),
+});
+/** See {@link zoneSchema}. */
+export type Zone = Readonly<z.infer<typeof zoneSchema>>;
