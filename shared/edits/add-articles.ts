@@ -1,0 +1,40 @@
+import type { Article } from '../model/article.ts';
+import type { Edit } from '../model/edit.ts';
+import { addition, makeEdit } from './changes.ts';
+import type { EditContext } from './edit-context.ts';
+
+/** An article as an importer delivers it: everything but who and when. */
+export type NewArticle = Omit<
+  Article,
+  | 'status'
+  | 'statusBy'
+  | 'statusAt'
+  | 'notes'
+  | 'textLength'
+  | 'trashedAt'
+  | 'createdBy'
+  | 'createdAt'
+  | 'updatedBy'
+  | 'updatedAt'
+> & { readonly text: string };
+
+/** Adds imported articles; one drop is one edit. */
+export function addArticles(articles: readonly NewArticle[], context: EditContext): Edit {
+  const changes = articles.flatMap(({ text, ...article }) => [
+    addition('articles', {
+      ...article,
+      textLength: text.length,
+      status: 'new',
+      statusBy: context.by,
+      statusAt: context.now,
+      notes: '',
+      trashedAt: null,
+      createdBy: context.by,
+      createdAt: context.now,
+      updatedBy: context.by,
+      updatedAt: context.now,
+    }),
+    addition('texts', { id: article.id, text }),
+  ]);
+  return makeEdit('add-articles', changes, context);
+}

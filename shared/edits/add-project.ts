@@ -1,0 +1,41 @@
+import type { Change, Edit } from '../model/edit.ts';
+import { tableNames } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
+import { err, ok } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
+import { addition, makeEdit, replacement } from './changes.ts';
+import type { EditContext } from './edit-context.ts';
+import { editError } from './edit-error.ts';
+import type { EditError } from './edit-error.ts';
+import { sameValue } from './same-value.ts';
+
+/** What to do with a record that exists here with other contents. */
+export type OnDifferent = 'keep-mine' | 'take-theirs';
+
+/**
+ * Adds the records of another project (a file that was read, the sample). A record that exists
+ * here with the same contents is left alone, so the same file twice changes nothing; one with
+ * other contents is decided by `onDifferent`. Texts are immutable and always kept.
+ */
+export function addProject(
+  project: Project,
+  incoming: Project,
+  type: 'import-project' | 'open-sample',
+  onDifferent: OnDifferent,
+  context: EditContext,
+): Result<Edit, EditError> {
+  const changes: Change[] = [];
+  for (const table of tableNames) {
+    const replaceable = table !== 'texts' && onDifferent === 'take-theirs';
+    for (const record of incoming[table].values()) {
+      const mine = project[table].get(record.id);
+      if (mine === undefined) changes.push(addition(table, record));
+      else if (replaceable && !sameValue(mine, record)) {
+        changes.push(replacement(table, mine, record));
+      }
+    }
+  }
+  return changes.length === 0
+    ? err(editError('nothing-to-change'))
+    : ok(makeEdit(type, changes, context));
+}

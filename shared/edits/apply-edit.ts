@@ -1,0 +1,38 @@
+import type { Edit } from '../model/edit.ts';
+import type { Id } from '../model/id.ts';
+import type { Project, TableName } from '../model/project.ts';
+import { err, ok } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
+import { checkIntegrity } from './check-integrity.ts';
+import { editError } from './edit-error.ts';
+import type { EditError } from './edit-error.ts';
+import { sameValue } from './same-value.ts';
+
+/**
+ * Applies an edit: a new project in which the touched tables are new maps and all others the
+ * same. Refused when a record is not as the edit found it, or when the result would hold a
+ * dangling reference or a span that does not fit its text.
+ */
+export function applyEdit(project: Project, edit: Edit): Result<Project, EditError> {
+  if (edit.changes.length === 0) return err(editError('nothing-to-change'));
+  const tables = new Map<TableName, Map<Id, unknown>>();
+  for (const change of edit.changes) {
+    const table = tables.get(change.table) ?? new Map<Id, unknown>(project[change.table]);
+    tables.set(change.table, table);
+    const current = table.get(change.id) ?? null;
+    if (change.before === null && current !== null) {
+      return err(editError('record-exists', change.table, change.id));
+    }
+    if (change.before !== null && current === null) {
+      return err(editError('record-not-found', change.table, change.id));
+    }
+    if (!sameValue(current, change.before)) {
+      return err(editError('record-changed', change.table, change.id));
+    }
+    if (change.after === null) table.delete(change.id);
+    else table.set(change.id, change.after);
+  }
+  const next = { ...project, ...Object.fromEntries(tables) } as Project;
+  const problem = checkIntegrity(next, edit.changes);
+  return problem === null ? ok(next) : err(problem);
+}

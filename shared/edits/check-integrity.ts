@@ -1,0 +1,147 @@
+import type { Anchor } from '../model/anchor.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Contradiction } from '../model/contradiction.ts';
+import type { Change } from '../model/edit.ts';
+import type { Id } from '../model/id.ts';
+import type { Project, TableName } from '../model/project.ts';
+import { editError } from './edit-error.ts';
+import type { EditError, EditErrorCode } from './edit-error.ts';
+import { claimAnchors, contradictionAnchors, mentionAnchors } from './record-anchors.ts';
+
+/**
+ * Checks what an edit left behind: no reference to a missing record, no span outside its text, no
+ * quote that differs from the text. Looks at the touched records, and for removals at the records
+ * that could refer to them, so its cost follows the edit.
+ */
+export function checkIntegrity(project: Project, changes: readonly Change[]): EditError | null {
+  const removed = new Map<TableName, Set<Id>>();
+  for (const change of changes) {
+    if (change.after === null) {
+      removed.set(change.table, (removed.get(change.table) ?? new Set()).add(change.id));
+      continue;
+    }
+    const code = checkRecord(project, change);
+    if (code !== null) return editError(code, change.table, change.id);
+  }
+  for (const [table, ids] of removed) {
+    const referrer = findReferrer(project, table, ids);
+    if (referrer !== null) return editError('still-referred-to', table, referrer);
+  }
+  return null;
+}
+
+function checkRecord(project: Project, change: Change): EditErrorCode | null {
+  switch (change.table) {
+    case 'articles': {
+      const article = change.after;
+      if (article === null) return null;
+      if (!project.texts.has(article.id)) return 'dangling-reference';
+      let end = 0;
+      for (const zone of article.zones) {
+        if (zone.start < end || zone.end <= zone.start) return 'zones-overlap';
+        if (zone.end > article.textLength) return 'span-outside-text';
+        end = zone.end;
+      }
+      return null;
+    }
+    case 'texts':
+      return project.articles.has(change.id) ? null : 'dangling-reference';
+    case 'mentions':
+      if (change.after === null) return null;
+      if (!project.entities.has(change.after.entityId)) return 'dangling-reference';
+      return checkAnchors(project, mentionAnchors(change.after));
+    case 'claims':
+      return change.after === null ? null : checkClaim(project, change.after);
+    case 'contradictions':
+      return change.after === null ? null : checkContradiction(project, change.after);
+    case 'entities':
+    case 'propositions':
+    case 'comments':
+    case 'annotators':
+    case 'codebook':
+      return null;
+  }
+}
+
+function checkClaim(project: Project, claim: Claim): EditErrorCode | null {
+  for (const link of [claim.source, ...claim.chain]) {
+    if (link.entityId !== null && !project.entities.has(link.entityId)) return 'dangling-reference';
+  }
+  if (claim.propositionId !== null && !project.propositions.has(claim.propositionId)) {
+    return 'dangling-reference';
+  }
+  return checkAnchors(project, claimAnchors(claim));
+}
+
+function checkContradiction(project: Project, contradiction: Contradiction): EditErrorCode | null {
+  const { sideA, sideB } = contradiction;
+  for (const id of [...sideA.claimIds, ...sideB.claimIds]) {
+    if (!project.claims.has(id)) return 'dangling-reference';
+  }
+  if (sideA.claimIds.some((id) => sideB.claimIds.includes(id))) return 'same-claim-on-both-sides';
+  return checkAnchors(project, contradictionAnchors(contradiction));
+}
+
+function checkAnchors(project: Project, anchors: readonly Anchor[]): EditErrorCode | null {
+  for (const anchor of anchors) {
+    const text = project.texts.get(anchor.articleId)?.text;
+    if (text === undefined) return 'dangling-reference';
+    let end = 0;
+    for (const fragment of anchor.fragments) {
+      if (fragment.start < end || fragment.end > text.length) return 'span-outside-text';
+      if (text.slice(fragment.start, fragment.end) !== fragment.exact) return 'quote-differs';
+      end = fragment.end;
+    }
+  }
+  return null;
+}
+
+/** Id of a record that still refers to one of the removed ones, or null. */
+function findReferrer(project: Project, table: TableName, ids: ReadonlySet<Id>): Id | null {
+  const { mentions, claims, contradictions, comments } = project;
+  const hasAnchorIn = (anchors: readonly Anchor[]): boolean =>
+    anchors.some((anchor) => ids.has(anchor.articleId));
+  switch (table) {
+    case 'articles':
+    case 'texts':
+      return (
+        find(project.articles, (article) => table === 'texts' && ids.has(article.id)) ??
+        find(project.texts, (text) => table === 'articles' && ids.has(text.id)) ??
+        find(mentions, (mention) => hasAnchorIn(mentionAnchors(mention))) ??
+        find(claims, (claim) => hasAnchorIn(claimAnchors(claim))) ??
+        find(contradictions, (item) => hasAnchorIn(contradictionAnchors(item)))
+      );
+    case 'entities':
+      return (
+        find(mentions, (mention) => ids.has(mention.entityId)) ??
+        find(claims, (claim) =>
+          [claim.source, ...claim.chain].some(
+            (link) => link.entityId !== null && ids.has(link.entityId),
+          ),
+        )
+      );
+    case 'claims':
+      return (
+        find(contradictions, ({ sideA, sideB }) =>
+          [...sideA.claimIds, ...sideB.claimIds].some((id) => ids.has(id)),
+        ) ?? find(comments, (comment) => ids.has(comment.recordId))
+      );
+    case 'propositions':
+      return find(claims, ({ propositionId }) => propositionId !== null && ids.has(propositionId));
+    case 'mentions':
+    case 'contradictions':
+      return find(comments, (comment) => ids.has(comment.recordId));
+    case 'comments':
+    case 'annotators':
+    case 'codebook':
+      return null;
+  }
+}
+
+function find<T extends { readonly id: Id }>(
+  table: ReadonlyMap<Id, T>,
+  matches: (record: T) => boolean,
+): Id | null {
+  for (const record of table.values()) if (matches(record)) return record.id;
+  return null;
+}

@@ -1,0 +1,32 @@
+import type { Edit } from '../model/edit.ts';
+
+/** What can be taken back and done again; the last element is next. */
+export interface UndoStack {
+  readonly undo: readonly Edit[];
+  readonly redo: readonly Edit[];
+}
+
+/** Nothing to take back. */
+export const emptyUndoStack: UndoStack = { undo: [], redo: [] };
+
+/** How many user actions can be taken back; older ones stay in the history. */
+export const undoLimit = 500;
+
+/** The stack after one more edit of the history, whatever its role. */
+export function pushEdit(stack: UndoStack, edit: Edit): UndoStack {
+  switch (edit.role) {
+    case 'do':
+      return { undo: [...stack.undo, edit].slice(-undoLimit), redo: [] };
+    case 'undo':
+      return { undo: stack.undo.slice(0, -1), redo: [...stack.redo, edit] };
+    case 'redo':
+      return { undo: [...stack.undo, edit], redo: stack.redo.slice(0, -1) };
+  }
+}
+
+/** Rebuilds the stack from the history, oldest first. */
+export function undoStackFrom(history: Iterable<Edit>): UndoStack {
+  let stack = emptyUndoStack;
+  for (const edit of history) stack = pushEdit(stack, edit);
+  return stack;
+}
