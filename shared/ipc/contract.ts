@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import type { Result } from '../model/result.ts';
+import type { MessageName, WindowEventName } from './message-names.ts';
+
+export { messageNames, windowEventNames } from './message-names.ts';
+export type { MessageName, WindowEventName } from './message-names.ts';
 
 /**
  * Every message between window and main process. A newcomer reads this file to learn what the
@@ -28,7 +32,10 @@ export type ReadFileError =
   | 'changed-while-reading'
   | 'read-failed';
 
-/** Why a file could not be written; the earlier file of that name is untouched in every case. */
+/**
+ * Why a file could not be written. The name never holds a mixture: in every case it holds the
+ * earlier file whole, or (when only the last flush of the folder failed) the new file whole.
+ */
 export type WriteFileError =
   | 'no-permission'
   | 'no-space'
@@ -137,13 +144,7 @@ export const messageArguments = {
     }),
   ]),
   'set-theme': z.tuple([z.enum(['system', 'light', 'dark'])]),
-} as const;
-
-/** Name of a message. */
-export type MessageName = keyof typeof messageArguments;
-
-/** The names at run time; the preload loops over them. */
-export const messageNames = Object.keys(messageArguments) as MessageName[];
+} as const satisfies Record<MessageName, z.ZodType<readonly unknown[]>>;
 
 /** The arguments of a message. */
 export type MessageArguments<M extends MessageName> = z.infer<(typeof messageArguments)[M]>;
@@ -172,10 +173,6 @@ export interface WindowEvents {
   /** Files handed over by the system: second start, file association, dock. */
   'files-handed-over': readonly PickedFile[];
 }
-/** Name of an event. */
-export type WindowEventName = keyof WindowEvents;
-/** The event names at run time; the preload loops over them. */
-export const windowEventNames: readonly WindowEventName[] = ['menu-command', 'files-handed-over'];
 
 /**
  * What the window can ask of its shell. `pickDropped` turns files of a drop into tokens: in the
