@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../model/edit.ts';
 import { tableNames } from '../model/project.ts';
-import type { Project } from '../model/project.ts';
+import type { Project, TableName } from '../model/project.ts';
 import { err, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
 import { addition, makeEdit, replacement } from './changes.ts';
@@ -31,7 +31,7 @@ export function addProject(
       const mine = project[table].get(record.id);
       if (mine === undefined) changes.push(addition(table, record));
       else if (replaceable && !sameValue(mine, record)) {
-        changes.push(replacement(table, mine, record));
+        changes.push(replacement<TableName>(table, mine, record));
       }
     }
   }

@@ -12,7 +12,8 @@ export type EditErrorCode =
   | 'still-referred-to'
   | 'nothing-to-change'
   | 'same-claim-on-both-sides'
-  | 'zones-overlap';
+  | 'zones-overlap'
+  | 'editing-frozen';
 
 /** A refusal, with the record it is about. */
 export interface EditError {

@@ -1,0 +1,15 @@
+import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { Id, Timestamp } from '../../shared/model/id.ts';
+import type { Storage } from './storage.ts';
+
+/** What the stores need from outside; tests pass their own. */
+export interface Services {
+  readonly storage: Storage;
+  readonly bridge: Bridge<File>;
+  /** The current time, ISO 8601 UTC with milliseconds. */
+  readonly now: () => Timestamp;
+  /** A fresh UUID v7. */
+  readonly newId: () => Id;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly sha256: (bytes: Uint8Array) => Promise<string>;
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Id } from '../../shared/model/id.ts';
+import { recordTables } from '../../shared/model/record-ref.ts';
+import type { RecordRef } from '../../shared/model/record-ref.ts';
+import type { Span } from '../../shared/model/span.ts';
+
+/** The tabs of the annotation panel. */
+export const panelTabs = ['entities', 'claims', 'contradictions', 'review'] as const;
+/** See {@link panelTabs}. */
+export type PanelTab = (typeof panelTabs)[number];
+
+/** What takes the place of the reading pane, or lies over the window. */
+export const dialogs = [
+  'paste-text',
+  'export',
+  'settings',
+  'shortcuts',
+  'command-palette',
+  'article-details',
+  'about',
+] as const;
+/** See {@link dialogs}. */
+export type DialogName = (typeof dialogs)[number];
+
+/**
+ * View state that survives a restart: settings, what is open, and where. Every field falls back
+ * to its default alone, so a damaged or older session never keeps the application from starting.
+ */
+const savedSessionSchema = z.object({
+  language: z.enum(['ar', 'en']).catch('ar'),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** Reading size in CSS pixels. */
+  textSize: z.number().min(12).max(48).catch(20),
+  textFace: z.enum(['naskh', 'sans']).catch('naskh'),
+  /** Line height as a factor of the size, and measure in characters. */
+  lineHeight: z.number().min(1.4).max(2.6).catch(1.9),
+  measure: z.number().min(40).max(110).catch(68),
+  libraryOpen: z.boolean().catch(true),
+  panelOpen: z.boolean().catch(true),
+  librarySort: z.enum(['added', 'published', 'title', 'outlet']).catch('added'),
+  openArticleId: z.string().nullable().catch(null),
+  /** Offset of the first visible line, by article. */
+  positions: z.record(z.string(), z.number()).catch({}),
+  /** Zones the analyst unfolded in the reader without changing them, by article. */
+  unfolded: z.record(z.string(), z.array(z.string())).catch({}),
+  panelTab: z.enum(panelTabs).catch('entities'),
+  selectedRecord: z
+    .object({ table: z.enum(recordTables), id: z.string() })
+    .nullable()
+    .catch(null),
+  annotatorId: z.string().nullable().catch(null),
+  /** Codebook id of the entity type used last, for “repeat the last label”. */
+  lastEntityType: z.string().nullable().catch(null),
+});
+type SavedSession = z.infer<typeof savedSessionSchema>;
+
+/** What the analyst has selected in the text. */
+export interface TextSelection extends Span {
+  readonly articleId: Id;
+}
+
+/** View state; `set` changes it, and only the fields of the saved part are kept. */
+export interface Session extends Readonly<SavedSession> {
+  readonly selection: TextSelection | null;
+  readonly hoveredRecord: RecordRef | null;
+  readonly dialog: DialogName | null;
+  /**
+   * What a click in the text or list means while the analyst points at something: the other claim
+   * of a contradiction, or a new place for a source or cue.
+   */
+  readonly pointing: Pointing | null;
+  /** A place the reader is asked to show; `nonce` makes the same place askable twice. */
+  readonly reveal: { readonly articleId: Id; readonly offset: number; readonly nonce: number } | null;
+  set(patch: Partial<SessionFields>): void;
+  /** Opens the article if needed, scrolls to the offset, and selects the record. */
+  show(articleId: Id, offset: number, record?: RecordRef): void;
+}
+
+/** See {@link Session.pointing}. */
+export type Pointing =
+  | { readonly kind: 'contradiction'; readonly claimId: Id }
+  | { readonly kind: 'claim-part'; readonly claimId: Id; readonly part: 'content' | 'source' | 'cue' }
+  | { readonly kind: 'mention-span'; readonly mentionId: Id };
+
+type SessionFields = Omit<Session, 'set' | 'show'>;
+
+/** The panel tab on which a record of this kind is edited. */
+export function tabOf(record: RecordRef): PanelTab {
+  return record.table === 'mentions' ? 'entities' : record.table;
+}
+
+/** Creates the session store with what was saved last (anything, or null). */
+export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): StoreApi<Session> {
+  const parsed = savedSessionSchema.parse(
+    typeof saved === 'object' && saved !== null ? saved : { language: systemLanguage },
+  );
+  return createStore<Session>()((set, get) => ({
+    ...parsed,
+    selection: null,
+    hoveredRecord: null,
+    dialog: null,
+    pointing: null,
+    reveal: null,
+    set(patch) {
+      set(patch);
+    },
+    show(articleId, offset, record) {
+      set({
+        openArticleId: articleId,
+        selection: null,
+        reveal: { articleId, offset, nonce: (get().reveal?.nonce ?? 0) + 1 },
+        ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),
+      });
+    },
+  }));
+}
+
+/** The part of the session that is kept across restarts. */
+export function savedPart(session: Session): SavedSession {
+  return savedSessionSchema.parse(session);
+}

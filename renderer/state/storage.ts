@@ -1,0 +1,51 @@
+import type { Edit } from '../../shared/model/edit.ts';
+import type { Project } from '../../shared/model/project.ts';
+import type { Result } from '../../shared/model/result.ts';
+
+/** Why the storage could not do what it was asked. */
+export type StorageErrorCode =
+  | 'unavailable'
+  | 'newer-database'
+  | 'blocked'
+  | 'no-space'
+  | 'closed'
+  | 'timed-out'
+  | 'damaged'
+  | 'write-failed';
+
+/** A failure of the storage; `detail` is for the log, not for people. */
+export interface StorageError {
+  readonly code: StorageErrorCode;
+  readonly detail: string;
+}
+
+/** What comes back when the application starts. */
+export interface StoredState {
+  readonly project: Project;
+  /** The newest edits of the history, oldest first: enough to rebuild undo and redo. */
+  readonly recentEdits: readonly Edit[];
+  /** What the session store saved last, unvalidated, or null. */
+  readonly session: unknown;
+}
+
+/**
+ * Where the work is kept. An edit is confirmed only when it is safe on disk; the interface says
+ * “saved” on nothing less. Implemented over Dexie; a journal of the main process can stand behind
+ * the same interface.
+ */
+export interface Storage {
+  /** Opens and reads everything. Must be called once, before anything else. */
+  load(): Promise<Result<StoredState, StorageError>>;
+  /** Stores one edit with all its changes, wholly or not at all. */
+  apply(edit: Edit): Promise<Result<null, StorageError>>;
+  /** The whole history, oldest first. */
+  history(): Promise<Result<readonly Edit[], StorageError>>;
+  /** Keeps view state (open article, positions, settings). Not work: may lag behind. */
+  saveSession(session: unknown): Promise<Result<null, StorageError>>;
+  /** Keeps the bytes of a file as received, by their SHA-256; the same bytes twice are one. */
+  putOriginal(sha256: string, bytes: Uint8Array): Promise<Result<null, StorageError>>;
+  /** The bytes of a file as received, or null when they are not kept. */
+  getOriginal(sha256: string): Promise<Result<Uint8Array | null, StorageError>>;
+  /** Called when another window or a damage closes the storage under us. */
+  onClosed(listener: (error: StorageError) => void): void;
+}

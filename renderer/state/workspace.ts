@@ -1,0 +1,155 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { applyEdit } from '../../shared/edits/apply-edit.ts';
+import type { EditContext } from '../../shared/edits/edit-context.ts';
+import { editError } from '../../shared/edits/edit-error.ts';
+import type { EditError } from '../../shared/edits/edit-error.ts';
+import { invertEdit } from '../../shared/edits/invert-edit.ts';
+import { emptyUndoStack, pushEdit, undoStackFrom } from '../../shared/edits/undo-stack.ts';
+import type { UndoStack } from '../../shared/edits/undo-stack.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import type { Id } from '../../shared/model/id.ts';
+import { emptyProject } from '../../shared/model/project.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { err, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { Services } from './services.ts';
+import type { StorageError } from './storage.ts';
+
+/** Whether the work is on disk. `failed` freezes editing until a retry or a reload. */
+export type SaveState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly during: 'load' | 'write'; readonly error: StorageError };
+
+/** Makes an edit from the project as it is now. */
+export type EditMaker = (project: Project, context: EditContext) => Edit | Result<Edit, EditError>;
+
+/** The project in memory, its undo stack, and how far it is on disk. */
+export interface Workspace {
+  readonly project: Project;
+  readonly undoStack: UndoStack;
+  readonly save: SaveState;
+  /** Annotator id under which edits are made. */
+  readonly annotatorId: Id;
+  /** Reads everything from the storage; returns what the session store saved last. */
+  load(): Promise<unknown>;
+  setAnnotatorId(id: Id): void;
+  /**
+   * Applies an edit to the project in memory at once and hands it to the storage. The value is
+   * the edit, for the caller to find new ids in; {@link Workspace.settled} tells when it is on disk.
+   */
+  perform(make: EditMaker): Result<Edit, EditError>;
+  undo(): Edit | null;
+  redo(): Edit | null;
+  /** Resolves when nothing is waiting to be stored (true) or storing has failed (false). */
+  settled(): Promise<boolean>;
+  /** After a failure: keeps the document as it was last confirmed and allows editing again. */
+  acknowledgeFailure(): void;
+}
+
+/** Editing is refused while the storage has failed or nothing is loaded. */
+const frozen = editError('editing-frozen');
+
+/** Creates the workspace over a storage. */
+export function createWorkspace(
+  services: Pick<Services, 'storage' | 'now' | 'newId'>,
+): StoreApi<Workspace> {
+  const { storage, now, newId } = services;
+  /** What the storage has confirmed: where the document goes back to when a write fails. */
+  let confirmed: Pick<Workspace, 'project' | 'undoStack'> = {
+    project: emptyProject(),
+    undoStack: emptyUndoStack,
+  };
+  /** Writes go out one after the other, in the order of the edits. */
+  let queue: Promise<boolean> = Promise.resolve(true);
+  let waiting = 0;
+
+  return createStore<Workspace>()((set, get) => {
+    const context = (): EditContext => ({ now: now(), by: get().annotatorId, newId });
+
+    function commit(edit: Edit): Result<Edit, EditError> {
+      const { project, undoStack, save } = get();
+      if (save.kind === 'failed' || save.kind === 'loading') return err(frozen);
+      const applied = applyEdit(project, edit);
+      if (!applied.ok) return applied;
+      const after = { project: applied.value, undoStack: pushEdit(undoStack, edit) };
+      waiting += 1;
+      set({ ...after, save: { kind: 'saving' } });
+      queue = queue.then(() => store(edit, after));
+      return ok(edit);
+    }
+
+    async function store(edit: Edit, after: typeof confirmed): Promise<boolean> {
+      waiting -= 1;
+      // An earlier write failed and put the document back: this edit went with it.
+      if (get().save.kind === 'failed') return false;
+      const stored = await storage.apply(edit);
+      if (!stored.ok) {
+        set({ ...confirmed, save: { kind: 'failed', during: 'write', error: stored.error } });
+        return false;
+      }
+      confirmed = after;
+      if (waiting === 0) set({ save: { kind: 'saved' } });
+      return true;
+    }
+
+    storage.onClosed((error) => {
+      set({ ...confirmed, save: { kind: 'failed', during: 'write', error } });
+    });
+
+    return {
+      ...confirmed,
+      save: { kind: 'loading' },
+      annotatorId: 'analyst',
+
+      async load() {
+        const loaded = await storage.load();
+        if (!loaded.ok) {
+          set({ save: { kind: 'failed', during: 'load', error: loaded.error } });
+          return null;
+        }
+        const { project, recentEdits, session } = loaded.value;
+        confirmed = { project, undoStack: undoStackFrom(recentEdits) };
+        set({ ...confirmed, save: { kind: 'saved' } });
+        return session;
+      },
+
+      setAnnotatorId(id) {
+        set({ annotatorId: id });
+      },
+
+      perform(make) {
+        const made = make(get().project, context());
+        if (!('ok' in made)) return commit(made);
+        return made.ok ? commit(made.value) : made;
+      },
+
+      undo() {
+        const last = get().undoStack.undo.at(-1);
+        if (last === undefined) return null;
+        const done = commit(invertEdit(last, context()));
+        return done.ok ? last : null;
+      },
+
+      redo() {
+        const last = get().undoStack.redo.at(-1);
+        if (last === undefined) return null;
+        const done = commit(invertEdit(last, context()));
+        return done.ok ? last : null;
+      },
+
+      async settled() {
+        return queue;
+      },
+
+      acknowledgeFailure() {
+        const { save } = get();
+        if (save.kind === 'failed' && save.during === 'write') {
+          set({ ...confirmed, save: { kind: 'saved' } });
+        }
+      },
+    };
+  });
+}
