@@ -5,5 +5,3 @@
 throw new Error(
   "A module under test imports values from 'electron'. Only electron/main.ts and electron/preload.ts may; pass the object in as an argument.",
 );
-
-export {};
