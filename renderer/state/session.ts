@@ -72,7 +72,11 @@ export interface Session extends Readonly<SavedSession> {
    */
   readonly pointing: Pointing | null;
   /** A place the reader is asked to show; `nonce` makes the same place askable twice. */
-  readonly reveal: { readonly articleId: Id; readonly offset: number; readonly nonce: number } | null;
+  readonly reveal: {
+    readonly articleId: Id;
+    readonly offset: number;
+    readonly nonce: number;
+  } | null;
   set(patch: Partial<SessionFields>): void;
   /** Opens the article if needed, scrolls to the offset, and selects the record. */
   show(articleId: Id, offset: number, record?: RecordRef): void;
@@ -81,7 +85,11 @@ export interface Session extends Readonly<SavedSession> {
 /** See {@link Session.pointing}. */
 export type Pointing =
   | { readonly kind: 'contradiction'; readonly claimId: Id }
-  | { readonly kind: 'claim-part'; readonly claimId: Id; readonly part: 'content' | 'source' | 'cue' }
+  | {
+      readonly kind: 'claim-part';
+      readonly claimId: Id;
+      readonly part: 'content' | 'source' | 'cue';
+    }
   | { readonly kind: 'mention-span'; readonly mentionId: Id };
 
 type SessionFields = Omit<Session, 'set' | 'show'>;

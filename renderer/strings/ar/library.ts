@@ -1,0 +1,4 @@
+import type { Strings } from '../strings.ts';
+
+/** See the English file for what each string is. */
+export const library: Strings['library'] = {};

@@ -1,0 +1,2 @@
+/** Strings of the claims part. */
+export const claims = {};

@@ -1,0 +1,2 @@
+/** Strings of the commands part. */
+export const commands = {};

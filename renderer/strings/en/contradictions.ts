@@ -1,0 +1,2 @@
+/** Strings of the contradictions part. */
+export const contradictions = {};

@@ -1,0 +1,2 @@
+/** Strings of the entities part. */
+export const entities = {};

@@ -1,0 +1,2 @@
+/** Strings of the exporting part. */
+export const exporting = {};

@@ -1,0 +1,2 @@
+/** Strings of the importing part. */
+export const importing = {};

@@ -1,0 +1,30 @@
+import { app } from './app.ts';
+import { claims } from './claims.ts';
+import { commands } from './commands.ts';
+import { contradictions } from './contradictions.ts';
+import { entities } from './entities.ts';
+import { exporting } from './exporting.ts';
+import { importing } from './importing.ts';
+import { library } from './library.ts';
+import { marking } from './marking.ts';
+import { reader } from './reader.ts';
+import { review } from './review.ts';
+import { settings } from './settings.ts';
+import { storage } from './storage.ts';
+
+/** All English strings. Their shape is the shape of every language. */
+export const en = {
+  app,
+  claims,
+  commands,
+  contradictions,
+  entities,
+  exporting,
+  importing,
+  library,
+  marking,
+  reader,
+  review,
+  settings,
+  storage,
+};

@@ -1,0 +1,2 @@
+/** Strings of the library part. */
+export const library = {};

@@ -1,0 +1,2 @@
+/** Strings of the marking part. */
+export const marking = {};

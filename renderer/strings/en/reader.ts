@@ -1,0 +1,2 @@
+/** Strings of the reader part. */
+export const reader = {};

@@ -1,0 +1,2 @@
+/** Strings of the review part. */
+export const review = {};

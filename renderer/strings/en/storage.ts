@@ -1,0 +1,2 @@
+/** Strings of the storage part. */
+export const storage = {};
