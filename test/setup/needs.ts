@@ -17,11 +17,15 @@ export const seedArticlePath = fileURLToPath(
 export function describeWithElectron(name: string, define: () => void): void {
   describe.skipIf(findElectronRuntime(root) === undefined)(
     `${name} [needs the Electron runtime]`,
-    define,
+    () => {
+      define();
+    },
   );
 }
 
 /** A suite that reads the seed article. Skipped, and listed as not run, where there is none. */
 export function describeWithSeedArticle(name: string, define: () => void): void {
-  describe.skipIf(!existsSync(seedArticlePath))(`${name} [needs the seed article]`, define);
+  describe.skipIf(!existsSync(seedArticlePath))(`${name} [needs the seed article]`, () => {
+    define();
+  });
 }
