@@ -43,6 +43,7 @@ export const testParts = [
   { name: 'unit', script: vitest, args: ['run', '--project', 'unit'], vitest: true },
   { name: 'component', script: vitest, args: ['run', '--project', 'component'], vitest: true },
   { name: 'build', script: 'build/build.mjs', args: [] },
+  { name: 'bundle', group: 'build', script: 'build/checks/bundle.mjs', args: [] },
   { name: 'e2e', script: vitest, args: ['run', '--project', 'e2e'], vitest: true, browser: true },
 ];
 

@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  mainProblems,
+  preloadProblems,
+  rendererProblems,
+} from '../../../build/checks/bundle-problems.mjs';
+
+const page =
+  '<!doctype html><head><script type="module" crossorigin src="/assets/a.js"></script><link rel="stylesheet" href="/assets/a.css"></head>';
+let folder: string;
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hashiya-bundle-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('rendererProblems', () => {
+  beforeEach(() => {
+    write('index.html', page);
+    write('assets/a.js', 'console.log(1);');
+    write('assets/a.css', '@font-face { src: url(/assets/a.woff2) }');
+  });
+
+  it('finds nothing in a good bundle', () => {
+    expect(rendererProblems(folder).problems).toEqual([]);
+  });
+
+  it.each([
+    '<script>1</script>',
+    '<style>p{}</style>',
+    '<p style="color: red">',
+    '<body onload="f()">',
+    '<link rel="icon" href="https://example.org/a.png">',
+    '<script src="//example.org/a.js"></script>',
+  ])('refuses %s', (markup) => {
+    write('index.html', page + markup);
+    expect(rendererProblems(folder).problems).toHaveLength(1);
+  });
+
+  it('refuses source maps, and data: and foreign addresses in styles', () => {
+    write('assets/a.js.map', '{}');
+    write('assets/b.css', 'p { background: url(data:image/png;base64,AA) }');
+    write('assets/c.css', 'p { background: url("https://example.org/a.png") }');
+    expect(rendererProblems(folder).problems).toHaveLength(3);
+  });
+
+  it('refuses a page that loads too much, or nothing', () => {
+    expect(rendererProblems(folder, 10).problems).toHaveLength(1);
+    write('index.html', '<!doctype html>');
+    expect(rendererProblems(folder).problems).toEqual(['index.html names no script.']);
+  });
+});
+
+describe('preloadProblems', () => {
+  it('wants one file that asks for Electron alone', () => {
+    write('preload.cjs', 'let electron = require("electron");');
+    expect(preloadProblems(folder)).toEqual([]);
+    write('preload.cjs', 'let zod = require("zod");');
+    expect(preloadProblems(folder)).toEqual(['The preload asks for zod.']);
+    write('chunk.cjs', '');
+    expect(preloadProblems(folder)).toHaveLength(2);
+  });
+});
+
+describe('mainProblems', () => {
+  it('wants every library inside', () => {
+    write(
+      'main.js',
+      'import { app } from "electron";\nimport fs from "node:fs";\nvar p = __require("path");',
+    );
+    expect(mainProblems(folder)).toEqual([]);
+    write('main.js', 'import "./chunk.js";\nimport{detect}from"jschardet";\nawait import("zod");');
+    write('chunk.js', 'export * from "fflate";');
+    expect(mainProblems(folder).sort()).toEqual([
+      'The main process asks for fflate.',
+      'The main process asks for jschardet.',
+      'The main process asks for zod.',
+    ]);
+  });
+});
