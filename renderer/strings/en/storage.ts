@@ -1,2 +1,49 @@
-/** Strings of the storage part. */
-export const storage = {};
+import type { EditErrorCode } from '../../../shared/edits/edit-error.ts';
+
+/** Saving and its failures, and why an edit was refused. */
+export const storage = {
+  status: 'State of saving',
+  failedTitle: 'Your last change was not saved',
+  loadFailedTitle: 'Your work could not be opened',
+  errors: {
+    unavailable:
+      'This window has no access to its storage (a private window, or blocked by a setting).',
+    'newer-database':
+      'The work was last opened with a newer version of Hashiya, which this one cannot read without risk.',
+    blocked: 'Another window of Hashiya holds the storage open.',
+    'no-space': 'There is no space left on the disk.',
+    closed: 'The storage was closed from outside, by another window or by the system.',
+    'timed-out': 'The disk did not answer in time.',
+    damaged: 'The stored work is damaged and could not be read whole.',
+    'write-failed': 'The disk refused to write.',
+  },
+  steps: {
+    unavailable: 'Open Hashiya in a normal window, then reload.',
+    'newer-database': 'Install the newer version and open it again. Nothing was changed.',
+    blocked: 'Close the other window, then reload.',
+    'no-space': 'Free some space, then continue.',
+    closed: 'Close other windows of Hashiya, then reload.',
+    'timed-out': 'Wait until the disk is quiet, then continue.',
+    damaged:
+      'Reload once. If it says the same, keep a copy of the data folder before anything else.',
+    'write-failed': 'Check the disk and its permissions, then continue.',
+  },
+  kept: 'Everything up to that change is safe and shown again. Editing stops until you decide.',
+  keptUnloaded: 'Nothing was changed on the disk.',
+  carryOn: 'Continue from the last saved state',
+  exportCopy: 'Export a copy',
+  reload: 'Reload',
+  editErrors: {
+    'record-not-found': 'It does not exist any more.',
+    'record-exists': 'It exists already.',
+    'record-changed': 'It was changed in the meantime. Try again.',
+    'span-outside-text': 'The place lies outside the text of the article.',
+    'quote-differs': 'The quote differs from the text of the article.',
+    'dangling-reference': 'It refers to something that does not exist any more.',
+    'still-referred-to': 'Something else still refers to it.',
+    'nothing-to-change': 'There was nothing to change.',
+    'same-claim-on-both-sides': 'The same claim cannot stand on both sides.',
+    'zones-overlap': 'Zones must not overlap.',
+    'editing-frozen': 'Editing is stopped until the work can be saved again.',
+  } satisfies Record<EditErrorCode, string>,
+};
