@@ -32,7 +32,6 @@ export default {
         transform: [/\b(translate|translateX|translate3d|matrix|matrix3d|skewX)\(/],
         translate: [/^(?!0|none)/],
         'transform-origin': [/\b(left|right)\b/],
-        resize: ['horizontal', 'vertical'],
       },
       {
         message: (/** @type {string} */ property, /** @type {string} */ found) =>

@@ -45,7 +45,6 @@ const oneSided = [
   'padding: 0 calc(1px + (2px * 3)) 0 var(--gap)',
   'inset: 0 1px 2px 3px',
   'border-radius: 1px 2px 3px 4px',
-  'resize: horizontal',
 ];
 
 /** Declarations that turn round with the layout, or are the same in both. */
@@ -61,6 +60,7 @@ const bothSided = [
   'transform: translateY(1px)',
   'translate: 0 1px',
   'top: 0',
+  'resize: vertical',
 ];
 
 const colours = ['#fff', 'red', 'rgb(1 2 3)', 'hsl(1 2% 3%)', 'oklch(0.5 0.1 20)'];
