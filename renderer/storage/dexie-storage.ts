@@ -1,0 +1,188 @@
+import type Dexie from 'dexie';
+import type { Transaction } from 'dexie';
+import type { Edit } from '../../shared/model/edit.ts';
+import { tableNames } from '../../shared/model/project.ts';
+import { err, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { Storage, StorageError, StoredState } from '../state/storage.ts';
+import { projectFromRows } from './check-state.ts';
+import { claimWindow } from './claim-window.ts';
+import { openDatabase } from './open-database.ts';
+import { editsOf, readableTail, readState, sessionKey } from './read-state.ts';
+import { storageError } from './storage-error.ts';
+import { transact } from './transact.ts';
+import { findUnstorable, netChanges, writeEdit } from './write-edit.ts';
+
+/** What the storage takes from its surroundings; the defaults are the browser's. */
+export interface DexieStorageOptions {
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly locks?: LockManager | undefined;
+  /** Asked once to keep the data when the disk gets short; null asks nobody. */
+  readonly keeper?: Pick<StorageManager, 'persist' | 'persisted'> | null;
+  /** Milliseconds; a write settles within `write` + `grace`. */
+  readonly deadlines?: Partial<Deadlines>;
+}
+
+/** How long each step may take, in milliseconds. */
+export interface Deadlines {
+  readonly open: number;
+  readonly read: number;
+  readonly write: number;
+  readonly grace: number;
+  /** Waiting for another window to let go of the database. */
+  readonly window: number;
+}
+
+const defaultDeadlines: Deadlines = {
+  open: 10_000,
+  read: 60_000,
+  write: 4_000,
+  grace: 1_000,
+  window: 2_000,
+};
+
+/** The storage over Dexie; `close` ends it for good. */
+export interface DexieStorage extends Storage {
+  close(): Promise<void>;
+}
+
+/**
+ * Keeps the work in IndexedDB. Once closed, from inside or outside, it stays closed: opening again
+ * in mid-session could create an empty database beside the work in memory, so the window has to
+ * be loaded anew.
+ */
+export function createDexieStorage(options: DexieStorageOptions = {}): DexieStorage {
+  const { name = 'hashiya', indexedDB = globalThis.indexedDB } = options;
+  const locks = 'locks' in options ? options.locks : navigator.locks;
+  const keeper = options.keeper === undefined ? navigator.storage : options.keeper;
+  const deadlines = { ...defaultDeadlines, ...options.deadlines };
+  const inFlight = new Set<Promise<unknown>>();
+  const listeners: ((error: StorageError) => void)[] = [];
+  let database: Dexie | null = null;
+  let loading = false;
+  let ended: StorageError | null = null;
+  let release = (): void => {};
+
+  /** Takes no more work, lets what is running finish, then closes. */
+  async function end(error: StorageError): Promise<void> {
+    if (ended !== null) return;
+    ended = error;
+    await Promise.allSettled(inFlight);
+    database?.close();
+    release();
+  }
+
+  /** The same, not asked for by the application. Listeners hear of it after the last outcome. */
+  async function breakOff(error: StorageError): Promise<void> {
+    if (ended !== null) return;
+    await end(error);
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const listener of listeners) listener(error);
+  }
+
+  async function run<T>(
+    mode: 'r' | 'rw',
+    tables: readonly string[],
+    work: (transaction: Transaction) => Promise<T>,
+  ): Promise<Result<T, StorageError>> {
+    if (ended !== null) return err(ended);
+    if (database === null) throw new Error('load() comes first');
+    const limits = {
+      deadlineMs: mode === 'r' ? deadlines.read : deadlines.write,
+      graceMs: deadlines.grace,
+    };
+    const running = transact(database, mode, tables, limits, work, (error) => void breakOff(error));
+    inFlight.add(running);
+    const result = await running;
+    inFlight.delete(running);
+    return !result.ok && ended !== null ? err(ended) : result;
+  }
+
+  async function readChecked(): Promise<Result<StoredState, StorageError>> {
+    const raw = await run('r', [...tableNames, 'edits', 'session'], readState);
+    if (!raw.ok) return raw;
+    const project = projectFromRows(raw.value.rows);
+    if (!project.ok) return project;
+    const recentEdits = editsOf(readableTail(raw.value.recentEdits));
+    return ok({ project: project.value, recentEdits, session: raw.value.session });
+  }
+
+  return {
+    async load() {
+      if (loading) throw new Error('load() is called once');
+      loading = true;
+      const claimed = await claimWindow(locks, `${name}-storage`, deadlines.window);
+      if (!claimed.ok) return claimed;
+      release = claimed.value.release;
+      const opened = await openDatabase(name, indexedDB, deadlines.open);
+      if (!opened.ok) {
+        release();
+        return opened;
+      }
+      database = opened.value;
+      database.on('close', () => void breakOff(storageError('closed', 'the database was closed')));
+      void keep(keeper);
+      const state = await readChecked();
+      if (!state.ok) await end(state.error);
+      return state;
+    },
+
+    async apply(edit: Edit) {
+      const unstorable = findUnstorable(edit);
+      if (unstorable !== null) return err(storageError('write-failed', unstorable));
+      const tables = [...netChanges(edit).keys(), 'edits'];
+      return run('rw', tables, async (transaction) => {
+        await writeEdit(transaction, edit);
+        return null;
+      });
+    },
+
+    async history() {
+      return run('r', ['edits'], async (transaction) => {
+        return editsOf(await transaction.table('edits').toArray());
+      });
+    },
+
+    async saveSession(session) {
+      return run('rw', ['session'], async (transaction) => {
+        await transaction.table('session').put({ key: sessionKey, value: session });
+        return null;
+      });
+    },
+
+    async putOriginal(sha256, bytes) {
+      return run('rw', ['originals'], async (transaction) => {
+        const originals = transaction.table<unknown, string>('originals');
+        if ((await originals.where('sha256').equals(sha256).count()) > 0) return null;
+        // A view would be stored with the whole buffer behind it.
+        await originals.add({ sha256, bytes: bytes.slice() });
+        return null;
+      });
+    },
+
+    async getOriginal(sha256) {
+      return run('r', ['originals'], async (transaction) => {
+        const row = await transaction.table<{ bytes: Uint8Array }>('originals').get(sha256);
+        return row?.bytes ?? null;
+      });
+    },
+
+    onClosed(listener) {
+      listeners.push(listener);
+    },
+
+    async close() {
+      await end(storageError('closed', 'closed by the application'));
+    },
+  };
+}
+
+/** Asks the browser not to clear the data away by itself. It may refuse; nothing depends on it. */
+async function keep(keeper: DexieStorageOptions['keeper']): Promise<void> {
+  try {
+    if (keeper && !(await keeper.persisted())) await keeper.persist();
+  } catch {
+    // No permission to ask: the data stays as it is.
+  }
+}

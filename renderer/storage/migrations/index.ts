@@ -1,0 +1,8 @@
+import { firstTables } from './001-first-tables.ts';
+import type { Migration } from './migration.ts';
+
+/** Every layout the database ever had, oldest first. */
+export const migrations: readonly Migration[] = [firstTables];
+
+/** The layout this program writes. A database above it belongs to a newer program. */
+export const currentVersion = migrations.length;

@@ -1,0 +1,78 @@
+import type { Transaction } from 'dexie';
+import type { Edit } from '../../shared/model/edit.ts';
+import { editRoles, editTypes } from '../../shared/model/edit.ts';
+import { tableNames } from '../../shared/model/project.ts';
+import type { TableName } from '../../shared/model/project.ts';
+
+/** How many edits of the history come back at the start: twice what can be taken back. */
+export const recentEditCount = 1000;
+
+/** The single row of the session store. */
+export const sessionKey = 'session';
+
+/** Everything the start needs, as it lies on disk. */
+export interface RawState {
+  readonly rows: Readonly<Record<TableName, readonly unknown[]>>;
+  readonly recentEdits: readonly unknown[];
+  readonly session: unknown;
+}
+
+/** Reads all records, the newest edits and the session in one go. */
+export async function readState(transaction: Transaction): Promise<RawState> {
+  const [tables, recentEdits, session] = await Promise.all([
+    Promise.all(
+      tableNames.map(async (name) => {
+        const rows: unknown[] = await transaction.table(name).toArray();
+        return [name, rows] as const;
+      }),
+    ),
+    readRecentEdits(transaction),
+    transaction.table<{ value: unknown }>('session').get(sessionKey),
+  ]);
+  return {
+    rows: Object.fromEntries(tables) as Record<TableName, unknown[]>,
+    recentEdits,
+    session: session?.value ?? null,
+  };
+}
+
+/** By a key range, because a backward walk would cost one round trip for each edit. */
+async function readRecentEdits(transaction: Transaction): Promise<unknown[]> {
+  const edits = transaction.table<unknown, number>('edits');
+  const [last] = await edits.toCollection().reverse().limit(1).primaryKeys();
+  return last === undefined
+    ? []
+    : edits
+        .where(':id')
+        .above(last - recentEditCount)
+        .toArray();
+}
+
+/** The edits of history rows, without the number that the database gave them. */
+export function editsOf(rows: readonly unknown[]): Edit[] {
+  return rows.map((row) => {
+    const edit = { ...(row as Edit & { seq?: number }) };
+    delete edit.seq;
+    return edit;
+  });
+}
+
+/**
+ * The newest rows that follow each other undamaged: undo must not jump over a step it cannot
+ * read. The records inside are not checked here; applying an undo checks them.
+ */
+export function readableTail(rows: readonly unknown[]): readonly unknown[] {
+  const damaged = rows.findLastIndex((row) => !isEditRow(row));
+  return rows.slice(damaged + 1);
+}
+
+function isEditRow(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  const { id, type, role, at, by, changes } = row as Record<string, unknown>;
+  return (
+    [id, at, by].every((field) => typeof field === 'string') &&
+    (editTypes as readonly unknown[]).includes(type) &&
+    (editRoles as readonly unknown[]).includes(role) &&
+    Array.isArray(changes)
+  );
+}

@@ -1,0 +1,70 @@
+import type { Table, Transaction } from 'dexie';
+import { sameValue } from '../../shared/edits/same-value.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import type { Id } from '../../shared/model/id.ts';
+import { tableSchemas } from '../../shared/model/project.ts';
+import type { TableName } from '../../shared/model/project.ts';
+
+/** What an edit does to one record as a whole, however many of its changes touch it. */
+interface NetChange {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** The net changes of an edit, by table and id. */
+export function netChanges(edit: Edit): Map<TableName, Map<Id, NetChange>> {
+  const tables = new Map<TableName, Map<Id, NetChange>>();
+  for (const { table, id, before, after } of edit.changes) {
+    const records = tables.get(table) ?? new Map<Id, NetChange>();
+    const first = records.get(id);
+    records.set(id, { before: first === undefined ? before : first.before, after });
+    tables.set(table, records);
+  }
+  return tables;
+}
+
+/**
+ * Why an edit must not be stored, or null: a record that could not be read again at the next
+ * start is refused now, while the analyst can still do something, and so is a changed text.
+ */
+export function findUnstorable(edit: Edit): string | null {
+  for (const [table, records] of netChanges(edit)) {
+    for (const [id, { before, after }] of records) {
+      if (after === null) continue;
+      if (table === 'texts' && before !== null && !sameValue(before, after)) {
+        return `texts/${id}: the text of an article never changes`;
+      }
+      const checked = tableSchemas[table].safeParse(after);
+      if (!checked.success) return `${table}/${id}: ${checked.error.message}`;
+      if (checked.data.id !== id) return `${table}/${id}: filed under another id`;
+    }
+  }
+  return null;
+}
+
+/**
+ * Writes an edit with its place in the history inside one transaction. Each record on disk must be
+ * as the edit found it in memory; when not, the two have come apart, and throwing here leaves
+ * the disk untouched.
+ */
+export async function writeEdit(transaction: Transaction, edit: Edit): Promise<void> {
+  for (const [name, records] of netChanges(edit)) {
+    await writeRecords(transaction.table(name), records);
+  }
+  await transaction.table('edits').add(edit);
+}
+
+async function writeRecords(table: Table, records: ReadonlyMap<Id, NetChange>): Promise<void> {
+  const entries = [...records];
+  const found = (await table.bulkGet([...records.keys()])) as unknown[];
+  for (const [index, [id, { before }]] of entries.entries()) {
+    if (!sameValue(found[index] ?? null, before)) {
+      throw new Error(`${table.name}/${id}: the disk holds another record than the memory`);
+    }
+  }
+  const changed = entries.filter(([, { before, after }]) => !sameValue(before, after));
+  const puts = changed.filter(([, { after }]) => after !== null);
+  const deletes = changed.filter(([, { after }]) => after === null);
+  if (puts.length > 0) await table.bulkPut(puts.map(([, { after }]) => after));
+  if (deletes.length > 0) await table.bulkDelete(deletes.map(([id]) => id));
+}
