@@ -51,7 +51,8 @@ export async function writeEdit(transaction: Transaction, edit: Edit): Promise<v
   for (const [name, records] of netChanges(edit)) {
     await writeRecords(transaction.table(name), records);
   }
-  await transaction.table('edits').add(edit);
+  // A copy: Dexie writes the new number into what it is given.
+  await transaction.table('edits').add({ ...edit });
 }
 
 async function writeRecords(table: Table, records: ReadonlyMap<Id, NetChange>): Promise<void> {

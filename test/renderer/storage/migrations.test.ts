@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
+import { currentVersion, migrations } from '../../../renderer/storage/migrations/index.ts';
+import { tableNames } from '../../../shared/model/project.ts';
+import { dumpDatabase, restoreDatabase } from './dump-database.ts';
+import type { DatabaseDump } from './dump-database.ts';
+
+// One dump for each released version, made by that version and never edited afterwards.
+const folder = join(import.meta.dirname, 'dumps');
+
+/** Bytes are lists of numbers in the JSON of a dump. */
+function readDump(version: number): DatabaseDump {
+  const path = join(folder, `version-${version}.json`);
+  return JSON.parse(readFileSync(path, 'utf8'), (key, value: unknown) =>
+    key === 'bytes' ? Uint8Array.from(value as number[]) : value,
+  ) as DatabaseDump;
+}
+
+describe('migrations', () => {
+  it('count up from 1', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, i) => i + 1));
+  });
+
+  it('have a dump for every version', () => {
+    expect(readdirSync(folder).sort()).toEqual(
+      migrations.map(({ version }) => `version-${version}.json`).sort(),
+    );
+  });
+
+  it('leave a store for every kind of record', async () => {
+    const factory = new IDBFactory();
+    const options = { indexedDB: factory, locks: undefined, keeper: null };
+    const storage = createDexieStorage(options);
+    await storage.load();
+    await storage.close();
+    const { version, stores } = await dumpDatabase(factory, 'hashiya');
+    expect(version).toBe(currentVersion * 10);
+    expect(Object.keys(stores).sort()).toEqual(
+      [...tableNames, 'edits', 'session', 'originals'].sort(),
+    );
+  });
+
+  it.each(migrations.map(({ version }) => version))(
+    'bring version %i here with every record, step of the history and byte',
+    async (version) => {
+      const dump = readDump(version);
+      const factory = new IDBFactory();
+      await restoreDatabase(factory, 'hashiya', dump);
+      const storage = createDexieStorage({ indexedDB: factory, locks: undefined, keeper: null });
+
+      const loaded = await storage.load();
+
+      if (!loaded.ok) throw new Error(loaded.error.detail);
+      const { project, recentEdits, session } = loaded.value;
+      for (const name of tableNames) {
+        const ids = dump.stores[name]!.rows.map((row) => (row as { id: string }).id);
+        expect(ids, name).not.toEqual([]);
+        expect([...project[name].keys()].sort(), name).toEqual(ids.sort());
+      }
+      expect(recentEdits).toHaveLength(dump.stores.edits!.rows.length);
+      expect(session).toEqual({ articleId: 'article-1' });
+      const [original] = dump.stores.originals!.rows as { sha256: string; bytes: Uint8Array }[];
+      expect(await storage.getOriginal(original!.sha256)).toEqual({
+        ok: true,
+        value: original!.bytes,
+      });
+      await storage.close();
+    },
+  );
+
+  it('leave the layout that a fresh database has', async () => {
+    const layouts = [];
+    for (const dump of [readDump(1), null]) {
+      const factory = new IDBFactory();
+      if (dump !== null) await restoreDatabase(factory, 'hashiya', dump);
+      const storage = createDexieStorage({ indexedDB: factory, locks: undefined, keeper: null });
+      await storage.load();
+      await storage.close();
+      const { version, stores } = await dumpDatabase(factory, 'hashiya');
+      const layout = Object.entries(stores).map(([name, store]) => [name, { ...store, rows: [] }]);
+      layouts.push({ version, layout: Object.fromEntries(layout) as unknown });
+    }
+    expect(layouts[0]).toEqual(layouts[1]);
+  });
+});
