@@ -22,7 +22,7 @@ export function done<T>(request: IDBRequest<T>): Promise<T> {
       resolve(request.result);
     };
     request.onerror = () => {
-      reject(request.error as Error);
+      reject(request.error ?? new Error('request failed'));
     };
   });
 }
