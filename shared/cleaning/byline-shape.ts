@@ -1,0 +1,46 @@
+import type { Block } from './block.ts';
+import { foldPhrase } from './fold-phrase.ts';
+import { isCredit } from './line-shape.ts';
+import { bylineBeginnings, collectiveSignatures } from './words/byline-words.ts';
+
+/**
+ * Whether a line says by its own words who wrote the article: “By …”, «كتب: …», “(Reporting by …;
+ * editing by …)”. Short, and not a sentence.
+ */
+export function isBylineByWords(block: Block): boolean {
+  const { text, key, words } = block;
+  if (collectiveSignatures.is(key)) return true;
+  if (text.length > 200 || !bylineBeginnings.begins(key)) return false;
+  if (/^[([].*[)\]]\.?$/su.test(text)) return true;
+  if (/^\p{L}+\s?[:：]/u.test(text)) return words <= 12;
+  return words >= 2 && words <= 10 && !/[.!?؟]["»”]?$/u.test(text.replace(/\b\p{L}\.$/u, ''));
+}
+
+/**
+ * Whether a line could be a name: two to five words, no sign of a sentence. Means nothing by itself;
+ * the rule asks where the line stands as well.
+ */
+export function couldBeName(block: Block): boolean {
+  const { text, words } = block;
+  return (
+    words >= 1 &&
+    words <= 6 &&
+    text.length <= 60 &&
+    !/[.!?؟:؛;«»"“”…]/u.test(text.replace(/\b\p{Lu}\./gu, '')) &&
+    !/\d{3,}/.test(text) &&
+    !isCredit(text)
+  );
+}
+
+/** @returns the name in a signature such as “By …” or «كتب: …», without the words before it */
+export function withoutBylineWords(line: string): string {
+  const afterColon = /^[^:：]{1,30}[:：]\s*(.+)$/su.exec(line)?.[1];
+  if (afterColon !== undefined) return afterColon.trim();
+  const words = line.split(/\s+/);
+  for (let count = Math.min(5, words.length - 1); count > 0; count--) {
+    if (bylineBeginnings.is(foldPhrase(words.slice(0, count).join(' ')))) {
+      return words.slice(count).join(' ').trim();
+    }
+  }
+  return line;
+}

@@ -1,0 +1,138 @@
+import type { Block } from './block.ts';
+import { isBodyRun } from './body-runs.ts';
+import { isBylineByWords } from './byline-shape.ts';
+import { isAgencyDateline, isDateLine } from './date-line.ts';
+import { foldPhrase } from './fold-phrase.ts';
+import { isBodyLike, isMarker, isTitleLike } from './line-shape.ts';
+import { navigationWords, shareTools } from './words/furniture-words.ts';
+import { isRelatedHeading } from './related-regions.ts';
+
+/** Where the parts of one article lie; see {@link Page} for the fields. */
+export interface Layout {
+  readonly headline: number;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+}
+
+/** Blocks that may stand between the headline and the text. */
+const longestHead = 16;
+
+/**
+ * Finds headline and body of one article.
+ *
+ * @param title title known from metadata, or empty
+ */
+export function findLayout(blocks: readonly Block[], title: string): Layout {
+  const inMain = (block: Block): boolean => block.hint.main !== false;
+  const named = namedHeadline(blocks, title);
+  const from = Math.max(0, named + 1);
+  let bodyStart = blocks.findIndex(
+    (block, index) => index >= from && inMain(block) && isBodyLike(block),
+  );
+  if (bodyStart < 0) bodyStart = blocks.length;
+  else bodyStart = afterHead(blocks, bodyStart);
+
+  const headline = named >= 0 ? named : headlineByShape(blocks, bodyStart);
+  const hasText = bodyStart < blocks.length;
+  // Verse, transcripts and notes have no line that reads like running text: then all of it is body.
+  if (!hasText) bodyStart = headline + 1;
+  const bodyEnd = hasText
+    ? blocks.findLastIndex(
+        (block) => inMain(block) && isBodyLike(block) && block.hint.role === undefined,
+      )
+    : blocks.length - 1;
+  return {
+    headline,
+    bodyStart,
+    bodyEnd: Math.max(bodyEnd, bodyStart < blocks.length ? bodyStart : -1),
+  };
+}
+
+/** The block that markup or metadata call the headline. */
+function namedHeadline(blocks: readonly Block[], title: string): number {
+  const key = foldPhrase(title);
+  const allowed = (block: Block): boolean => block.hint.role === undefined;
+  const top = blocks.findIndex(
+    (block) => block.hint.level === 1 && block.hint.main !== false && allowed(block),
+  );
+  if (key !== '') {
+    const exact = blocks.findIndex((block) => block.key === key && allowed(block));
+    const heading = blocks.findIndex(
+      (block) =>
+        allowed(block) &&
+        block.words >= 3 &&
+        block.hint.level !== undefined &&
+        (key.startsWith(block.key) || block.key.startsWith(key)),
+    );
+    if (heading >= 0) return heading;
+    if (exact >= 0) return exact;
+    // “Headline - Newspaper” or “Newspaper: headline” in <title>.
+    const part = blocks.findIndex(
+      (block) =>
+        allowed(block) && block.words >= 3 && block.hint.main !== false && key.includes(block.key),
+    );
+    if (part >= 0 && (blocks[part]?.key.length ?? 0) > key.length * 0.4) return part;
+  }
+  if (top >= 0) return top;
+  return blocks.findIndex(
+    (block) => block.hint.level !== undefined && block.hint.main === true && allowed(block),
+  );
+}
+
+/**
+ * Moves the beginning of the body behind what still belongs to the head: a deck can read like a
+ * paragraph, but then a signature, a date or the repeated headline follows it.
+ */
+function afterHead(blocks: readonly Block[], candidate: number): number {
+  const earlier = new Set(blocks.slice(0, candidate).map((block) => block.key));
+  const limit = Math.min(blocks.length, candidate + 7);
+  for (let at = limit - 1; at > candidate; at--) {
+    const block = blocks[at];
+    if (block === undefined || isBodyLike(block)) continue;
+    const isHead =
+      (block.words >= 3 && earlier.has(block.key) && isTitleLike(block)) ||
+      ((isDateLine(block.text) || isBylineByWords(block)) && at <= candidate + 3);
+    if (
+      !isHead ||
+      (block.hint.role !== undefined && block.hint.role !== 'byline' && block.hint.role !== 'date')
+    )
+      continue;
+    const next = blocks.findIndex((other, index) => index > at && isBodyLike(other));
+    // Two paragraphs before it are text already, not a deck.
+    const paragraphs = blocks.slice(candidate, at).filter(isBodyLike).length;
+    if (paragraphs === 1 && next > 0 && next <= at + 6 && isBodyRun(blocks, next)) return next;
+  }
+  return candidate;
+}
+
+/** The headline of a text without markup: a title that is repeated, else the first that could be one. */
+function headlineByShape(blocks: readonly Block[], bodyStart: number): number {
+  const head = blocks.slice(0, Math.min(bodyStart, longestHead));
+  const possible = (block: Block): boolean =>
+    isTitleLike(block) &&
+    block.words >= 3 &&
+    !isBylineByWords(block) &&
+    !isAgencyDateline(block.text) &&
+    !isFurniture(block);
+  const repeated = head.findIndex(
+    (block, index) =>
+      possible(block) && head.slice(index + 1).some((other) => other.key === block.key),
+  );
+  if (repeated >= 0) return repeated;
+  const first = head.findIndex(possible);
+  if (first >= 0) return first;
+  // A single word can be a headline when a text follows it.
+  return bodyStart > 0 && bodyStart < blocks.length
+    ? head.findIndex(
+        (block) =>
+          !isMarker(block.text) &&
+          !isDateLine(block.text) &&
+          !isFurniture(block) &&
+          !isBodyLike(block),
+      )
+    : -1;
+}
+
+function isFurniture(block: Block): boolean {
+  return navigationWords.is(block.key) || shareTools.is(block.key) || isRelatedHeading(block);
+}

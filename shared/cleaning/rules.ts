@@ -1,0 +1,43 @@
+import type { Rule } from './block.ts';
+import { findBylines } from './rules/find-bylines.ts';
+import { findCaptions } from './rules/find-captions.ts';
+import { findComments } from './rules/find-comments.ts';
+import { findDatelines } from './rules/find-datelines.ts';
+import { findDecks } from './rules/find-decks.ts';
+import { findFurniture } from './rules/find-furniture.ts';
+import { findHeadline } from './rules/find-headline.ts';
+import { findKeywords } from './rules/find-keywords.ts';
+import { findLinkLines } from './rules/find-link-lines.ts';
+import { findMarkers } from './rules/find-markers.ts';
+import { findMarkupRoles } from './rules/find-markup-roles.ts';
+import { findOutsideMain } from './rules/find-outside-main.ts';
+import { findPullQuotes } from './rules/find-pull-quotes.ts';
+import { findQuotes } from './rules/find-quotes.ts';
+import { findRelated } from './rules/find-related.ts';
+import { findRepeats } from './rules/find-repeats.ts';
+import { findSubheadings } from './rules/find-subheadings.ts';
+import { findTail } from './rules/find-tail.ts';
+import { findText } from './rules/find-text.ts';
+
+/** All rules in order of precedence: the first that claims a block decides. */
+export const rules: readonly { readonly id: string; readonly find: Rule }[] = [
+  { id: 'headline', find: findHeadline },
+  { id: 'outside-main', find: findOutsideMain },
+  { id: 'related', find: findRelated },
+  { id: 'markers', find: findMarkers },
+  { id: 'repeats', find: findRepeats },
+  { id: 'markup-roles', find: findMarkupRoles },
+  { id: 'comments', find: findComments },
+  { id: 'keywords', find: findKeywords },
+  { id: 'furniture', find: findFurniture },
+  { id: 'datelines', find: findDatelines },
+  { id: 'captions', find: findCaptions },
+  { id: 'bylines', find: findBylines },
+  { id: 'link-lines', find: findLinkLines },
+  { id: 'decks', find: findDecks },
+  { id: 'pull-quotes', find: findPullQuotes },
+  { id: 'quotes', find: findQuotes },
+  { id: 'subheadings', find: findSubheadings },
+  { id: 'tail', find: findTail },
+  { id: 'text', find: findText },
+];

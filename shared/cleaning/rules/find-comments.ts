@@ -1,0 +1,41 @@
+import type { Block, Rule } from '../block.ts';
+import { isBodyRun } from '../body-runs.ts';
+import { isRelatedHeading } from '../related-regions.ts';
+import { commentHeadings } from '../words/furniture-words.ts';
+
+/**
+ * Readers' comments: everything from their heading to the next teasers or the end. A single word
+ * such as “Comment” above running text is left alone: it may be a sub-heading.
+ */
+export const findComments: Rule = function* ({ blocks, bodyStart }) {
+  for (let index = bodyStart; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || !isCommentHeading(block)) continue;
+    const counted = /\d|[٠-٩۰-۹]/u.test(block.text);
+    if (
+      block.words === 1 &&
+      !counted &&
+      block.hint.level === undefined &&
+      isBodyRun(blocks, index + 1)
+    )
+      continue;
+    for (let at = index; at < blocks.length; at++) {
+      const next = blocks[at];
+      if (next === undefined || isRelatedHeading(next)) break;
+      yield { index: at, kind: 'other', kept: false, reason: 'comments', duplicateOf: null };
+    }
+    return;
+  }
+};
+
+function isCommentHeading(block: Block): boolean {
+  if (block.text.length > 80) return false;
+  const withoutNumbers = block.key
+    .replace(/\p{N}+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return (
+    commentHeadings.is(withoutNumbers) ||
+    /^\d+ (?:thoughts?|responses?|replies) (?:on|to) /.test(block.key)
+  );
+}

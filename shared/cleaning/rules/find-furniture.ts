@@ -1,0 +1,59 @@
+import type { Block, Page, Rule } from '../block.ts';
+import type { ZoneReason } from '../zone-reasons.ts';
+import { foldPhrase } from '../fold-phrase.ts';
+import { withAsciiDigits } from '../date-line.ts';
+import { endsSentence } from '../line-shape.ts';
+import {
+  advertisementLabels,
+  copyrightBeginnings,
+  endMarks,
+  navigationWords,
+  newsletterBeginnings,
+  shareTools,
+} from '../words/furniture-words.ts';
+
+/** Single lines around an article that belong to the site: buttons, notices, counters, menus. */
+export const findFurniture: Rule = function* (page) {
+  for (const [index, block] of page.blocks.entries()) {
+    const reason = furnitureReason(block, isInBody(page, index));
+    if (reason !== null) yield { index, kind: 'other', kept: false, reason, duplicateOf: null };
+  }
+};
+
+function isInBody({ bodyStart, bodyEnd }: Page, index: number): boolean {
+  return index >= bodyStart && index <= bodyEnd;
+}
+
+/** Words alone decide only where they are the whole line; beginnings only outside the body. */
+function furnitureReason(block: Block, inBody: boolean): ZoneReason | null {
+  const { text, key, words } = block;
+  if (shareTools.covers(key) || shareTools.is(key)) return 'share-tools';
+  if (advertisementLabels.is(key)) return 'advertisement';
+  if (endMarks.is(key) && words <= 3) return 'end-mark';
+  if (navigationWords.covers(key) && !(inBody && words > 1 && endsSentence(text)))
+    return 'navigation';
+  if (/^(©|\(c\)\s)/iu.test(text)) return 'copyright';
+  if (inBody && (words > 12 || endsSentence(text))) return null;
+  if (newsletterBeginnings.begins(key) && words <= 40) return 'newsletter';
+  if (inBody) return null;
+  if ((copyrightBeginnings.begins(key) && words <= 60) || /©/.test(text)) return 'copyright';
+  if (isCounter(text, words)) return 'counter';
+  if (isMenu(text)) return 'navigation';
+  return null;
+}
+
+/** «عدد القراءات: 214», “1,204 views”, “3 min read”: a few words and one number. */
+function isCounter(text: string, words: number): boolean {
+  const plain = withAsciiDigits(text);
+  if (words > 6 || text.length > 50) return false;
+  return (
+    /^[^\d]{3,40}[:：]\s*[\d,.]+$/u.test(plain) ||
+    /^[\d,.]+\s?[kKmM]?\s+\p{L}+(?:\s\p{L}+)?$/u.test(plain)
+  );
+}
+
+/** Short pieces between bars or arrows: a menu or the path to the page. */
+function isMenu(text: string): boolean {
+  const pieces = text.split(/\s*[|›»>•·/]\s*/u).filter((piece) => piece !== '');
+  return pieces.length >= 3 && pieces.every((piece) => foldPhrase(piece).split(' ').length <= 3);
+}

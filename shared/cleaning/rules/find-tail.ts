@@ -1,0 +1,24 @@
+import type { Block, Label, Rule } from '../block.ts';
+import { endsSentence } from '../line-shape.ts';
+
+/** Short lines after the end of the text, where the site's own furniture has already begun. */
+export const findTail: Rule = function* ({ blocks, labels, bodyEnd }) {
+  let furniture = false;
+  for (let index = Math.max(0, bodyEnd + 1); index < blocks.length; index++) {
+    const block = blocks[index];
+    const label = labels[index];
+    if (block === undefined) continue;
+    if (label != null) furniture ||= isFurniture(label);
+    else if (furniture && isRemnant(block)) {
+      yield { index, kind: 'other', kept: false, reason: 'after-the-end', duplicateOf: null };
+    }
+  }
+};
+
+function isFurniture({ kind, reason }: Label): boolean {
+  return kind === 'related' || (kind === 'other' && reason !== 'end-mark');
+}
+
+function isRemnant({ words, text }: Block): boolean {
+  return words <= 14 && !endsSentence(text);
+}

@@ -1,0 +1,66 @@
+import { PhraseList } from '../fold-phrase.ts';
+
+/** Beginnings of a line that names who wrote the article. */
+export const bylineBeginnings = new PhraseList(
+  [
+    'كتب',
+    'كتبت',
+    'كتبها',
+    'كتبه',
+    'بقلم',
+    'إعداد',
+    'أعده',
+    'أعدته',
+    'تقرير',
+    'متابعة',
+    'مراسل',
+    'مراسلة',
+    'مراسلنا',
+    'تحرير',
+    'ترجمة',
+    'حاوره',
+    'حاورته',
+    'المصدر',
+    'الكاتب',
+    'بواسطة',
+    'شارك في التغطية',
+  ],
+  ['نوشته', 'گزارش', 'خبرنگار', 'نویسنده', 'گروه', 'به قلم', 'مترجم', 'تهیه و تنظیم'],
+  ['نامہ نگار', 'تحریر', 'رپورٹ', 'نمائندہ', 'ویب ڈیسک', 'مصنف'],
+  ['מאת', 'כתב', 'כתבת', 'כתבנו', 'כתבתנו', 'תרגום'],
+  [
+    'by',
+    'written by',
+    'reporting by',
+    'additional reporting by',
+    'editing by',
+    'words by',
+    'story by',
+    'from our correspondent',
+    'staff writer',
+    'compiled by',
+    'posted by',
+    'author',
+    'guest post by',
+  ],
+  [
+    'par',
+    'propos recueillis par',
+    'de notre correspondant',
+    'de notre correspondante',
+    'de notre envoyé spécial',
+    'de notre envoyée spéciale',
+    'traduit par',
+    'avec',
+  ],
+);
+
+/** Roles and desks that sign articles instead of people. Whole lines only. */
+export const collectiveSignatures = new PhraseList(
+  ['وكالات', 'الوكالات', 'متابعات', 'أسرة التحرير', 'هيئة التحرير', 'قسم الأخبار'],
+  ['سرویس خبر', 'تحریریه'],
+  ['ویب ڈیسک', 'نیوز ڈیسک'],
+  ['מערכת', 'סוכנויות הידיעות'],
+  ['staff', 'staff reporter', 'editorial board', 'news desk', 'agencies', 'staff writer'],
+  ['la rédaction', 'avec afp'],
+);

@@ -1,0 +1,99 @@
+import { cleanText, type CleanedArticle } from '../../cleaning/clean-text.ts';
+import type { LineHint } from '../../cleaning/block.ts';
+import type { EncodingSource } from '../../model/article.ts';
+import { err, ok, type Result } from '../../model/result.ts';
+import { textDirection } from '../../text/bidi.ts';
+import { detectLanguage } from '../../text/language.ts';
+import { normaliseImportedText } from '../../text/normalise-import.ts';
+import type { ImportedArticle, ImportError, ImportReport, ImportWarning } from './import-format.ts';
+import { mostCharacters } from './limits.ts';
+import { MetadataCollector, metadataFields, type Metadata } from './metadata.ts';
+import { offerFromText } from './metadata-from-text.ts';
+
+/** What a format hands over once it has turned bytes into text. */
+export interface ReadText {
+  /** Decoded text, line ends as they were. */
+  readonly text: string;
+  /** Id and version of the format. */
+  readonly importer: string;
+  readonly importerVersion: number;
+  readonly encoding: string;
+  readonly encodingSource: EncodingSource;
+  /** One entry per non-blank line, from formats with structure. */
+  readonly lines?: readonly LineHint[];
+  readonly metadata?: Metadata;
+  readonly warnings?: readonly ImportWarning[];
+}
+
+/**
+ * The common last step of all formats: line ends, cleaning, direction, language.
+ *
+ * Errors: `no-text` (nothing but blanks), `text-too-long`.
+ */
+export function buildReport(read: ReadText): Result<ImportReport, ImportError> {
+  const { text, counts } = normaliseImportedText(read.text);
+  if (text.length > mostCharacters) {
+    return err({ code: 'text-too-long', detail: String(mostCharacters) });
+  }
+  if (text.trim() === '') return err({ code: 'no-text' });
+
+  const cleaned = cleanText(text, {
+    ...(read.lines === undefined ? {} : { lines: read.lines }),
+    title: read.metadata?.title?.value ?? '',
+  });
+  const replaced = {
+    nul: counts.nul,
+    loneSurrogates: counts.loneSurrogates,
+    lineEnds: counts.crlf,
+  };
+  const warnings = [...(read.warnings ?? [])];
+  if (counts.nul > 0) warnings.push({ code: 'nul-replaced', count: counts.nul });
+  if (counts.loneSurrogates > 0) {
+    warnings.push({ code: 'surrogates-replaced', count: counts.loneSurrogates });
+  }
+  if (cleaned.length > 1) warnings.push({ code: 'several-articles', count: cleaned.length });
+
+  const articles = cleaned.map((article, index) => {
+    // Metadata of the file describe its first article.
+    const metadata = index === 0 ? (read.metadata ?? {}) : {};
+    return toArticle(text, article, metadata, { ...read, replaced });
+  });
+  return ok({ articles, warnings, inner: [] });
+}
+
+function toArticle(
+  whole: string,
+  { range, title, zones }: CleanedArticle,
+  metadata: Metadata,
+  read: ReadText & { readonly replaced: ImportedArticle['provenance']['replaced'] },
+): ImportedArticle {
+  const text = whole.slice(range.start, range.end);
+  const collector = new MetadataCollector();
+  for (const [field, found] of Object.entries(metadata) as [
+    keyof Metadata,
+    { value: string; from: string },
+  ][]) {
+    collector.offer(field, found.value, found.from);
+  }
+  collector.offer('title', title, 'text:headline');
+  const kept = zones.filter((zone) => zone.kept).map((zone) => text.slice(zone.start, zone.end));
+  const own = kept.length > 0 ? kept.join('\n') : text;
+  collector.offer('language', detectLanguage(own), 'text:letters');
+  offerFromText(collector, text, zones);
+  const { metadataFrom, ...fields } = metadataFields(collector.found);
+  return {
+    ...fields,
+    direction: textDirection(own),
+    text,
+    zones,
+    provenance: {
+      encoding: read.encoding,
+      encodingSource: read.encodingSource,
+      range: { start: range.start, end: range.end },
+      importer: read.importer,
+      importerVersion: read.importerVersion,
+      replaced: read.replaced,
+      metadataFrom,
+    },
+  };
+}
