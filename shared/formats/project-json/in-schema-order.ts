@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+type Reorder = (value: unknown) => unknown;
+
+const compiled = new WeakMap<z.core.$ZodType, Reorder>();
+
+/**
+ * The same value with its keys in the order of the schema and the keys of free records sorted, so
+ * that equal values always become equal JSON. Keys that the schema does not know are dropped. Does
+ * not validate.
+ */
+export function inSchemaOrder(schema: z.core.$ZodType, value: unknown): unknown {
+  let reorder = compiled.get(schema);
+  if (reorder === undefined) {
+    reorder = compile(schema);
+    compiled.set(schema, reorder);
+  }
+  return reorder(value);
+}
+
+function compile(schema: z.core.$ZodType): Reorder {
+  if (schema instanceof z.ZodNullable) {
+    const inner = schema.unwrap();
+    return (value) => (value === null ? null : inSchemaOrder(inner, value));
+  }
+  if (schema instanceof z.ZodArray) {
+    const element = schema.element;
+    return (value) => (value as unknown[]).map((item) => inSchemaOrder(element, item));
+  }
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries<z.core.$ZodType>(schema.shape);
+    return (value) =>
+      Object.fromEntries(
+        fields.map(([key, field]) => [
+          key,
+          inSchemaOrder(field, (value as Record<string, unknown>)[key]),
+        ]),
+      );
+  }
+  if (schema instanceof z.ZodRecord) {
+    return (value) =>
+      Object.fromEntries(
+        Object.entries(value as Record<string, unknown>).sort(([a], [b]) => compareCodeUnits(a, b)),
+      );
+  }
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.options.filter((option) => option instanceof z.ZodObject);
+    return (value) => {
+      const option = options.find((candidate) => hasLiteralsOf(candidate, value));
+      return option === undefined ? value : inSchemaOrder(option, value);
+    };
+  }
+  return (value) => value;
+}
+
+/** Tells the members of a union apart by their literal fields (`table: 'claims'`). */
+function hasLiteralsOf(schema: z.ZodObject, value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(schema.shape).every(
+      ([key, field]) =>
+        !(field instanceof z.ZodLiteral) || field.value === (value as Record<string, unknown>)[key],
+    )
+  );
+}
+
+/** The order in which the file lists ids and keys: by UTF-16 units, the same on every machine. */
+export function compareCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

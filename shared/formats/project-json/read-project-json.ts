@@ -1,0 +1,65 @@
+import { codebookSchema } from '../../model/codebook.ts';
+import type { Edit } from '../../model/edit.ts';
+import type { Project } from '../../model/project.ts';
+import { err, ok } from '../../model/result.ts';
+import type { Result } from '../../model/result.ts';
+import { parseJson } from './parse-json.ts';
+import type { ProjectJsonHeader } from './project-json-schema.ts';
+import { readArticles } from './read-articles.ts';
+import type { Sha256OfText } from './read-articles.ts';
+import { readHeader } from './read-header.ts';
+import { checkAlone, readList } from './read-list.ts';
+import { readRecords } from './read-records.ts';
+import { ReadReportBuilder } from './read-report.ts';
+import type { ReadProjectError, ReadReport } from './read-report.ts';
+
+/** A file that was read: what passed, and a report on what did not. */
+export interface ReadProject {
+  readonly header: ProjectJsonHeader;
+  /** Free of dangling references; every span lies inside its text and equals its quote. */
+  readonly project: Project;
+  /** Oldest first, as written. Its records may have gone since, so they are not looked up. */
+  readonly history: readonly Edit[];
+  readonly report: ReadReport;
+}
+
+/**
+ * Reads the own export. Trusts nothing: shapes, offsets in both units, quotes, hashes and
+ * references are checked record by record; a record that fails, and whatever refers to it, is left
+ * out and reported, the rest is offered. Fails as a whole only when the file is none of ours.
+ */
+export async function readProjectJson(
+  input: Uint8Array | string,
+  { sha256 }: { readonly sha256: Sha256OfText },
+): Promise<Result<ReadProject, ReadProjectError>> {
+  const parsed = parseJson(input);
+  if (!parsed.ok) return parsed;
+  const report = new ReadReportBuilder();
+  const opened = readHeader(parsed.value, report);
+  if (!opened.ok) return opened;
+  const { header, file } = opened.value;
+
+  const codebook = readCodebook(file.codebook, report);
+  const articles = await readArticles(file, report, sha256);
+  const records = readRecords(file, articles, report);
+  const history = readHistory(file, report);
+  if (report.isFull) return err({ code: 'too-many-problems', detail: '' });
+  return ok({ header, project: { ...records, codebook }, history, report: report.build() });
+}
+
+function readCodebook(value: unknown, report: ReadReportBuilder): Project['codebook'] {
+  const checked = checkAlone(codebookSchema.nullable(), value);
+  if (!checked.ok) {
+    report.note(`/codebook${checked.finding.path}`, checked.finding.reason);
+    return new Map();
+  }
+  return checked.record === null ? new Map() : new Map([['codebook', checked.record]]);
+}
+
+function readHistory(file: Readonly<Record<string, unknown>>, report: ReadReportBuilder): Edit[] {
+  return readList(file, 'history', report).map(({ record }) => {
+    report.countRead('history');
+    // The schema checks that record and table fit; its type does not say so of each member.
+    return record as Edit;
+  });
+}

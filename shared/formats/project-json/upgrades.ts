@@ -1,0 +1,24 @@
+/** Turns a file of one schema version into the next. */
+export interface Upgrade {
+  /** The version it reads; it gives `from + 1`. */
+  readonly from: number;
+  /** Takes the parsed file; must not assume that it is valid. */
+  readonly upgrade: (file: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/** Every step from version 1 on, in order. Version 1 is the first, so there is none yet. */
+export const upgrades: readonly Upgrade[] = [];
+
+/** Applies the steps from the file's version to the last; each sets the version it reached. */
+export function upgradeFile(
+  file: Record<string, unknown>,
+  version: number,
+  steps: readonly Upgrade[] = upgrades,
+): Record<string, unknown> {
+  return steps
+    .filter((step) => step.from >= version)
+    .reduce(
+      (upgraded, step) => ({ ...step.upgrade(upgraded), schemaVersion: step.from + 1 }),
+      file,
+    );
+}
