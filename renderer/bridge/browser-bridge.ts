@@ -1,0 +1,65 @@
+import type {
+  Bridge,
+  MessageArguments,
+  MessageName,
+  MessageReplies,
+} from '../../shared/ipc/contract.ts';
+import { chooseFiles } from './choose-files.ts';
+import { confirmNatively, openLink } from './open-link.ts';
+import type { ConfirmLink } from './open-link.ts';
+import { PickedFiles } from './picked-files.ts';
+import { readFile } from './read-file.ts';
+import { saveDownload } from './save-download.ts';
+
+/** What the browser shell is told by whoever puts the window together. */
+export interface BrowserBridgeOptions {
+  /** Version of the program, for “About”. */
+  readonly version: string;
+  /** Asks before a link is opened; the browser's own dialog by default. */
+  readonly confirmLink?: ConfirmLink;
+}
+
+type Handlers = {
+  readonly [M in MessageName]: (...args: MessageArguments<M>) => Promise<MessageReplies[M]>;
+};
+
+/** The contract of the two shells on what every browser has. */
+export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File> {
+  const { version, confirmLink = confirmNatively } = options;
+  const picked = new PickedFiles();
+
+  const handlers: Handlers = {
+    'app-info': async () => ({ shell: 'browser', version, platform: platform() }),
+    'choose-files': async (request) => (await chooseFiles(request)).map((file) => picked.add(file)),
+    'read-file': async (token) => readFile(picked.get(token)),
+    'release-files': async (tokens) => {
+      picked.release(tokens);
+      return null;
+    },
+    'save-file': saveDownload,
+    'open-link': async (request) => openLink(request, confirmLink),
+    // A browser tab has no menu of ours, and follows the theme through the page's own styles.
+    'set-menu': async () => null,
+    'set-theme': async () => null,
+  };
+
+  return {
+    async call<M extends MessageName>(name: M, ...args: MessageArguments<M>) {
+      const handler: (...args: MessageArguments<M>) => Promise<MessageReplies[M]> = handlers[name];
+      return handler(...args);
+    },
+    async pickDropped(files) {
+      return files.map((file) => picked.add(file));
+    },
+    // Nobody hands files or menu commands to a browser tab, so there is nothing to stop either.
+    listen: () => () => {},
+  };
+}
+
+/** The system under the browser, as far as shortcuts and words need it. */
+function platform(): MessageReplies['app-info']['platform'] {
+  const { userAgent } = navigator;
+  if (userAgent.includes('Windows')) return 'windows';
+  if (userAgent.includes('Mac')) return 'mac';
+  return userAgent.includes('Linux') ? 'linux' : 'other';
+}
