@@ -8,22 +8,31 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const folder = join(root, 'shared', 'formats', 'project-json');
-const target = join(folder, 'hashiya-export.schema.json');
+const script = fileURLToPath(import.meta.url);
+const folder = join(dirname(dirname(script)), 'shared', 'formats', 'project-json');
 
-/** @type {{ module: { projectJsonSchemaDocument(): Record<string, unknown> } }} */
-const { module } = await runnerImport(join(folder, 'json-schema.ts'), {
-  configFile: false,
-  logLevel: 'error',
-});
-const text = await format(JSON.stringify(module.projectJsonSchemaDocument()), {
-  ...(await resolveConfig(target)),
-  parser: 'json',
-});
-const before = await readFile(target, 'utf8').catch(() => '');
-if (before === text) console.log('The schema is up to date.');
-else {
-  await writeFile(target, text);
-  console.log('The schema was written.');
+/** Where the schema is kept. */
+export const schemaFile = join(folder, 'hashiya-export.schema.json');
+
+/**
+ * The text of the file for a schema document.
+ * @param {Record<string, unknown>} document
+ */
+export async function schemaText(document) {
+  return format(JSON.stringify(document), {
+    ...(await resolveConfig(schemaFile)),
+    parser: 'json',
+  });
+}
+
+if (process.argv[1] === script) {
+  /** @type {{ module: { projectJsonSchemaDocument(): Record<string, unknown> } }} */
+  const { module } = await runnerImport(join(folder, 'json-schema.ts'), {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const text = await schemaText(module.projectJsonSchemaDocument());
+  const before = await readFile(schemaFile, 'utf8').catch(() => '');
+  if (before !== text) await writeFile(schemaFile, text);
+  console.log(before === text ? 'The schema is up to date.' : 'The schema was written.');
 }

@@ -10,7 +10,7 @@ const schema = JSON.parse(
 ) as object;
 
 const ajv = new Ajv2020({ allErrors: true, strict: true });
-ajvFormats.default(ajv);
+ajvFormats(ajv);
 const validate = ajv.compile(schema);
 
 /** What the published JSON Schema finds wrong with a parsed export, as sentences. */

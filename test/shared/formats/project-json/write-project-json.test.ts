@@ -19,9 +19,7 @@ import {
 const context = { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' };
 const all = { kind: 'project' } as const;
 
-interface Written {
-  readonly [list: string]: { readonly id: string }[];
-}
+type Written = Readonly<Record<string, { readonly id: string }[]>>;
 const parse = (json: string): Written => JSON.parse(json) as Written;
 const ids = (records: readonly { readonly id: string }[] | undefined) => records?.map((r) => r.id);
 
