@@ -90,6 +90,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^shared/' },
       to: {
+        couldNotResolve: false,
         dependencyTypesNot: ['local'],
         pathNot: [`(?:^|/)node_modules/${anyOf(pureLibraries)}/`, '^shared/'],
       },

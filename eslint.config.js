@@ -117,7 +117,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'off',
       'no-console': 'off',
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -173,6 +173,13 @@ export default defineConfig(
     extends: [reactHooks.configs.flat.recommended],
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, ...shortcutsByPhysicalKey],
+      // Store actions are closures that are taken out of the store one by one; none uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // Rules for the React Compiler, which is not used here. The first also refuses to measure in a
+      // layout effect and place by what was measured; the last, to scroll an element.
+      'react-hooks/set-state-in-effect': 'off',
+      'react-hooks/preserve-manual-memoization': 'off',
+      'react-hooks/immutability': 'off',
     },
   },
   {
