@@ -1,4 +1,37 @@
 import type { Strings } from '../strings.ts';
 
 /** See the English file for what each string is. */
-export const settings: Strings['settings'] = {};
+export const settings: Strings['settings'] = {
+  title: 'الإعدادات',
+  interface: 'الواجهة',
+  language: 'اللغة',
+  languages: { ar: 'العربية', en: 'English' },
+  theme: 'المظهر',
+  themes: { system: 'كالنظام', light: 'فاتح', dark: 'داكن' },
+  reading: 'القراءة',
+  face: 'الخط',
+  faces: { naskh: 'نسخ', sans: 'حديث' },
+  size: 'الحجم',
+  lineHeight: 'ارتفاع السطر',
+  measure: 'طول السطر',
+  pixels: (n) => `${n} بكسل`,
+  factor: (n) => n.toFixed(2),
+  characters: (n) => `${n} حرفًا`,
+  sampleLabel: 'عيّنة من نص القراءة',
+  defaults: 'استعادة القيم الأصلية',
+  annotator: 'المحلِّل',
+  annotatorHint: 'يظهر بجانب كل سجل تنشئه، هنا وفي الملفات المصدَّرة.',
+  name: 'الاسم',
+  namePlaceholder: 'اسمك أو الحروف الأولى منه',
+  colour: 'اللون',
+  colours: {
+    rose: 'وردي',
+    amber: 'كهرماني',
+    olive: 'زيتوني',
+    teal: 'أزرق مخضر',
+    blue: 'أزرق',
+    violet: 'بنفسجي',
+    slate: 'رمادي',
+    sand: 'رملي',
+  },
+};

@@ -2,7 +2,6 @@ import type { Strings } from '../strings.ts';
 
 /** See the English file for what each string is. */
 export const storage: Strings['storage'] = {
-  status: 'حالة الحفظ',
   failedTitle: 'لم يُحفظ تغييرك الأخير',
   loadFailedTitle: 'تعذّر فتح عملك',
   errors: {

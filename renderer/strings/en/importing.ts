@@ -1,2 +1,124 @@
-/** Strings of the importing part. */
-export const importing = {};
+import { plural } from '../plural.ts';
+import { importErrors } from './import-errors.ts';
+import { zones } from './zones.ts';
+
+const files = (n: number) => plural('en', n, { one: '{n} file', other: '{n} files' });
+const articles = (n: number) => plural('en', n, { one: '{n} article', other: '{n} articles' });
+
+/** Import: drop, queue, questions, report, paste. */
+export const importing = {
+  ...importErrors,
+  zones,
+  chooseTitle: 'Open articles',
+  articleFiles: 'Articles and projects',
+  allFiles: 'All files',
+  dropFiles: (n: number) =>
+    plural('en', n, { one: 'Drop to import this file', other: 'Drop to import {n} files' }),
+  dropUnknown: 'Drop to import',
+  dropText: 'Drop to import this text',
+  dropHint: 'The files themselves stay as they are.',
+  dropLink:
+    'That was a link. Hashiya never goes to the network: save the page in your browser and drop the file.',
+  dropNothing: 'There was no file in that drop.',
+  progressTitle: 'Importing',
+  progress: (done: number, total: number) => `${done} of ${total}`,
+  reading: (name: string) => `Reading ${name}`,
+  cancel: 'Stop',
+  cancelHint: 'What is finished stays.',
+  reportTitle: 'Import',
+  summaryImported: (n: number) => `${articles(n)} imported`,
+  summaryAsking: (n: number) =>
+    plural('en', n, { one: '{n} needs a decision', other: '{n} need a decision' }),
+  summaryRefused: (n: number) =>
+    plural('en', n, { one: '{n} not imported', other: '{n} not imported' }),
+  summaryCancelled: (n: number) => plural('en', n, { one: '{n} stopped', other: '{n} stopped' }),
+  showAll: (n: number) => `Show all ${files(n)}`,
+  onlyOpen: 'Show only what needs attention',
+  saveReport: 'Save the report',
+  reportName: 'Import report',
+  reportFilter: 'Text',
+  outcomes: {
+    waiting: 'Waiting',
+    reading: 'Reading',
+    duplicate: 'Is here already',
+    encoding: 'Encoding unsure',
+    fields: 'Field names unknown',
+    project: 'Project',
+    imported: 'Imported',
+    archive: 'Archive',
+    merged: 'Added',
+    refused: 'Not imported',
+    skipped: 'Skipped',
+    cancelled: 'Stopped',
+  },
+  importedArticles: articles,
+  archiveFiles: (n: number) => `${files(n)} inside`,
+  mergedRecords: (added: number, replaced: number) =>
+    `${plural('en', added, { one: '{n} record added', other: '{n} records added' })}, ${replaced} replaced`,
+  duplicateBytes: 'The very same file was imported before, as',
+  duplicateText: 'The same text is here already, as',
+  openExisting: 'Open the existing one',
+  importCopy: 'Import as a new copy',
+  skip: 'Skip',
+  encodingQuestion: 'In which encoding does this read as it should?',
+  encodingDamage: (n: number) =>
+    plural('en', n, {
+      one: '{n} byte does not fit and would become a replacement character.',
+      other: '{n} bytes do not fit and would become replacement characters.',
+    }),
+  readAs: 'Import like this',
+  fieldsQuestion: 'Which field of the records holds what?',
+  fieldNone: 'None',
+  recordFields: {
+    title: 'Title',
+    text: 'Text',
+    outlet: 'Outlet',
+    author: 'Author',
+    url: 'Address',
+    publishedAt: 'Published',
+    language: 'Language',
+  },
+  readFields: 'Import with these fields',
+  project: {
+    title: 'Add a project',
+    intro: (name: string) => `${name} is an exported project. This is what it would bring:`,
+    kind: 'Records',
+    added: 'New',
+    same: 'Same',
+    different: 'Different',
+    tables: {
+      articles: 'Articles',
+      entities: 'Entities',
+      mentions: 'Mentions',
+      claims: 'Claims',
+      propositions: 'Propositions',
+      contradictions: 'Contradictions',
+      comments: 'Comments',
+      annotators: 'Annotators',
+      codebook: 'Codebook',
+    },
+    question: 'Where a record is here already with other contents:',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+    problems: (n: number) =>
+      plural('en', n, {
+        one: '{n} record of the file does not hold and is left out:',
+        other: '{n} records of the file do not hold and are left out:',
+      }),
+    moreProblems: (n: number) => `and ${n} more`,
+    add: 'Add to my project',
+    undo: 'Undo takes it all back in one step.',
+  },
+  paste: {
+    title: 'Paste text',
+    text: 'Text of the article',
+    placeholder: 'Paste or type the article here',
+    articleTitle: 'Title',
+    titleHint: 'Left empty, it is taken from the text.',
+    outlet: 'Outlet',
+    fileName: 'Pasted text',
+    add: 'Add article',
+    empty: 'There is no text yet.',
+    letters: (n: number) => plural('en', n, { one: '{n} character', other: '{n} characters' }),
+  },
+};

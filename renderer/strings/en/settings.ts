@@ -1,2 +1,35 @@
-/** Strings of the settings part. */
-export const settings = {};
+/** Settings: language, theme, reading, annotator. */
+export const settings = {
+  title: 'Settings',
+  interface: 'Interface',
+  language: 'Language',
+  languages: { ar: 'العربية', en: 'English' },
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  reading: 'Reading',
+  face: 'Face',
+  faces: { naskh: 'Naskh', sans: 'Sans' },
+  size: 'Size',
+  lineHeight: 'Line height',
+  measure: 'Line length',
+  pixels: (n: number) => `${n} px`,
+  factor: (n: number) => n.toFixed(2),
+  characters: (n: number) => `${n} letters`,
+  sampleLabel: 'Sample of the reading text',
+  defaults: 'Back to the defaults',
+  annotator: 'Annotator',
+  annotatorHint: 'Stands beside every record you make, here and in exports.',
+  name: 'Name',
+  namePlaceholder: 'Your name or initials',
+  colour: 'Colour',
+  colours: {
+    rose: 'Rose',
+    amber: 'Amber',
+    olive: 'Olive',
+    teal: 'Teal',
+    blue: 'Blue',
+    violet: 'Violet',
+    slate: 'Slate',
+    sand: 'Sand',
+  },
+};

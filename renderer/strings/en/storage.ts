@@ -2,7 +2,6 @@ import type { EditErrorCode } from '../../../shared/edits/edit-error.ts';
 
 /** Saving and its failures, and why an edit was refused. */
 export const storage = {
-  status: 'State of saving',
   failedTitle: 'Your last change was not saved',
   loadFailedTitle: 'Your work could not be opened',
   errors: {

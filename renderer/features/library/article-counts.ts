@@ -1,0 +1,57 @@
+import { contradictionAnchors } from '../../../shared/edits/record-anchors.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import type { Project } from '../../../shared/model/project.ts';
+
+/** How much is marked in one article. */
+export interface ArticleCounts {
+  /** Different entities mentioned. */
+  readonly entities: number;
+  readonly claims: number;
+  /** Contradictions with a claim or evidence in this article. */
+  readonly contradictions: number;
+}
+
+/** An article in which nothing is marked. */
+export const noCounts: ArticleCounts = { entities: 0, claims: 0, contradictions: 0 };
+
+/** Counts of every article in which something is marked, in one pass over the records. */
+export function countByArticle(
+  project: Pick<Project, 'mentions' | 'claims' | 'contradictions'>,
+): ReadonlyMap<Id, ArticleCounts> {
+  const entities = new Map<Id, Set<Id>>();
+  for (const { anchor, entityId } of project.mentions.values()) {
+    const known = entities.get(anchor.articleId);
+    if (known === undefined) entities.set(anchor.articleId, new Set([entityId]));
+    else known.add(entityId);
+  }
+
+  const claims = new Map<Id, number>();
+  for (const { content } of project.claims.values()) addOne(claims, content.articleId);
+
+  const contradictions = new Map<Id, number>();
+  for (const contradiction of project.contradictions.values()) {
+    const touched = new Set<Id>();
+    for (const { articleId } of contradictionAnchors(contradiction)) touched.add(articleId);
+    for (const side of [contradiction.sideA, contradiction.sideB]) {
+      for (const claimId of side.claimIds) {
+        const articleId = project.claims.get(claimId)?.content.articleId;
+        if (articleId !== undefined) touched.add(articleId);
+      }
+    }
+    for (const articleId of touched) addOne(contradictions, articleId);
+  }
+
+  const counts = new Map<Id, ArticleCounts>();
+  for (const id of new Set([...entities.keys(), ...claims.keys(), ...contradictions.keys()])) {
+    counts.set(id, {
+      entities: entities.get(id)?.size ?? 0,
+      claims: claims.get(id) ?? 0,
+      contradictions: contradictions.get(id) ?? 0,
+    });
+  }
+  return counts;
+}
+
+function addOne(counts: Map<Id, number>, id: Id): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}

@@ -1,0 +1,59 @@
+import { useSession } from '../../state/app-context.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { AnnotatorSettings } from './AnnotatorSettings.tsx';
+import { ReadingSettings } from './ReadingSettings.tsx';
+import './settings.css';
+
+/** Language, theme, reading type and the annotator. Every change takes effect at once. */
+export function SettingsDialog() {
+  const words = useStrings().settings;
+  const isOpen = useSession((session) => session.dialog === 'settings');
+  const language = useSession((session) => session.language);
+  const theme = useSession((session) => session.theme);
+  const set = useSession((session) => session.set);
+
+  return (
+    <Dialog
+      title={words.title}
+      isOpen={isOpen}
+      onClose={() => {
+        set({ dialog: null });
+      }}
+    >
+      <section className="settings-part" aria-label={words.interface}>
+        <h3>{words.interface}</h3>
+        <div className="settings-pair">
+          <Segments
+            label={words.language}
+            showLabel
+            value={language}
+            choices={[
+              { id: 'ar', label: words.languages.ar },
+              { id: 'en', label: words.languages.en },
+            ]}
+            onChange={(id) => {
+              set({ language: id });
+            }}
+          />
+          <Segments
+            label={words.theme}
+            showLabel
+            value={theme}
+            choices={[
+              { id: 'system', label: words.themes.system },
+              { id: 'light', label: words.themes.light },
+              { id: 'dark', label: words.themes.dark },
+            ]}
+            onChange={(id) => {
+              set({ theme: id });
+            }}
+          />
+        </div>
+      </section>
+      <ReadingSettings />
+      <AnnotatorSettings />
+    </Dialog>
+  );
+}

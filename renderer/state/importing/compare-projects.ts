@@ -1,0 +1,35 @@
+import { sameValue } from '../../../shared/edits/same-value.ts';
+import { tableNames } from '../../../shared/model/project.ts';
+import type { Project, TableName } from '../../../shared/model/project.ts';
+
+/** How the records of one table stand to those that are here. */
+export interface TableComparison {
+  readonly added: number;
+  readonly same: number;
+  readonly different: number;
+}
+
+/** See {@link TableComparison}; texts belong to their articles and are not counted apart. */
+export type ProjectComparison = Readonly<Record<Exclude<TableName, 'texts'>, TableComparison>>;
+
+/** Counts what a project would bring: new records, the same ones, and others under a known id. */
+export function compareProjects(mine: Project, theirs: Project): ProjectComparison {
+  const entries = tableNames
+    .filter((table) => table !== 'texts')
+    .map((table) => {
+      let [added, same, different] = [0, 0, 0];
+      for (const record of theirs[table].values()) {
+        const own = mine[table].get(record.id);
+        if (own === undefined) added += 1;
+        else if (sameValue(own, record)) same += 1;
+        else different += 1;
+      }
+      return [table, { added, same, different }] as const;
+    });
+  return Object.fromEntries(entries) as ProjectComparison;
+}
+
+/** Sums one column over all tables. */
+export function sumOf(comparison: ProjectComparison, column: keyof TableComparison): number {
+  return Object.values(comparison).reduce((sum, table) => sum + table[column], 0);
+}

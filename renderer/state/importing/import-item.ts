@@ -1,0 +1,128 @@
+import type { NewArticle } from '../../../shared/edits/add-articles.ts';
+import type { OnDifferent } from '../../../shared/edits/add-project.ts';
+import type { EditErrorCode } from '../../../shared/edits/edit-error.ts';
+import type {
+  EncodingCandidate,
+  FieldMapping,
+  ImportError,
+  ImportReport,
+  ImportWarning,
+} from '../../../shared/formats/import/import-format.ts';
+import type {
+  ReadProjectError,
+  ReadReport,
+} from '../../../shared/formats/project-json/read-report.ts';
+import type { ReadFileError } from '../../../shared/ipc/contract.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import type { StorageErrorCode } from '../storage.ts';
+import type { ProjectComparison } from './compare-projects.ts';
+
+/** Where the bytes of a file come from. */
+export type ImportSource =
+  | { readonly kind: 'picked'; readonly token: string }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** A file of an archive, read together with it. */
+  | {
+      readonly kind: 'read';
+      readonly bytes: Uint8Array;
+      readonly result: Result<ImportReport, ImportError>;
+    };
+
+/** What the analyst decided or wrote about a file before it was read (again). */
+export interface ImportChoices {
+  readonly encoding?: string;
+  readonly acceptDamage?: boolean;
+  readonly fields?: FieldMapping;
+  /** Given with pasted text. */
+  readonly title?: string;
+  readonly outlet?: string;
+}
+
+/** Why nothing of a file was imported, by who refused it. */
+export type ImportRefusal =
+  | { readonly kind: 'file'; readonly code: ReadFileError }
+  | { readonly kind: 'format'; readonly error: ImportError }
+  | { readonly kind: 'project'; readonly error: ReadProjectError }
+  | { readonly kind: 'storage'; readonly code: StorageErrorCode }
+  | { readonly kind: 'edit'; readonly code: EditErrorCode };
+
+/** How far a file is. The last four kinds but `project` are final; the middle three ask. */
+export type ImportOutcome =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  /** The same file (`bytes`) or the same text is here; `articles` are kept ready. */
+  | {
+      readonly kind: 'duplicate';
+      readonly by: 'bytes' | 'text';
+      readonly existing: Id;
+      readonly articles: readonly NewArticle[];
+      /** Articles of the same file that were new, and are imported. */
+      readonly imported: readonly Id[];
+      readonly bytes: Uint8Array;
+    }
+  | {
+      readonly kind: 'encoding';
+      readonly bytes: Uint8Array;
+      readonly candidates: readonly EncodingCandidate[];
+      /** Position of the first byte that does not fit the expected encoding, when known. */
+      readonly offset: number | null;
+    }
+  | {
+      readonly kind: 'fields';
+      readonly bytes: Uint8Array;
+      readonly fieldNames: readonly string[];
+    }
+  | {
+      readonly kind: 'project';
+      readonly incoming: Project;
+      readonly report: ReadReport;
+      readonly comparison: ProjectComparison;
+    }
+  | {
+      readonly kind: 'imported';
+      readonly articles: readonly Id[];
+      readonly warnings: readonly ImportWarning[];
+    }
+  | { readonly kind: 'archive'; readonly files: number }
+  | { readonly kind: 'merged'; readonly added: number; readonly replaced: number }
+  | { readonly kind: 'refused'; readonly refusal: ImportRefusal }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'cancelled' };
+
+/** One file on its way into the project. */
+export interface ImportItem {
+  readonly id: Id;
+  readonly name: string;
+  /** Size in bytes. */
+  readonly size: number;
+  readonly source: ImportSource;
+  readonly choices: ImportChoices;
+  readonly outcome: ImportOutcome;
+}
+
+/** An answer to a file that asks. */
+export type ImportDecision =
+  | { readonly kind: 'open-existing' }
+  | { readonly kind: 'import-copy' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'read-as'; readonly choices: ImportChoices }
+  | { readonly kind: 'add-project'; readonly onDifferent: OnDifferent };
+
+const asking: ReadonlySet<ImportOutcome['kind']> = new Set([
+  'duplicate',
+  'encoding',
+  'fields',
+  'project',
+]);
+
+/** Whether the file waits for an answer of the analyst. */
+export function isAsking({ outcome }: ImportItem): boolean {
+  return asking.has(outcome.kind);
+}
+
+/** Whether the file still has to be read. */
+export function isPending({ outcome }: ImportItem): boolean {
+  return outcome.kind === 'waiting' || outcome.kind === 'reading';
+}
