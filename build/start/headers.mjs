@@ -1,5 +1,5 @@
 // The headers of every answer of the loopback server. The Electron shell sets the same policy on
-// app:// itself (see electron/); the two are compared by a test there.
+// app:// itself (electron/security-headers.ts); a test compares the two.
 
 /**
  * Only files of the bundle: no inline code or style, no address outside, no connection at all. The
