@@ -13,13 +13,13 @@ export interface OffsetConverter {
    * has such an end, so this is a bug of the caller; data from outside is checked with
    * {@link isOnCodePointBorder} first.
    */
-  toCodePoint(utf16: number): number;
+  readonly toCodePoint: (utf16: number) => number;
   /**
    * The UTF-16 offset of a code-point offset, 0 to `codePointLength`.
    *
    * @throws RangeError for an offset outside the text.
    */
-  toUtf16(codePoint: number): number;
+  readonly toUtf16: (codePoint: number) => number;
 }
 
 /** Finds surrogate pairs; lone surrogates count as one code point each, as in JavaScript. */

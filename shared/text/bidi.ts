@@ -1,0 +1,130 @@
+import { isLineBreak } from './character-classes.ts';
+
+/** Writing direction of a text. */
+export type Direction = 'rtl' | 'ltr';
+
+/** The invisible characters that steer direction, by their code points. */
+const controlNames = {
+  '\u061C': 'ALM',
+  '\u200E': 'LRM',
+  '\u200F': 'RLM',
+  '\u202A': 'LRE',
+  '\u202B': 'RLE',
+  '\u202C': 'PDF',
+  '\u202D': 'LRO',
+  '\u202E': 'RLO',
+  '\u2066': 'LRI',
+  '\u2067': 'RLI',
+  '\u2068': 'FSI',
+  '\u2069': 'PDI',
+} as const;
+
+/** Abbreviation of a bidi control as the Unicode bidirectional algorithm (UAX #9) names it. */
+export type BidiControlName = (typeof controlNames)[keyof typeof controlNames];
+
+/** One bidi control in a text; `offset` in UTF-16 code units. */
+export interface BidiControl {
+  readonly offset: number;
+  readonly codePoint: number;
+  readonly name: BidiControlName;
+}
+
+const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const rtlLetter =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const letter = /\p{L}/gu;
+
+/**
+ * Share of right-to-left letters from which a text counts as right-to-left. Below one half, since
+ * Arabic news carries Latin names and addresses far more often than the other way round; the
+ * measure that Closure's bidi library uses (0.40, there by words).
+ */
+const rtlShare = 0.4;
+
+/**
+ * The direction of a whole text, from all of its letters: a first letter alone (“OpenAI تعلن…”)
+ * says little. Without any letter: `ltr`.
+ */
+export function textDirection(text: string): Direction {
+  let rtl = 0;
+  let all = 0;
+  for (const [character] of text.matchAll(letter)) {
+    all += 1;
+    if (isRtlLetter(character)) rtl += 1;
+  }
+  return all > 0 && rtl >= all * rtlShare ? 'rtl' : 'ltr';
+}
+
+/** The direction of the first letter, as `dir="auto"` finds it; null without any letter. */
+export function firstStrongDirection(text: string): Direction | null {
+  const first = /\p{L}/u.exec(text)?.[0];
+  if (first === undefined) return null;
+  return isRtlLetter(first) ? 'rtl' : 'ltr';
+}
+
+/** Every bidi control of the text in order. They are kept in the text and shown as chips. */
+export function bidiControlsIn(text: string): BidiControl[] {
+  return Array.from(text.matchAll(controls), (match) => ({
+    offset: match.index,
+    codePoint: match[0].charCodeAt(0),
+    name: controlNames[match[0] as keyof typeof controlNames],
+  }));
+}
+
+/**
+ * The embeddings, overrides and isolates that are not closed on their line, and the closing
+ * controls that close nothing there (direction starts anew on each line), in order. These are what
+ * “Trojan Source” texts (CVE-2021-42574) need.
+ */
+export function unbalancedBidi(text: string): BidiControl[] {
+  const unbalanced: BidiControl[] = [];
+  let open: BidiControl[] = [];
+  let read = 0;
+  for (const control of bidiControlsIn(text)) {
+    if (hasLineBreak(text, read, control.offset)) {
+      unbalanced.push(...open);
+      open = [];
+    }
+    read = control.offset;
+    if (isEmbedding(control) || isIsolate(control)) {
+      open.push(control);
+    } else if (control.name === 'PDI') {
+      // Closes the last isolate, and with it whatever embeddings were left open inside.
+      const partner = open.findLastIndex(isIsolate);
+      if (partner < 0) unbalanced.push(control);
+      else unbalanced.push(...open.splice(partner).slice(1));
+    } else if (control.name === 'PDF') {
+      const last = open.at(-1);
+      if (last !== undefined && isEmbedding(last)) open.pop();
+      else unbalanced.push(control);
+    }
+  }
+  return [...unbalanced, ...open].sort((a, b) => a.offset - b.offset);
+}
+
+/** A name without bidi controls, for files: there they could make “exe.txt” of “txt.exe”. */
+export function stripBidiControls(name: string): string {
+  return name.replace(controls, '');
+}
+
+/** Letters of one script come in runs, and Arabic and ASCII are nearly all; the rest by table. */
+function isRtlLetter(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  if (unit < 0x590) return false;
+  return (unit >= 0x620 && unit <= 0x6ff) || rtlLetter.test(character);
+}
+
+function isEmbedding({ name }: BidiControl): boolean {
+  return name === 'LRE' || name === 'RLE' || name === 'LRO' || name === 'RLO';
+}
+
+function isIsolate({ name }: BidiControl): boolean {
+  return name === 'LRI' || name === 'RLI' || name === 'FSI';
+}
+
+function hasLineBreak(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset += 1) {
+    if (isLineBreak(text.charCodeAt(offset))) return true;
+  }
+  return false;
+}

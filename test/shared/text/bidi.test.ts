@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bidiControlsIn,
+  firstStrongDirection,
+  stripBidiControls,
+  textDirection,
+  unbalancedBidi,
+} from '../../../shared/text/bidi.ts';
+
+describe('textDirection', () => {
+  it('weighs all letters, not the first one', () => {
+    expect(textDirection('OpenAI تعلن عن نموذج جديد للغة العربية')).toBe('rtl');
+    expect(textDirection('«الناتو» is the Arabic name of the alliance')).toBe('ltr');
+    expect(textDirection('שלום לכם')).toBe('rtl');
+  });
+  it('is ltr without any letter', () => {
+    expect(textDirection('')).toBe('ltr');
+    expect(textDirection('١٢٣ – 456')).toBe('ltr');
+  });
+});
+
+describe('firstStrongDirection', () => {
+  it('looks at the first letter alone', () => {
+    expect(firstStrongDirection('١. «نعم» yes')).toBe('rtl');
+    expect(firstStrongDirection('(BBC) عربي')).toBe('ltr');
+    expect(firstStrongDirection('123')).toBeNull();
+  });
+});
+
+describe('bidiControlsIn', () => {
+  it('names each control with its place', () => {
+    expect(bidiControlsIn('أ\u200Fب \u202Ec\u202C')).toEqual([
+      { offset: 1, codePoint: 0x200f, name: 'RLM' },
+      { offset: 4, codePoint: 0x202e, name: 'RLO' },
+      { offset: 6, codePoint: 0x202c, name: 'PDF' },
+    ]);
+  });
+});
+
+describe('unbalancedBidi', () => {
+  const names = (text: string) => unbalancedBidi(text).map(({ name, offset }) => [name, offset]);
+
+  it('accepts what is closed, and marks', () => {
+    expect(names('\u202Bنعم \u2066ok\u2069\u202C \u200F')).toEqual([]);
+  });
+  it('finds what stays open at the end of its line', () => {
+    expect(names('\u202Eabc\nنعم\u202C')).toEqual([
+      ['RLO', 0],
+      ['PDF', 8],
+    ]);
+  });
+  it('finds closing controls without an opening one', () => {
+    expect(names('أ\u2069ب\u202C')).toEqual([
+      ['PDI', 1],
+      ['PDF', 3],
+    ]);
+  });
+  it('lets an isolate close the embeddings inside it, which were left open', () => {
+    expect(names('\u2067\u202Aabc\u2069')).toEqual([['LRE', 1]]);
+  });
+});
+
+describe('stripBidiControls', () => {
+  it('shows what a file name really ends with', () => {
+    expect(stripBidiControls('article\u202Etxt.exe\u200F')).toBe('articletxt.exe');
+  });
+});
