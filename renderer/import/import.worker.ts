@@ -1,0 +1,17 @@
+// Reads files apart from the interface's thread. The window's side is import-client.ts.
+import { answerImport } from './answer-import.ts';
+import type { ImportRequest } from './answer-import.ts';
+
+async function answer(request: ImportRequest): Promise<void> {
+  const { reply, transfer } = await answerImport(request);
+  self.postMessage(reply, { transfer });
+}
+
+self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
+  answer(event.data).catch((cause: unknown) => {
+    // Thrown outside the promise, where the window hears of it as an error of the worker.
+    setTimeout(() => {
+      throw cause;
+    });
+  });
+});
