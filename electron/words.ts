@@ -1,0 +1,90 @@
+/**
+ * The few sentences that the main process says by itself, because the window that has the others
+ * cannot be asked: it has crashed, hangs, or is not there yet.
+ */
+export interface Words {
+  readonly crashed: { readonly message: string; readonly detail: string };
+  readonly unresponsive: { readonly message: string; readonly detail: string };
+  readonly unsaved: { readonly message: string; readonly detail: string };
+  readonly cannotStart: { readonly message: string; readonly detail: string };
+  readonly buttons: {
+    readonly reload: string;
+    readonly quit: string;
+    readonly wait: string;
+    readonly stay: string;
+    readonly closeAnyway: string;
+  };
+  /** Entries that only macOS has. */
+  readonly macMenu: {
+    readonly hide: string;
+    readonly hideOthers: string;
+    readonly showAll: string;
+  };
+}
+
+/** A language of the interface. */
+export type Language = 'ar' | 'en';
+
+/** See {@link Words}. */
+export const words: Readonly<Record<Language, Words>> = {
+  ar: {
+    crashed: {
+      message: 'توقفت نافذة حاشية عدة مرات متتالية.',
+      detail: 'كل ما ظهر أنه محفوظ بقي محفوظًا. يمكنك المحاولة مرة أخرى دون فتح المقال الأخير.',
+    },
+    unresponsive: {
+      message: 'نافذة حاشية لا تستجيب.',
+      detail: 'كل ما ظهر أنه محفوظ بقي محفوظًا. انتظر قليلًا أو أعد تحميل النافذة.',
+    },
+    unsaved: {
+      message: 'لم يُحفظ العمل الأخير بعد.',
+      detail: 'إذا أغلقت النافذة الآن فقد تفقد آخر تعديل.',
+    },
+    cannotStart: {
+      message: 'تعذر تشغيل حاشية.',
+      detail: 'ملفات البرنامج ناقصة أو تالفة. أعد تثبيته؛ لم تُمس بياناتك.',
+    },
+    buttons: {
+      reload: 'إعادة التحميل',
+      quit: 'إنهاء',
+      wait: 'انتظار',
+      stay: 'البقاء',
+      closeAnyway: 'إغلاق على أي حال',
+    },
+    macMenu: { hide: 'إخفاء حاشية', hideOthers: 'إخفاء الآخرين', showAll: 'إظهار الكل' },
+  },
+  en: {
+    crashed: {
+      message: 'The Hashiya window has stopped several times in a row.',
+      detail:
+        'Everything that was shown as saved is still saved. You can try again without opening the last article.',
+    },
+    unresponsive: {
+      message: 'The Hashiya window does not respond.',
+      detail:
+        'Everything that was shown as saved is still saved. Wait a little, or reload the window.',
+    },
+    unsaved: {
+      message: 'The latest work is not saved yet.',
+      detail: 'If you close the window now, the last change may be lost.',
+    },
+    cannotStart: {
+      message: 'Hashiya could not start.',
+      detail:
+        'Files of the program are missing or damaged. Install it again; your data is untouched.',
+    },
+    buttons: {
+      reload: 'Reload',
+      quit: 'Quit',
+      wait: 'Wait',
+      stay: 'Stay',
+      closeAnyway: 'Close anyway',
+    },
+    macMenu: { hide: 'Hide Hashiya', hideOthers: 'Hide Others', showAll: 'Show All' },
+  },
+};
+
+/** Arabic for Arabic systems, English elsewhere; the window's own choice replaces it later. */
+export function languageOfLocale(locale: string): Language {
+  return /^ar\b/i.test(locale) ? 'ar' : 'en';
+}
