@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { Edit } from '../../model/edit.ts';
-import type { Id, Timestamp } from '../../model/id.ts';
+import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import { createArticleOffsets, textOf } from '../export/article-offsets.ts';
+import type { ExportContext } from '../export/export-format.ts';
 import { selectRecords } from '../export/export-selection.ts';
 import type { ExportSelection } from '../export/export-selection.ts';
 import { compareCodeUnits, inSchemaOrder } from './in-schema-order.ts';
@@ -21,16 +22,6 @@ import {
   writtenMention,
 } from './written-records.ts';
 
-/** What the writer cannot know itself. */
-export interface WriteContext {
-  /** Time of the export. */
-  readonly now: Timestamp;
-  /** Program and version, e.g. `Hashiya 0.1.0`. */
-  readonly generator: string;
-  /** The edits to write along, oldest first; none unless given. */
-  readonly history?: readonly Edit[];
-}
-
 /**
  * The own export: a project, or some articles with what they need, as JSON. Equal work gives equal
  * bytes: keys in the order of the schema, records sorted by id, one record a line, LF. Throws when
@@ -39,7 +30,7 @@ export interface WriteContext {
 export function writeProjectJson(
   project: Project,
   selection: ExportSelection,
-  { now, generator, history = [] }: WriteContext,
+  { now, generator, history = [] }: ExportContext,
 ): string {
   const { project: selected, contradictionsLeftOut } = selectRecords(project, selection);
   const edits = selection.kind === 'project' ? history : editsInside(history, selected);

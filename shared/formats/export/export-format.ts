@@ -1,0 +1,64 @@
+import type { Edit } from '../../model/edit.ts';
+import type { Timestamp } from '../../model/id.ts';
+import type { Project } from '../../model/project.ts';
+import type { ExportSelection } from './export-selection.ts';
+
+/** What a writer cannot know itself. */
+export interface ExportContext {
+  /** Time of the export. */
+  readonly now: Timestamp;
+  /** Program and version, e.g. `Hashiya 0.1.0`. */
+  readonly generator: string;
+  /** The edits to write along, oldest first, where the format carries them; none unless given. */
+  readonly history?: readonly Edit[];
+}
+
+/** What a format cannot carry. */
+export type LossCode =
+  | 'zones'
+  | 'entities'
+  | 'mentions'
+  | 'nested-mentions'
+  | 'discontinuous-spans'
+  | 'claims'
+  | 'claims-without-verdict'
+  | 'claim-details'
+  | 'propositions'
+  | 'contradictions'
+  | 'contradictions-across-articles'
+  | 'contradictions-of-several-claims'
+  | 'contradiction-details'
+  | 'notes'
+  | 'comments'
+  | 'review'
+  | 'codebook';
+
+/** So many records, or fields of records, that the file will not hold. */
+export interface Loss {
+  readonly code: LossCode;
+  /** Always above zero. */
+  readonly count: number;
+}
+
+/** A kind of file that a project can be written to. Each is one file and one line in `index.ts`. */
+export interface ExportFormat {
+  readonly id: string;
+  /** Without the dot. */
+  readonly extension: string;
+  readonly mimeType: string;
+  /** The whole file; text is meant to be stored as UTF-8. */
+  readonly write: (
+    project: Project,
+    selection: ExportSelection,
+    context: ExportContext,
+  ) => string | Uint8Array;
+  /** What the file would not hold, said before it is written. Empty when it holds everything. */
+  readonly losses: (project: Project, selection: ExportSelection) => readonly Loss[];
+}
+
+/** The losses that do occur, without those that count nothing. */
+export function countLosses(counts: Partial<Record<LossCode, number>>): Loss[] {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([code, count]) => ({ code: code as LossCode, count }));
+}
