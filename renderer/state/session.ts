@@ -65,7 +65,11 @@ export interface TextSelection extends Span {
 export interface Session extends Readonly<SavedSession> {
   readonly selection: TextSelection | null;
   readonly hoveredRecord: RecordRef | null;
+  /** Places that were left by a jump, the latest last. */
+  readonly backPlaces: readonly BackPlace[];
   readonly dialog: DialogName | null;
+  /** Whether the find bar of the reader is open. */
+  readonly isFinding: boolean;
   /**
    * What a click in the text or list means while the analyst points at something: the other claim
    * of a contradiction, or a new place for a source or cue.
@@ -80,6 +84,15 @@ export interface Session extends Readonly<SavedSession> {
   set(patch: Partial<SessionFields>): void;
   /** Opens the article if needed, scrolls to the offset, and selects the record. */
   show(articleId: Id, offset: number, record?: RecordRef): void;
+  /** Returns to where the last {@link Session.show} was called from. */
+  goBack(): void;
+}
+
+/** A place that “back” returns to. */
+interface BackPlace {
+  readonly articleId: Id;
+  readonly offset: number;
+  readonly record: RecordRef | null;
 }
 
 /** See {@link Session.pointing}. */
@@ -92,7 +105,10 @@ export type Pointing =
     }
   | { readonly kind: 'mention-span'; readonly mentionId: Id };
 
-type SessionFields = Omit<Session, 'set' | 'show'>;
+type SessionFields = Omit<Session, 'set' | 'show' | 'goBack'>;
+
+/** How many places “back” remembers. */
+const backLimit = 50;
 
 /** The panel tab on which a record of this kind is edited. */
 export function tabOf(record: RecordRef): PanelTab {
@@ -108,18 +124,46 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     ...parsed,
     selection: null,
     hoveredRecord: null,
+    backPlaces: [],
     dialog: null,
+    isFinding: false,
     pointing: null,
     reveal: null,
     set(patch) {
       set(patch);
     },
     show(articleId, offset, record) {
+      const { openArticleId, positions, selectedRecord, backPlaces } = get();
       set({
+        ...(openArticleId === null
+          ? {}
+          : {
+              backPlaces: [
+                ...backPlaces,
+                {
+                  articleId: openArticleId,
+                  offset: positions[openArticleId] ?? 0,
+                  record: selectedRecord,
+                },
+              ].slice(-backLimit),
+            }),
         openArticleId: articleId,
         selection: null,
         reveal: { articleId, offset, nonce: (get().reveal?.nonce ?? 0) + 1 },
         ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),
+      });
+    },
+    goBack() {
+      const { backPlaces, reveal } = get();
+      const place = backPlaces.at(-1);
+      if (place === undefined) return;
+      const { articleId, offset, record } = place;
+      set({
+        backPlaces: backPlaces.slice(0, -1),
+        openArticleId: articleId,
+        selection: null,
+        selectedRecord: record,
+        reveal: { articleId, offset, nonce: (reveal?.nonce ?? 0) + 1 },
       });
     },
   }));

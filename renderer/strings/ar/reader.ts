@@ -1,4 +1,66 @@
 import type { Strings } from '../strings.ts';
+import { plural } from '../plural.ts';
 
 /** See the English file for what each string is. */
-export const reader: Strings['reader'] = {};
+export const reader: Strings['reader'] = {
+  pane: 'المقال',
+  margin: 'الهامش: مَن قال ماذا',
+  zoneKinds: {
+    headline: 'عنوان',
+    deck: 'عنوان فرعي تمهيدي',
+    byline: 'اسم الكاتب',
+    dateline: 'المكان والتاريخ',
+    caption: 'تعليق صورة',
+    credit: 'مصدر صورة',
+    subheading: 'عنوان داخلي',
+    paragraph: 'فقرة',
+    quote: 'اقتباس',
+    marker: 'علامة صفحة',
+    related: 'مقالات ذات صلة',
+    duplicate: 'تكرار',
+    other: 'غير ذلك',
+  },
+  recordKinds: {
+    entities: 'كيان',
+    mentions: 'ذِكر',
+    claims: 'ادّعاء',
+    contradictions: 'تناقض',
+  },
+  sourceKinds: {
+    named: 'مصدر مسمّى',
+    unnamed: 'مصدر غير مسمّى',
+    author: 'الكاتب',
+    implicit: 'مصدر غير مذكور',
+  },
+  listComma: '، ',
+  folded: (count, kinds) =>
+    `${kinds}${
+      count > 1
+        ? ` (${plural('ar', count, {
+            two: 'سطران',
+            few: '{n} أسطر',
+            many: '{n} سطرًا',
+            other: '{n} سطر',
+          })})`
+        : ''
+    } — إظهار`,
+  unfold: 'إظهار المطويّ هنا',
+  says: 'يقول:',
+  denies: 'ينفي:',
+  elsewhere: (count) =>
+    plural('ar', count, {
+      one: 'يتعارض مع ادّعاء في مقال آخر',
+      two: 'يتعارض مع ادّعاءين في مقالات أخرى',
+      few: 'يتعارض مع {n} ادّعاءات في مقالات أخرى',
+      many: 'يتعارض مع {n} ادّعاءً في مقالات أخرى',
+      other: 'يتعارض مع {n} ادّعاء في مقالات أخرى',
+    }),
+  recordsHere: 'السجلات في هذا الموضع',
+  moveStart: 'اسحب لتحريك البداية',
+  moveEnd: 'اسحب لتحريك النهاية',
+  find: 'البحث في المقال',
+  hits: (current, count) => `${String(current)} / ${String(count)}`,
+  previousHit: 'النتيجة السابقة',
+  nextHit: 'النتيجة التالية',
+  details: 'بيانات المقال',
+};

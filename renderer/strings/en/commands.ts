@@ -1,2 +1,96 @@
-/** Strings of the commands part. */
-export const commands = {};
+import type { CommandId, ShortcutScope } from '../../state/shortcuts.ts';
+
+const names: Readonly<Record<CommandId, string>> = {
+  'open-files': 'Open files…',
+  'paste-text': 'Paste text…',
+  'open-sample': 'Open the sample project',
+  export: 'Export…',
+  print: 'Print…',
+  undo: 'Undo',
+  redo: 'Redo',
+  find: 'Find in article',
+  'find-everywhere': 'Find a command or article',
+  'command-palette': 'All commands',
+  settings: 'Settings…',
+  shortcuts: 'Keyboard shortcuts',
+  about: 'About Hashiya',
+  'article-details': 'Article details…',
+  'toggle-library': 'Show or hide the library',
+  'toggle-panel': 'Show or hide the annotations',
+  'zoom-in': 'Larger text',
+  'zoom-out': 'Smaller text',
+  'zoom-reset': 'Text at normal size',
+  'toggle-theme': 'Light or dark',
+  'toggle-language': 'التبديل إلى العربية',
+  'tab-entities': 'Go to entities',
+  'tab-claims': 'Go to claims',
+  'tab-contradictions': 'Go to contradictions',
+  'tab-review': 'Go to review',
+  'focus-text': 'Go to the text',
+  'next-record': 'Next record',
+  'previous-record': 'Previous record',
+  back: 'Back to where you were',
+  'mark-claim': 'Mark a claim',
+  'mark-source': 'Source of the selected claim',
+  'mark-cue': 'Cue of the selected claim',
+  'mark-contradiction': 'Contradiction: choose the other claim',
+  'repeat-label': 'Repeat the last entity type',
+  'accept-pointing': 'Accept the proposal',
+  leave: 'Leave',
+  'delete-record': 'Delete the selected record',
+};
+const scopes: Readonly<Record<ShortcutScope, string>> = {
+  always: 'Always',
+  page: 'When not typing',
+  selection: 'With words selected',
+  record: 'With a record selected',
+};
+const textKeys: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: '← →', does: 'Word by word, in reading direction' },
+  { keys: 'Alt+← →', does: 'Letter by letter' },
+  { keys: 'Ctrl+← →', does: 'Sentence by sentence' },
+  { keys: '↑ ↓', does: 'Line by line' },
+  { keys: 'Ctrl+↑ ↓', does: 'Paragraph by paragraph' },
+  { keys: 'Alt+⇧+.', does: 'To the next punctuation mark' },
+  { keys: '⇧', does: 'Hold with any of these to select' },
+  { keys: '⏎', does: 'Records at the caret' },
+];
+
+/** Commands: menu, palette, shortcuts, and the frame around them. */
+export const commands = {
+  names,
+  scopes,
+  textKeys,
+  inText: 'In the text',
+  mainMenu: 'Menu',
+  findCommand: 'Find a command',
+  noCommand: 'No command of that name.',
+  panel: 'Annotations',
+  tabs: {
+    entities: 'Entities',
+    claims: 'Claims',
+    contradictions: 'Contradictions',
+    review: 'Review',
+  },
+  chooseArticle: 'Choose an article in the library.',
+  resizeLibrary: 'Width of the library',
+  resizePanel: 'Width of the annotations',
+  shells: {
+    desktop: 'Desktop application. Your work stays on this machine.',
+    browser:
+      'In the browser. Your work is kept in this browser on this machine; clearing its data deletes it. Export regularly.',
+  },
+  menu: {
+    'menu-file': 'File',
+    'menu-edit': 'Edit',
+    'menu-view': 'View',
+    'menu-help': 'Help',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    'select-all': 'Select all',
+    quit: 'Quit',
+    fullscreen: 'Full screen',
+    'all-files': 'All files',
+  },
+};

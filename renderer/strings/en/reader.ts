@@ -1,2 +1,60 @@
-/** Strings of the reader part. */
-export const reader = {};
+import type { ZoneKind } from '../../../shared/model/zone.ts';
+import type { RecordTable } from '../../../shared/model/record-ref.ts';
+import type { SourceKind } from '../../../shared/model/claim.ts';
+import { plural } from '../plural.ts';
+
+const zoneKinds: Readonly<Record<ZoneKind, string>> = {
+  headline: 'headline',
+  deck: 'standfirst',
+  byline: 'byline',
+  dateline: 'dateline',
+  caption: 'caption',
+  credit: 'credit',
+  subheading: 'sub-heading',
+  paragraph: 'paragraph',
+  quote: 'quotation',
+  marker: 'page marker',
+  related: 'related articles',
+  duplicate: 'repetition',
+  other: 'other',
+};
+const recordKinds: Readonly<Record<RecordTable, string>> = {
+  entities: 'Entity',
+  mentions: 'Mention',
+  claims: 'Claim',
+  contradictions: 'Contradiction',
+};
+const sourceKinds: Readonly<Record<SourceKind, string>> = {
+  named: 'named source',
+  unnamed: 'unnamed source',
+  author: 'the author',
+  implicit: 'source not given',
+};
+
+/** The reading pane: text, margin, finding. */
+export const reader = {
+  pane: 'Article',
+  margin: 'Margin: who says what',
+  zoneKinds,
+  recordKinds,
+  sourceKinds,
+  listComma: ', ',
+  folded: (count: number, kinds: string) =>
+    `${kinds}${count > 1 ? ` (${plural('en', count, { one: '{n} line', other: '{n} lines' })})` : ''} — show`,
+  unfold: 'Show what is folded here',
+  says: 'says:',
+  denies: 'denies:',
+  elsewhere: (count: number) =>
+    plural('en', count, {
+      one: 'Conflicts with a claim in another article',
+      other: 'Conflicts with claims in other articles ({n})',
+    }),
+  recordsHere: 'Records here',
+  moveStart: 'Drag to move the beginning',
+  moveEnd: 'Drag to move the end',
+  find: 'Find in article',
+  hits: (current: number, count: number) => `${String(current)} / ${String(count)}`,
+  previousHit: 'Previous hit',
+  nextHit: 'Next hit',
+  details: 'Article details',
+};

@@ -1,0 +1,52 @@
+import { useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useStore } from 'zustand';
+import { AppContext } from '../state/app-context.tsx';
+import type { AppContextValue } from '../state/app-context.tsx';
+import { LanguageContext } from '../strings/use-strings.ts';
+import { stringsOf } from '../strings/use-strings.ts';
+import { MainWindow } from './MainWindow.tsx';
+import './app.css';
+
+/** The application: language, direction and theme of the document, then the window. */
+export function App({ services, workspace, session }: AppContextValue) {
+  const language = useStore(session, (state) => state.language);
+  const theme = useStore(session, (state) => state.theme);
+  const context = useMemo(() => ({ services, workspace, session }), [services, workspace, session]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+  }, [language]);
+
+  useEffect(() => {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
+      document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+    };
+    apply();
+    dark.addEventListener('change', apply);
+    void services.bridge.call('set-theme', theme);
+    return () => {
+      dark.removeEventListener('change', apply);
+    };
+  }, [theme, services]);
+
+  const openId = useStore(session, (state) => state.openArticleId);
+  const title = useStore(workspace, ({ project }) => project.articles.get(openId ?? '')?.title);
+  useEffect(() => {
+    const name = stringsOf[language].app.name;
+    document.title = title === undefined || title === '' ? name : `${title} — ${name}`;
+  }, [language, title]);
+
+  return (
+    <AppContext value={context}>
+      <LanguageContext value={language}>
+        <I18nProvider locale={language === 'ar' ? 'ar-u-nu-latn' : 'en'}>
+          <MainWindow />
+        </I18nProvider>
+      </LanguageContext>
+    </AppContext>
+  );
+}

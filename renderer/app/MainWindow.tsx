@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { ArticleDetails } from '../features/article-details/ArticleDetails.tsx';
+import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
+import { ImportFlow } from '../features/importing/ImportFlow.tsx';
+import { useImport } from '../features/importing/use-import.ts';
+import { Library } from '../features/library/Library.tsx';
+import { MarkingPopup } from '../features/marking/MarkingPopup.tsx';
+import { PointingBanner } from '../features/marking/PointingBanner.tsx';
+import { Reader } from '../features/reader/Reader.tsx';
+import { SaveFailedBanner } from '../features/saving/SaveFailedBanner.tsx';
+import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { Welcome } from '../features/welcome/Welcome.tsx';
+import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { AnnotationPanel } from './AnnotationPanel.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
+import { createCommands } from './commands.ts';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useMenu } from './use-menu.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+
+/** Library, reading pane and annotation panel, with what lies over them. */
+export function MainWindow() {
+  const strings = useStrings();
+  const app = useApp();
+  const importing = useImport();
+  const commands = useMemo(() => createCommands(app, importing), [app, importing]);
+  const libraryOpen = useSession((state) => state.libraryOpen);
+  const panelOpen = useSession((state) => state.panelOpen);
+  const openArticleId = useSession((state) => state.openArticleId);
+  const articles = useWorkspace(({ project }) => project.articles);
+  const open = articles.get(openArticleId ?? '');
+  useShortcuts(commands);
+  useMenu(commands);
+
+  if (articles.size === 0) {
+    return (
+      <div className="window">
+        <TopBar commands={commands} />
+        <SaveFailedBanner />
+        <main className="window-welcome">
+          <Welcome
+            onChooseFiles={commands['open-files']}
+            onPasteText={commands['paste-text']}
+            onOpenSample={commands['open-sample']}
+          />
+        </main>
+        <Overlays commands={commands} />
+      </div>
+    );
+  }
+  return (
+    <div className="window">
+      <TopBar commands={commands} />
+      <SaveFailedBanner />
+      <PointingBanner />
+      <Group className="window-panes" orientation="horizontal">
+        {libraryOpen && (
+          <>
+            <Panel id="library" minSize="190px" defaultSize="250px" className="pane">
+              <nav className="pane-content" aria-label={strings.library.pane}>
+                <Library />
+              </nav>
+            </Panel>
+            <Separator className="pane-separator" aria-label={strings.commands.resizeLibrary} />
+          </>
+        )}
+        <Panel id="reader" minSize="380px" className="pane">
+          <main className="pane-content">
+            {open === undefined || open.trashedAt !== null ? (
+              <p className="pane-empty">{strings.commands.chooseArticle}</p>
+            ) : (
+              <Reader articleId={open.id} popup={<MarkingPopup />} />
+            )}
+          </main>
+        </Panel>
+        {panelOpen && (
+          <>
+            <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
+            <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">
+              <div className="pane-content">
+                <AnnotationPanel articleId={open?.id ?? null} />
+              </div>
+            </Panel>
+          </>
+        )}
+      </Group>
+      <Overlays commands={commands} />
+    </div>
+  );
+}
+
+function Overlays({ commands }: { readonly commands: ReturnType<typeof createCommands> }) {
+  return (
+    <>
+      <ImportFlow />
+      <ExportDialog />
+      <SettingsDialog />
+      <ArticleDetails />
+      <CommandPalette commands={commands} />
+      <ShortcutsDialog />
+      <AboutDialog />
+    </>
+  );
+}

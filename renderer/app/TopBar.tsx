@@ -1,0 +1,125 @@
+import {
+  Command,
+  Languages,
+  Menu as MenuIcon,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Sun,
+  Undo2,
+} from 'lucide-react';
+import { SaveIndicator } from '../features/saving/SaveIndicator.tsx';
+import { useSession, useWorkspace } from '../state/app-context.tsx';
+import { chordOf } from '../state/shortcuts.ts';
+import type { CommandId } from '../state/shortcuts.ts';
+import { useLanguage, useStrings } from '../strings/use-strings.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { chordLabel } from '../ui/chord-label.ts';
+import { Menu } from '../ui/Menu.tsx';
+import type { Commands } from './commands.ts';
+
+const menuEntries: readonly CommandId[] = [
+  'open-files',
+  'paste-text',
+  'open-sample',
+  'export',
+  'print',
+  'article-details',
+  'settings',
+  'shortcuts',
+  'about',
+];
+
+/** The thin bar at the top: undo, commands, theme and language, and whether the work is saved. */
+export function TopBar({ commands }: { readonly commands: Commands }) {
+  const strings = useStrings();
+  const language = useLanguage();
+  const theme = useSession((state) => state.theme);
+  const libraryOpen = useSession((state) => state.libraryOpen);
+  const panelOpen = useSession((state) => state.panelOpen);
+  const canUndo = useWorkspace(({ undoStack }) => undoStack.undo.length > 0);
+  const canRedo = useWorkspace(({ undoStack }) => undoStack.redo.length > 0);
+  const hasArticles = useWorkspace(({ project }) => project.articles.size > 0);
+  const names = strings.commands.names;
+  const keysOf = (command: CommandId): string => {
+    const chord = chordOf(command);
+    return chord === null ? '' : chordLabel(chord, language);
+  };
+  const isMirrored = language === 'ar';
+  const LibraryIcon = isMirrored ? PanelRight : PanelLeft;
+  const AnnotationsIcon = isMirrored ? PanelLeft : PanelRight;
+  const isDark = theme === 'dark';
+
+  return (
+    <header className="top-bar">
+      <Menu
+        label={strings.commands.mainMenu}
+        entries={menuEntries.map((id) => ({
+          id,
+          label: names[id],
+          keys: keysOf(id),
+          run: commands[id],
+        }))}
+      >
+        <IconButton label={strings.commands.mainMenu}>
+          <MenuIcon aria-hidden />
+        </IconButton>
+      </Menu>
+      <span className="top-bar-name">{strings.app.name}</span>
+      {hasArticles && (
+        <>
+          <IconButton
+            label={names['toggle-library']}
+            keys={keysOf('toggle-library')}
+            isPressed={libraryOpen}
+            onPress={commands['toggle-library']}
+          >
+            <LibraryIcon aria-hidden />
+          </IconButton>
+          <IconButton
+            label={strings.app.undo}
+            keys={keysOf('undo')}
+            isDisabled={!canUndo}
+            onPress={commands.undo}
+          >
+            <Undo2 aria-hidden className="flips-in-rtl" />
+          </IconButton>
+          <IconButton
+            label={strings.app.redo}
+            keys={keysOf('redo')}
+            isDisabled={!canRedo}
+            onPress={commands.redo}
+          >
+            <Redo2 aria-hidden className="flips-in-rtl" />
+          </IconButton>
+        </>
+      )}
+      <span className="top-bar-space" />
+      <SaveIndicator />
+      <IconButton
+        label={names['command-palette']}
+        keys={keysOf('command-palette')}
+        onPress={commands['command-palette']}
+      >
+        <Command aria-hidden />
+      </IconButton>
+      <IconButton label={names['toggle-language']} onPress={commands['toggle-language']}>
+        <Languages aria-hidden />
+      </IconButton>
+      <IconButton label={names['toggle-theme']} onPress={commands['toggle-theme']}>
+        {isDark ? <Sun aria-hidden /> : <Moon aria-hidden />}
+      </IconButton>
+      {hasArticles && (
+        <IconButton
+          label={names['toggle-panel']}
+          keys={keysOf('toggle-panel')}
+          isPressed={panelOpen}
+          onPress={commands['toggle-panel']}
+        >
+          <AnnotationsIcon aria-hidden />
+        </IconButton>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,201 @@
+import { addProject } from '../../shared/edits/add-project.ts';
+import { deleteRecords } from '../../shared/edits/delete-records.ts';
+import { placeOfRecord } from '../../shared/marks/record-place.ts';
+import type { Change } from '../../shared/model/edit.ts';
+import type { Project } from '../../shared/model/project.ts';
+import type { RecordRef } from '../../shared/model/record-ref.ts';
+import {
+  markClaim,
+  markCue,
+  markKnownEntity,
+  markSource,
+  proposalsFor,
+  repeatLabel,
+  startContradiction,
+} from '../features/marking/mark-selection.ts';
+import type { AppContextValue } from '../state/app-context.tsx';
+import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
+import type { DialogName, PanelTab } from '../state/session.ts';
+import type { CommandId } from '../state/shortcuts.ts';
+import { neighbourRecord } from './neighbour-record.ts';
+
+/** What each command does. */
+export type Commands = Readonly<Record<CommandId, () => void>>;
+
+/** What the commands need of the import. */
+interface Importing {
+  readonly chooseFiles: () => void;
+}
+
+/** The one list of commands: menu, keyboard, palette and buttons all start these. */
+export function createCommands(app: AppContextValue, importing: Importing): Commands {
+  const { workspace, session } = app;
+  const open = (dialog: DialogName) => () => {
+    session.getState().set({ dialog });
+  };
+  const tab = (panelTab: PanelTab) => () => {
+    session.getState().set({ panelTab, panelOpen: true });
+  };
+  const zoom = (by: number) => () => {
+    const { textSize, set } = session.getState();
+    set({ textSize: Math.min(48, Math.max(12, textSize + by)) });
+  };
+  const step = (by: 1 | -1) => () => {
+    const { openArticleId, selectedRecord, panelTab } = session.getState();
+    const { project } = workspace.getState();
+    if (openArticleId === null) return;
+    const next = neighbourRecord(project, openArticleId, panelTab, selectedRecord, by);
+    if (next !== null) showRecord(app, next);
+  };
+  const showChanged = (edit: { readonly changes: readonly Change[] } | null) => {
+    const { project } = workspace.getState();
+    const { openArticleId, selectedRecord, set } = session.getState();
+    // A record that undo took away must not stay selected.
+    if (selectedRecord !== null && !project[selectedRecord.table].has(selectedRecord.id)) {
+      set({ selectedRecord: null });
+    }
+    if (openArticleId !== null && !project.articles.has(openArticleId)) {
+      set({ openArticleId: null });
+    }
+    const ref = edit === null ? null : firstRecord(project, edit.changes);
+    if (ref !== null) showRecord(app, ref);
+  };
+
+  return {
+    'open-files': importing.chooseFiles,
+    'paste-text': open('paste-text'),
+    'open-sample': () => {
+      void openSample(app);
+    },
+    export: open('export'),
+    print: () => {
+      window.print();
+    },
+    undo: () => {
+      showChanged(workspace.getState().undo());
+    },
+    redo: () => {
+      showChanged(workspace.getState().redo());
+    },
+    find: () => {
+      session.getState().set({ isFinding: true });
+    },
+    'find-everywhere': open('command-palette'),
+    'command-palette': open('command-palette'),
+    settings: open('settings'),
+    shortcuts: open('shortcuts'),
+    about: open('about'),
+    'article-details': open('article-details'),
+    'toggle-library': () => {
+      const { libraryOpen, set } = session.getState();
+      set({ libraryOpen: !libraryOpen });
+    },
+    'toggle-panel': () => {
+      const { panelOpen, set } = session.getState();
+      set({ panelOpen: !panelOpen });
+    },
+    'zoom-in': zoom(1),
+    'zoom-out': zoom(-1),
+    'zoom-reset': () => {
+      session.getState().set({ textSize: 20 });
+    },
+    'toggle-theme': () => {
+      const isDark = document.documentElement.dataset['theme'] === 'dark';
+      session.getState().set({ theme: isDark ? 'light' : 'dark' });
+    },
+    'toggle-language': () => {
+      const { language, set } = session.getState();
+      set({ language: language === 'ar' ? 'en' : 'ar' });
+    },
+    'tab-entities': tab('entities'),
+    'tab-claims': tab('claims'),
+    'tab-contradictions': tab('contradictions'),
+    'tab-review': tab('review'),
+    'focus-text': () => {
+      document.querySelector<HTMLElement>('.reader-scroll')?.focus();
+    },
+    'next-record': step(1),
+    'previous-record': step(-1),
+    back: () => {
+      session.getState().goBack();
+    },
+    'mark-claim': () => {
+      const id = markClaimWhilePointing(app);
+      if (id !== null) pointAtClaim(app, id);
+    },
+    'mark-source': () => {
+      markSource(app);
+    },
+    'mark-cue': () => {
+      markCue(app);
+    },
+    'mark-contradiction': () => {
+      startContradiction(app);
+    },
+    'repeat-label': () => {
+      repeatLabel(app);
+    },
+    'accept-pointing': () => {
+      const { selection } = session.getState();
+      if (selection !== null && pointAtSpan(app, selection.articleId, selection)) return;
+      const [first] = proposalsFor(app);
+      if (first !== undefined) markKnownEntity(app, first);
+    },
+    leave: () => {
+      const { pointing, selection, set } = session.getState();
+      if (pointing !== null) set({ pointing: null });
+      else if (selection !== null) set({ selection: null });
+      else set({ selectedRecord: null });
+    },
+    'delete-record': () => {
+      const { selectedRecord, set } = session.getState();
+      if (selectedRecord === null || selectedRecord.table === 'entities') return;
+      const { table, id } = selectedRecord;
+      const done = workspace
+        .getState()
+        .perform((project, context) => deleteRecords(project, { [table]: [id] }, context));
+      if (done.ok) set({ selectedRecord: null });
+    },
+  };
+}
+
+function markClaimWhilePointing(app: AppContextValue) {
+  const { pointing } = app.session.getState();
+  const id = markClaim(app);
+  return pointing?.kind === 'contradiction' ? id : null;
+}
+
+/** Selects a record and brings its words into view. */
+function showRecord({ workspace, session }: AppContextValue, ref: RecordRef): void {
+  const place = placeOfRecord(workspace.getState().project, ref);
+  if (place === null) session.getState().set({ selectedRecord: ref });
+  else session.getState().show(place.articleId, place.offset, ref);
+}
+
+/** The record that an edit was about, if it is there. */
+function firstRecord(project: Project, changes: readonly Change[]): RecordRef | null {
+  for (const { table, id } of changes) {
+    const isShown = table === 'mentions' || table === 'claims' || table === 'contradictions';
+    if (isShown && project[table].has(id)) return { table, id };
+  }
+  return null;
+}
+
+/** Adds the sample project and opens its first article. */
+async function openSample({ services, workspace, session }: AppContextValue): Promise<void> {
+  const { buildSample } = await import('../../shared/sample/build-sample.ts');
+  const { newId, now, sha256 } = services;
+  const sample = await buildSample({
+    newId,
+    now: now(),
+    by: workspace.getState().annotatorId,
+    sha256: async (text) => sha256(new TextEncoder().encode(text)),
+  });
+  workspace
+    .getState()
+    .perform((project, context) =>
+      addProject(project, sample, 'open-sample', 'keep-mine', context),
+    );
+  const first = [...sample.articles.keys()][0];
+  if (first !== undefined) session.getState().show(first, 0);
+}

@@ -1,0 +1,153 @@
+import { useMemo } from 'react';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { pointAtClaim, pointAtSpan } from '../../state/pointing.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { keyLabel } from '../../ui/key-label.ts';
+import {
+  markClaim,
+  markCue,
+  markEntityType,
+  markKnownEntity,
+  markSource,
+  proposalsFor,
+  startContradiction,
+} from './mark-selection.ts';
+import './marking.css';
+
+/** What can be done with the selected words: one button each, with its key. */
+export function MarkingPopup() {
+  const strings = useStrings();
+  const language = useLanguage();
+  const app = useApp();
+  const codebook = useCodebook();
+  const selection = useSession((state) => state.selection);
+  const pointing = useSession((state) => state.pointing);
+  const hasClaim = useSession((state) => state.selectedRecord?.table === 'claims');
+  const project = useWorkspace((workspace) => workspace.project);
+  // The selection and the project are what proposals are made of.
+  const proposals = useMemo(
+    () => (selection === null ? [] : proposalsFor(app)),
+    [app, selection, project],
+  );
+  if (selection === null) return null;
+
+  if (pointing !== null && pointing.kind !== 'contradiction') {
+    return (
+      <div className="marking" role="toolbar" aria-label={strings.marking.toolbar}>
+        <Action
+          label={strings.marking.useForPointing}
+          keys="⏎"
+          onPress={() => {
+            pointAtSpan(app, selection.articleId, selection);
+          }}
+        />
+      </div>
+    );
+  }
+
+  const types = codebook.entityTypes.filter((type) => !type.hidden && type.shortcut !== '');
+  return (
+    <div className="marking" role="toolbar" aria-label={strings.marking.toolbar}>
+      {proposals.length > 0 && (
+        <div className="marking-row">
+          {proposals.map((proposal, index) => (
+            <Action
+              key={proposal.entity.id}
+              label={proposal.entity.name}
+              hint={strings.marking.isKnown}
+              keys={index === 0 ? '⏎' : ''}
+              onPress={() => {
+                markKnownEntity(app, proposal);
+              }}
+            />
+          ))}
+        </div>
+      )}
+      <div className="marking-row marking-types">
+        {types.map((type) => (
+          <Action
+            key={type.id}
+            label={type.name[language]}
+            keys={keyLabel(type.shortcut, language)}
+            colour={type.colour}
+            onPress={() => {
+              markEntityType(app, type.id);
+            }}
+          />
+        ))}
+      </div>
+      <div className="marking-row">
+        <Action
+          label={strings.marking.claim}
+          keys={keyLabel('KeyC', language)}
+          onPress={() => {
+            const id = markClaim(app);
+            if (id !== null) pointAtClaim(app, id);
+          }}
+        />
+        {hasClaim && (
+          <>
+            <Action
+              label={strings.marking.source}
+              keys={keyLabel('KeyS', language)}
+              onPress={() => {
+                markSource(app);
+              }}
+            />
+            <Action
+              label={strings.marking.cue}
+              keys={keyLabel('KeyQ', language)}
+              onPress={() => {
+                markCue(app);
+              }}
+            />
+          </>
+        )}
+        <Action
+          label={strings.marking.contradiction}
+          keys={keyLabel('KeyX', language)}
+          onPress={() => {
+            startContradiction(app);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface ActionProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly hint?: string;
+  readonly colour?: string;
+  readonly onPress: () => void;
+}
+
+function Action({ label, keys, hint, colour, onPress }: ActionProps) {
+  return (
+    <button
+      type="button"
+      className="marking-action"
+      title={hint}
+      // Pressing must not take the keyboard away from the text.
+      onPointerDown={(event) => {
+        event.preventDefault();
+      }}
+      onClick={onPress}
+    >
+      {colour !== undefined && (
+        <span
+          aria-hidden
+          className="marking-swatch"
+          style={{
+            backgroundColor: `var(--mark-${colour})`,
+            borderColor: `var(--mark-${colour}-ink)`,
+          }}
+        />
+      )}
+      <bdi>{label}</bdi>
+      {keys !== '' && <kbd>{keys}</kbd>}
+    </button>
+  );
+}

@@ -1,0 +1,191 @@
+import { addClaims } from '../../../shared/edits/add-claim.ts';
+import { addMentions } from '../../../shared/edits/add-mentions.ts';
+import type { EntityTarget } from '../../../shared/edits/add-mentions.ts';
+import { setClaim } from '../../../shared/edits/set-claim.ts';
+import type { Anchor } from '../../../shared/model/anchor.ts';
+import type { Claim, ClaimCue, ClaimSource } from '../../../shared/model/claim.ts';
+import type { Codebook } from '../../../shared/model/codebook.ts';
+import { defaultCodebook } from '../../../shared/model/default-codebook.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { Span } from '../../../shared/model/span.ts';
+import { classifyCue } from '../../../shared/suggest/classify-cue.ts';
+import { proposeEntities } from '../../../shared/suggest/propose-entities.ts';
+import type { EntityProposal } from '../../../shared/suggest/propose-entities.ts';
+import { makeFragment } from '../../../shared/text/anchoring.ts';
+import { overlaps } from '../../../shared/text/span-relations.ts';
+import type { AppContextValue } from '../../state/app-context.tsx';
+
+type App = Pick<AppContextValue, 'workspace' | 'session'>;
+
+interface Selected {
+  readonly project: Project;
+  readonly text: string;
+  readonly articleId: Id;
+  readonly span: Span;
+}
+
+function selected({ workspace, session }: App): Selected | null {
+  const { selection } = session.getState();
+  const { project } = workspace.getState();
+  if (selection === null) return null;
+  const { articleId, start, end } = selection;
+  const text = project.texts.get(articleId)?.text;
+  return text === undefined ? null : { project, text, articleId, span: { start, end } };
+}
+
+function anchorOf({ articleId, text }: Selected, span: Span): Anchor {
+  return { articleId, fragments: [makeFragment(text, span)] };
+}
+
+/** The known entities that the selected words could be, best first. */
+export function proposalsFor(app: App): readonly EntityProposal[] {
+  const here = selected(app);
+  return here === null ? [] : proposeEntities(here.project, here.text, here.span, 3);
+}
+
+/**
+ * Marks the selected words as a mention: of the entity of this type that has this name, or of a
+ * new one. The mention is selected for editing.
+ */
+export function markEntityType(app: App, typeId: string): void {
+  const here = selected(app);
+  if (here === null) return;
+  const known = proposeEntities(here.project, here.text, here.span, 20).find(
+    ({ entity, match }) => match === 'same' && entity.type === typeId,
+  );
+  if (known !== undefined) markKnownEntity(app, known);
+  else {
+    const name = here.text.slice(here.span.start, here.span.end).replaceAll(/\s+/gu, ' ');
+    addMention(app, here, { name, type: typeId }, here.span);
+  }
+  app.session.getState().set({ lastEntityType: typeId });
+}
+
+/** Marks the selected words as a mention of an entity that exists. */
+export function markKnownEntity(app: App, { entity, span }: EntityProposal): void {
+  const here = selected(app);
+  if (here !== null) addMention(app, here, { entityId: entity.id }, span);
+}
+
+function addMention(app: App, here: Selected, target: EntityTarget, span: Span): void {
+  const done = app.workspace
+    .getState()
+    .perform((project, context) =>
+      addMentions(project, target, [{ anchor: anchorOf(here, span), level: 'NAM' }], context),
+    );
+  const id = done.ok ? done.value.changes.find(({ table }) => table === 'mentions')?.id : undefined;
+  if (id === undefined) return;
+  app.session.getState().set({
+    selection: null,
+    selectedRecord: { table: 'mentions', id },
+    panelTab: 'entities',
+    panelOpen: true,
+  });
+}
+
+/** Marks the selected words as the content of a new claim; returns its id. */
+export function markClaim(app: App): Id | null {
+  const here = selected(app);
+  if (here === null) return null;
+  const words = here.text.slice(here.span.start, here.span.end);
+  const done = app.workspace
+    .getState()
+    .perform((_, context) =>
+      addClaims([{ content: anchorOf(here, here.span), mode: quotationMode(words) }], context),
+    );
+  const id = done.ok ? (done.value.changes[0]?.id ?? null) : null;
+  if (id !== null) {
+    app.session.getState().set({
+      selection: null,
+      selectedRecord: { table: 'claims', id },
+      panelTab: 'claims',
+      panelOpen: true,
+    });
+  }
+  return id;
+}
+
+/** Words wholly in quotation marks are direct speech, words with some in them are mixed. */
+function quotationMode(words: string): Claim['mode'] {
+  if (/^["“”«„].*["“”»‟]$/su.test(words.trim())) return 'direct';
+  return /["“”«»]/u.test(words) ? 'mixed' : 'indirect';
+}
+
+/** The claim that is being worked on, if a claim is selected. */
+export function currentClaim({ workspace, session }: App): Claim | null {
+  const { selectedRecord } = session.getState();
+  return selectedRecord?.table === 'claims'
+    ? (workspace.getState().project.claims.get(selectedRecord.id) ?? null)
+    : null;
+}
+
+/** Makes the selected words the source of the selected claim, linked to the entity marked there. */
+export function markSource(app: App): void {
+  const here = selected(app);
+  const claim = currentClaim(app);
+  if (here === null || claim === null) return;
+  const source: ClaimSource = {
+    kind: claim.source.kind === 'implicit' ? 'named' : claim.source.kind,
+    entityId: entityAt(here) ?? claim.source.entityId,
+    anchor: anchorOf(here, here.span),
+  };
+  app.workspace
+    .getState()
+    .perform((project, context) => setClaim(project, claim.id, { source }, context));
+  app.session.getState().set({ selection: null });
+}
+
+/** Makes the selected words the cue of the selected claim; its class is looked up. */
+export function markCue(app: App): void {
+  const here = selected(app);
+  const claim = currentClaim(app);
+  if (here === null || claim === null) return;
+  const words = here.text.slice(here.span.start, here.span.end);
+  const found = classifyCue(codebookOf(here.project), words);
+  const cue: ClaimCue = {
+    anchor: anchorOf(here, here.span),
+    class: found?.id ?? claim.cue.class,
+    polarity: found?.polarity ?? claim.cue.polarity,
+  };
+  app.workspace
+    .getState()
+    .perform((project, context) => setClaim(project, claim.id, { cue }, context));
+  app.session.getState().set({ selection: null });
+}
+
+/** The entity of the longest mention that the selected words touch, or a known one of that name. */
+function entityAt(here: Selected): Id | null {
+  let best: { readonly entityId: Id; readonly length: number } | null = null;
+  for (const { anchor, entityId } of here.project.mentions.values()) {
+    if (anchor.articleId !== here.articleId) continue;
+    for (const fragment of anchor.fragments) {
+      const length = fragment.end - fragment.start;
+      if (overlaps(fragment, here.span) && length > (best?.length ?? 0))
+        best = { entityId, length };
+    }
+  }
+  const [known] = proposeEntities(here.project, here.text, here.span, 1);
+  return best?.entityId ?? (known?.match === 'same' ? known.entity.id : null);
+}
+
+/**
+ * Begins a contradiction: the selected words become a claim first, or the selected claim is taken;
+ * then the analyst points at the other one.
+ */
+export function startContradiction(app: App): void {
+  const claimId = markClaim(app) ?? currentClaim(app)?.id ?? null;
+  if (claimId !== null) {
+    app.session.getState().set({ pointing: { kind: 'contradiction', claimId }, panelOpen: true });
+  }
+}
+
+/** Marks with the entity type used last. */
+export function repeatLabel(app: App): void {
+  const { lastEntityType } = app.session.getState();
+  if (lastEntityType !== null) markEntityType(app, lastEntityType);
+}
+
+function codebookOf(project: Project): Codebook {
+  return project.codebook.get('codebook') ?? defaultCodebook;
+}

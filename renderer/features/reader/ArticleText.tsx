@@ -1,0 +1,235 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { articleBlocks, blockIndexAt } from '../../../shared/marks/article-blocks.ts';
+import type { ArticleBlock, TextBlock } from '../../../shared/marks/article-blocks.ts';
+import type { Mark } from '../../../shared/marks/marks-of-article.ts';
+import type { Article } from '../../../shared/model/article.ts';
+import type { Span } from '../../../shared/model/span.ts';
+import { createIntervalIndex } from '../../../shared/text/interval-index.ts';
+import { useApp, useSession } from '../../state/app-context.tsx';
+import { BlockRegistry } from './block-registry.ts';
+import { FoldedLine } from './FoldedLine.tsx';
+import { MarkPainter } from './mark-painter.ts';
+import { Margin } from './Margin.tsx';
+import { nestedLooks } from './nested-looks.ts';
+import { RecordStack } from './RecordStack.tsx';
+import { SelectedOverlay } from './SelectedOverlay.tsx';
+import { SelectionPopup } from './SelectionPopup.tsx';
+import { TextBlockView } from './TextBlockView.tsx';
+import { useTextSelection } from './use-text-selection.ts';
+import { useReveal } from './use-reveal.ts';
+import { blockKey, useBlockWindow } from './use-block-window.ts';
+import './reader.css';
+import './marks.css';
+
+interface ArticleTextProps {
+  readonly article: Article;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Spans found by “find in article”, and which of them is the current one. */
+  readonly hits: readonly Span[];
+  readonly currentHit: number;
+  /** Distinguishes two texts side by side; empty for the only one. */
+  readonly scope: string;
+  /** What to show at the selection. */
+  readonly popup: ReactNode;
+}
+
+const noZones: readonly string[] = [];
+
+/** The article as a newspaper column with its margin: text, marks, selection, overlays. */
+export function ArticleText(props: ArticleTextProps) {
+  const { article, text, marks, hits, currentHit, scope, popup } = props;
+  const { session } = useApp();
+  const unfolded = useSession((state) => state.unfolded[article.id] ?? noZones);
+  const textSize = useSession((state) => state.textSize);
+  const lineHeight = useSession((state) => state.lineHeight);
+  const measureChars = useSession((state) => state.measure);
+  const textFace = useSession((state) => state.textFace);
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const [registry] = useState(() => new BlockRegistry());
+  const [painter] = useState(() => new MarkPainter(scope));
+  const [layout, setLayout] = useState(0);
+
+  const blocks = useMemo(
+    () => articleBlocks(article.zones, new Set(unfolded)),
+    [article.zones, unfolded],
+  );
+  const estimate = useCallback(
+    (block: ArticleBlock) =>
+      block.kind === 'folded'
+        ? 34
+        : Math.ceil((block.end - block.start) / measureChars) * textSize * lineHeight +
+          textSize * 0.8,
+    [measureChars, textSize, lineHeight],
+  );
+  const view = useBlockWindow(blocks, scroller, estimate);
+
+  const index = useMemo(
+    () => createIntervalIndex(marks.map((mark) => ({ ...mark, value: mark }))),
+    [marks],
+  );
+  const hitMarks = useMemo(
+    () =>
+      hits.map((hit, number) => ({
+        ...hit,
+        look: number === currentHit ? 'search-current' : 'search',
+      })),
+    [hits, currentHit],
+  );
+
+  // Painting follows the window: only mounted blocks carry ranges.
+  const paintBlock = useCallback(
+    (node: Text, block: Span) => {
+      const here = index.within(block.start, block.end);
+      const painted = { node, start: block.start, end: block.end };
+      painter.paint(painted, 'marks', [...here, ...nestedLooks(here)]);
+      painter.paint(
+        painted,
+        'search',
+        hitMarks.filter((hit) => hit.start < block.end && hit.end > block.start),
+      );
+    },
+    [index, painter, hitMarks],
+  );
+  const paintLatest = useRef(paintBlock);
+  useLayoutEffect(() => {
+    paintLatest.current = paintBlock;
+    for (const block of registry.mounted()) paintBlock(block.node, block);
+  }, [paintBlock, registry]);
+
+  const onMounted = useCallback(
+    (node: Text, block: TextBlock, mounted: boolean) => {
+      if (mounted) paintLatest.current(node, block);
+      else painter.erase(node);
+    },
+    [painter],
+  );
+
+  // Anything that moves lines makes the overlays and the margin measure again.
+  useLayoutEffect(() => {
+    const element = page.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      setLayout((old) => old + 1);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    setLayout((old) => old + 1);
+  }, [view.first, view.last, view.before, textSize, textFace, lineHeight, measureChars]);
+  useEffect(() => {
+    void document.fonts.ready.then(() => {
+      setLayout((old) => old + 1);
+    });
+  }, []);
+
+  const { topOf } = view;
+  const estimateY = useCallback(
+    (offset: number) => topOf(Math.max(0, blockIndexAt(blocks, offset))),
+    [blocks, topOf],
+  );
+
+  useReveal({ article, blocks, registry, scroller, view });
+  const selecting = useTextSelection({ article, text, blocks, registry, index, scroller });
+
+  const unfold = (ids: readonly string[]) => {
+    const { unfolded: all } = session.getState();
+    session.getState().set({ unfolded: { ...all, [article.id]: [...unfolded, ...ids] } });
+  };
+
+  return (
+    <div
+      className="reader-scroll"
+      ref={scroller}
+      // The text takes the keyboard: arrows move a caret through it, Shift selects.
+      tabIndex={0}
+      role="region"
+      aria-label={article.title}
+      {...selecting.handlers}
+    >
+      <div
+        className={`reader-page face-${textFace}`}
+        ref={page}
+        dir={article.direction}
+        lang={article.language === '' ? undefined : article.language}
+        style={{
+          fontSize: textSize,
+          lineHeight,
+          ['--measure' as string]: `${String(measureChars * 0.5)}em`,
+        }}
+      >
+        <div className="reader-column">
+          <div className="block-spacer" style={{ blockSize: view.before }} />
+          {blocks.slice(view.first, view.last).map((block) =>
+            block.kind === 'text' ? (
+              <TextBlockView
+                key={blockKey(block)}
+                block={block}
+                text={text.slice(block.start, block.end)}
+                direction={article.direction}
+                registry={registry}
+                measure={view.measure}
+                onMounted={onMounted}
+              />
+            ) : (
+              <FoldedLine
+                key={blockKey(block)}
+                block={block}
+                text={text.slice(block.start, block.end)}
+                measure={view.measure}
+                onUnfold={() => {
+                  unfold(block.zones.map((zone) => zone.id));
+                }}
+              />
+            ),
+          )}
+          <div className="block-spacer" style={{ blockSize: view.after }} />
+        </div>
+        <Margin
+          articleId={article.id}
+          registry={registry}
+          page={page}
+          layout={layout}
+          estimateY={estimateY}
+        />
+        {/* Overlays are placed by measured window coordinates, so their layer runs left to right. */}
+        <div className="reader-layer" dir="ltr">
+          <SelectedOverlay
+            article={article}
+            text={text}
+            registry={registry}
+            page={page}
+            layout={layout}
+          />
+          {selecting.caret !== null && (
+            <SelectionPopup
+              caret={selecting.caret}
+              isDragging={selecting.isDragging}
+              articleId={article.id}
+              registry={registry}
+              page={page}
+              layout={layout}
+            >
+              {popup}
+            </SelectionPopup>
+          )}
+          {selecting.stack !== null && (
+            <RecordStack
+              offset={selecting.stack.offset}
+              refs={selecting.stack.refs}
+              registry={registry}
+              page={page}
+              onClose={selecting.closeStack}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { Info, Search } from 'lucide-react';
+import { marksOfArticle } from '../../../shared/marks/marks-of-article.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import type { Span } from '../../../shared/model/span.ts';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { ArticleText } from './ArticleText.tsx';
+import { FindBar } from './FindBar.tsx';
+
+interface ReaderProps {
+  readonly articleId: Id;
+  /** What to show at a selection. */
+  readonly popup: ReactNode;
+}
+
+const noHits: readonly Span[] = [];
+
+/** The reading pane: one article, its marks and margin, and finding in it. */
+export function Reader({ articleId, popup }: ReaderProps) {
+  const strings = useStrings();
+  const { session } = useApp();
+  const project = useWorkspace((workspace) => workspace.project);
+  const isFinding = useSession((state) => state.isFinding);
+  const codebook = useCodebook();
+  const [found, setFound] = useState<{ hits: readonly Span[]; current: number }>({
+    hits: noHits,
+    current: -1,
+  });
+  const onFound = useCallback((hits: readonly Span[], current: number) => {
+    setFound({ hits, current });
+  }, []);
+  const article = project.articles.get(articleId);
+  const text = project.texts.get(articleId)?.text;
+  const marks = useMemo(
+    () => marksOfArticle(project, codebook, articleId),
+    [project, codebook, articleId],
+  );
+  if (article === undefined || text === undefined) return null;
+  const facts = [article.outlet, article.author, article.publishedAt.slice(0, 10)].filter(Boolean);
+
+  return (
+    <section className="reader" aria-label={strings.reader.pane}>
+      <div className="reader-toolbar">
+        <bdi className="reader-toolbar-title">{facts.join(' · ')}</bdi>
+        {isFinding ? (
+          <FindBar
+            key={articleId}
+            articleId={articleId}
+            text={text}
+            onFound={onFound}
+            onClose={() => {
+              setFound({ hits: noHits, current: -1 });
+              session.getState().set({ isFinding: false });
+            }}
+          />
+        ) : (
+          <IconButton
+            label={strings.reader.find}
+            onPress={() => {
+              session.getState().set({ isFinding: true });
+            }}
+          >
+            <Search aria-hidden />
+          </IconButton>
+        )}
+        <IconButton
+          label={strings.reader.details}
+          onPress={() => {
+            session.getState().set({ dialog: 'article-details' });
+          }}
+        >
+          <Info aria-hidden />
+        </IconButton>
+      </div>
+      <ArticleText
+        key={articleId}
+        article={article}
+        text={text}
+        marks={marks}
+        hits={found.hits}
+        currentHit={found.current}
+        scope=""
+        popup={popup}
+      />
+    </section>
+  );
+}

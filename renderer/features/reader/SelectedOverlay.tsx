@@ -1,0 +1,228 @@
+import { useLayoutEffect, useMemo, useState } from 'react';
+import type { PointerEvent, RefObject } from 'react';
+import { moveSpan } from '../../../shared/edits/move-span.ts';
+import type { SpanRef } from '../../../shared/edits/move-span.ts';
+import type { Anchor } from '../../../shared/model/anchor.ts';
+import type { Article } from '../../../shared/model/article.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import type { RecordRef } from '../../../shared/model/record-ref.ts';
+import { makeFragment } from '../../../shared/text/anchoring.ts';
+import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
+import { snapToWords } from '../../../shared/text/words.ts';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import type { BlockRegistry } from './block-registry.ts';
+
+interface SelectedOverlayProps {
+  readonly article: Article;
+  readonly text: string;
+  readonly registry: BlockRegistry;
+  readonly page: RefObject<HTMLElement | null>;
+  readonly layout: number;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Outline {
+  readonly part: string;
+  readonly boxes: readonly Box[];
+}
+
+interface Handle {
+  readonly edge: 'start' | 'end';
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/**
+ * Outlines of the selected and the hovered record, and handles to resize the selected one in
+ * place. Drawn over the text, so the letters below stay as they are.
+ */
+export function SelectedOverlay({ article, text, registry, page, layout }: SelectedOverlayProps) {
+  const strings = useStrings();
+  const { session, workspace } = useApp();
+  const project = useWorkspace((state) => state.project);
+  const selected = useSession((state) => state.selectedRecord);
+  const hovered = useSession((state) => state.hoveredRecord);
+  const [outlines, setOutlines] = useState<readonly Outline[]>([]);
+  const [handles, setHandles] = useState<readonly Handle[]>([]);
+  const [drag, setDrag] = useState<{ edge: 'start' | 'end'; start: number; end: number } | null>(
+    null,
+  );
+
+  const parts = useMemo(
+    () => (selected === null ? [] : partsOf(project, selected, article.id)),
+    [project, selected, article.id],
+  );
+  const hoveredParts = useMemo(
+    () => (hovered === null ? [] : partsOf(project, hovered, article.id)),
+    [project, hovered, article.id],
+  );
+  const resizable = useMemo(() => resizableSpan(parts), [parts]);
+
+  useLayoutEffect(() => {
+    const origin = page.current?.getBoundingClientRect();
+    if (origin === undefined) return;
+    const boxesOf = (start: number, end: number): Box[] =>
+      registry.rectsOf({ start, end }).map((rect) => ({
+        x: rect.left - origin.left,
+        y: rect.top - origin.top,
+        width: rect.width,
+        height: rect.height,
+      }));
+    setOutlines([
+      ...hoveredParts.map(({ part, anchor }) => ({
+        part: `hover-${part}`,
+        boxes: anchor.fragments.flatMap(({ start, end }) => boxesOf(start, end)),
+      })),
+      ...parts.map(({ part, anchor }) => ({
+        part,
+        boxes:
+          drag !== null && anchor === resizable?.anchor
+            ? boxesOf(drag.start, drag.end)
+            : anchor.fragments.flatMap(({ start, end }) => boxesOf(start, end)),
+      })),
+    ]);
+    const span = drag ?? resizable;
+    if (span === null) {
+      setHandles([]);
+      return;
+    }
+    const isRtl = article.direction === 'rtl';
+    const first = boxesOf(span.start, span.start + 1)[0];
+    const last = boxesOf(span.end - 1, span.end).at(-1);
+    const edge = (box: Box, atStart: boolean) => (atStart === isRtl ? box.x + box.width : box.x);
+    setHandles([
+      ...(first === undefined
+        ? []
+        : [{ edge: 'start' as const, x: edge(first, true), y: first.y, height: first.height }]),
+      ...(last === undefined
+        ? []
+        : [{ edge: 'end' as const, x: edge(last, false), y: last.y, height: last.height }]),
+    ]);
+  }, [parts, hoveredParts, resizable, registry, page, layout, drag, article.direction]);
+
+  const commit = (span: { readonly start: number; readonly end: number }) => {
+    if (resizable === null) return;
+    const anchor = { articleId: article.id, fragments: [makeFragment(text, span)] };
+    workspace
+      .getState()
+      .perform((current, context) => moveSpan(current, resizable.ref, anchor, context));
+  };
+
+  const onDrag = (event: PointerEvent, edge: 'start' | 'end') => {
+    if (resizable === null || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const offset = registry.offsetAtPoint(event.clientX, event.clientY);
+    if (offset === null) return;
+    const raw =
+      edge === 'start'
+        ? { start: Math.min(offset, resizable.end - 1), end: resizable.end }
+        : { start: resizable.start, end: Math.max(offset, resizable.start + 1) };
+    setDrag({ edge, ...(event.altKey ? snapToGraphemes(text, raw) : snapToWords(text, raw)) });
+  };
+
+  return (
+    <div className="overlay">
+      {outlines.flatMap(({ part, boxes }, number) =>
+        boxes.map((box, index) => (
+          <div
+            key={`${part}-${String(number)}-${String(index)}`}
+            aria-hidden
+            className={`outline outline-${part}`}
+            style={{
+              transform: `translate(${String(box.x)}px, ${String(box.y)}px)`,
+              inlineSize: box.width,
+              blockSize: box.height,
+            }}
+          />
+        )),
+      )}
+      {handles.map(({ edge, x, y, height }) => (
+        <div
+          key={edge}
+          className={`handle handle-${edge}`}
+          title={edge === 'start' ? strings.reader.moveStart : strings.reader.moveEnd}
+          style={{
+            transform: `translate(${String(x - 5)}px, ${String(y)}px)`,
+            blockSize: height,
+          }}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            event.currentTarget.setPointerCapture(event.pointerId);
+            session.getState().set({ selection: null });
+          }}
+          onPointerMove={(event) => {
+            onDrag(event, edge);
+          }}
+          onPointerUp={() => {
+            if (drag !== null) commit(drag);
+            setDrag(null);
+          }}
+          onPointerCancel={() => {
+            setDrag(null);
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface Part {
+  readonly part: 'mention' | 'content' | 'source' | 'cue';
+  readonly anchor: Anchor;
+  readonly ref: SpanRef | null;
+}
+
+/** The spans of a record that lie in this article. */
+function partsOf(project: Project, record: RecordRef, articleId: string): Part[] {
+  const parts: Part[] = [];
+  const add = (part: Part['part'], anchor: Anchor | null | undefined, ref: SpanRef | null) => {
+    if (anchor?.articleId === articleId) parts.push({ part, anchor, ref });
+  };
+  const addClaim = (id: string) => {
+    const claim = project.claims.get(id);
+    add('content', claim?.content, { table: 'claims', id, part: 'content' });
+    add('source', claim?.source.anchor, null);
+    add('cue', claim?.cue.anchor, null);
+  };
+  switch (record.table) {
+    case 'mentions':
+      add('mention', project.mentions.get(record.id)?.anchor, {
+        table: 'mentions',
+        id: record.id,
+        part: 'mention',
+      });
+      break;
+    case 'entities':
+      for (const mention of project.mentions.values()) {
+        if (mention.entityId === record.id) add('mention', mention.anchor, null);
+      }
+      break;
+    case 'claims':
+      addClaim(record.id);
+      break;
+    case 'contradictions': {
+      const item = project.contradictions.get(record.id);
+      for (const id of [...(item?.sideA.claimIds ?? []), ...(item?.sideB.claimIds ?? [])]) {
+        add('content', project.claims.get(id)?.content, null);
+      }
+    }
+  }
+  return parts;
+}
+
+/** The one span that handles move: continuous, and the record's own. */
+function resizableSpan(
+  parts: readonly Part[],
+): { start: number; end: number; ref: SpanRef; anchor: Anchor } | null {
+  const own = parts.find((part) => part.ref !== null);
+  const fragment = own?.anchor.fragments[0];
+  if (own?.ref == null || fragment === undefined || own.anchor.fragments.length !== 1) return null;
+  return { start: fragment.start, end: fragment.end, ref: own.ref, anchor: own.anchor };
+}

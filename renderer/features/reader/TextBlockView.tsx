@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { TextBlock } from '../../../shared/marks/article-blocks.ts';
+import type { Direction } from '../../../shared/model/article.ts';
+import type { BlockRegistry } from './block-registry.ts';
+import { blockKey } from './use-block-window.ts';
+
+interface TextBlockViewProps {
+  readonly block: TextBlock;
+  readonly text: string;
+  readonly direction: Direction;
+  readonly registry: BlockRegistry;
+  readonly measure: (key: string, element: HTMLElement | null) => void;
+  /** Called when the text node is in the document, and with null when it goes. */
+  readonly onMounted: (node: Text, block: TextBlock, mounted: boolean) => void;
+}
+
+/** One zone as text: a single text node, so that offsets stay simple and letters joined. */
+export function TextBlockView(props: TextBlockViewProps) {
+  const { block, text, direction, registry, measure, onMounted } = props;
+  const holder = useRef<HTMLParagraphElement>(null);
+  const { zone } = block;
+
+  useLayoutEffect(() => {
+    const node = holder.current?.firstChild;
+    if (!(node instanceof Text)) return;
+    const unmount = registry.mount(block, node);
+    onMounted(node, block, true);
+    return () => {
+      unmount();
+      onMounted(node, block, false);
+    };
+  }, [block, text, registry, onMounted]);
+
+  const Tag = zone.kind === 'headline' ? 'h1' : zone.kind === 'subheading' ? 'h2' : 'p';
+  return (
+    <div
+      className={`block block-${zone.kind}${zone.kept ? '' : ' block-not-kept'}`}
+      ref={(element) => {
+        measure(blockKey(block), element);
+      }}
+      data-zone={zone.id}
+    >
+      <Tag ref={holder} dir={direction} className="block-text">
+        {text}
+      </Tag>
+    </div>
+  );
+}

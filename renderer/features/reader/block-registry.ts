@@ -1,0 +1,103 @@
+import type { Span } from '../../../shared/model/span.ts';
+
+interface MountedBlock extends Span {
+  readonly node: Text;
+}
+
+/**
+ * Which blocks are in the document right now, and the way between offsets of the article
+ * (UTF-16 units) and places in the DOM. Each block holds exactly one text node, so a position is
+ * the block's start plus the offset in that node.
+ */
+export class BlockRegistry {
+  readonly #byNode = new Map<Node, MountedBlock>();
+  #sorted: MountedBlock[] | null = null;
+
+  /** Registers a mounted block; returns the function that takes it out again. */
+  mount(span: Span, node: Text): () => void {
+    this.#byNode.set(node, { start: span.start, end: span.end, node });
+    this.#sorted = null;
+    return () => {
+      this.#byNode.delete(node);
+      this.#sorted = null;
+    };
+  }
+
+  /** Mounted blocks in text order. */
+  mounted(): readonly MountedBlock[] {
+    this.#sorted ??= [...this.#byNode.values()].sort((a, b) => a.start - b.start);
+    return this.#sorted;
+  }
+
+  /** The article offset of a DOM position, or null outside the text. */
+  offsetOf(node: Node, offset: number): number | null {
+    const block = this.#byNode.get(node);
+    if (block !== undefined) return block.start + Math.min(offset, block.node.length);
+    // A position on an element: the browser means the border before its child `offset`.
+    const before = node.childNodes[offset - 1];
+    const after = node.childNodes[offset];
+    for (const [child, atEnd] of [
+      [after, false],
+      [before, true],
+    ] as const) {
+      if (child === undefined) continue;
+      const found = this.#firstTextIn(child, atEnd);
+      if (found !== null) return atEnd ? found.end : found.start;
+    }
+    return null;
+  }
+
+  #firstTextIn(node: Node, last: boolean): MountedBlock | null {
+    const own = this.#byNode.get(node);
+    if (own !== undefined) return own;
+    const children = [...node.childNodes];
+    for (const child of last ? children.reverse() : children) {
+      const found = this.#firstTextIn(child, last);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /**
+   * The DOM position of an offset, or null when its block is not mounted. Between two blocks the
+   * end of the earlier one counts with `leaning` “back”, the start of the later one otherwise.
+   */
+  positionOf(
+    offset: number,
+    leaning: 'back' | 'forward' = 'forward',
+  ): { node: Text; offset: number } | null {
+    let found: MountedBlock | null = null;
+    for (const block of this.mounted()) {
+      if (block.start > offset) break;
+      if (offset <= block.end && !(leaning === 'back' && found?.end === offset)) found = block;
+    }
+    return found === null ? null : { node: found.node, offset: offset - found.start };
+  }
+
+  /** The parts of a span that are mounted, as ranges. */
+  rangesOf(span: Span): Range[] {
+    const ranges: Range[] = [];
+    for (const block of this.mounted()) {
+      if (block.start >= span.end) break;
+      if (block.end <= span.start) continue;
+      const range = new Range();
+      range.setStart(block.node, Math.max(0, span.start - block.start));
+      range.setEnd(block.node, Math.min(block.node.length, span.end - block.start));
+      ranges.push(range);
+    }
+    return ranges;
+  }
+
+  /** The rectangles of a span in window coordinates, in text order. */
+  rectsOf(span: Span): DOMRect[] {
+    return this.rangesOf(span).flatMap((range) =>
+      [...range.getClientRects()].filter((rect) => rect.width > 0),
+    );
+  }
+
+  /** The offset under a point of the window, or null outside the text. */
+  offsetAtPoint(x: number, y: number): number | null {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret === null ? null : this.offsetOf(caret.offsetNode, caret.offset);
+  }
+}

@@ -1,0 +1,85 @@
+import type { Mark } from '../../../shared/marks/marks-of-article.ts';
+import { claimLooks, markColours } from '../../../shared/marks/marks-of-article.ts';
+import type { Span } from '../../../shared/model/span.ts';
+
+/**
+ * Every look that is painted, from the lowest layer to the highest. Each is one CSS highlight,
+ * styled in `marks.css`; ranges are added and removed one by one, so the cost of a change follows
+ * the change and not the document.
+ */
+export const paintedLooks = [
+  ...markColours.map((colour) => `entity-${colour}`),
+  'entity-nested',
+  ...claimLooks,
+  'suggestion',
+  'hovered',
+  'search',
+  'search-current',
+] as const;
+
+/** What the painter needs to know of a mounted block: its span and its text node. */
+interface PaintedBlock extends Span {
+  readonly node: Text;
+}
+
+interface PaintedRange {
+  readonly highlight: Highlight;
+  readonly range: AbstractRange;
+}
+
+/** Paints marks as CSS custom highlights: nothing enters the text, no word is split. */
+export class MarkPainter {
+  readonly #highlights = new Map<string, Highlight>();
+  readonly #painted = new Map<Text, Map<string, PaintedRange[]>>();
+
+  constructor(scope: string) {
+    // Two readers side by side (compare) share one document, so names carry a scope.
+    paintedLooks.forEach((look, layer) => {
+      const name = scope === '' ? look : `${scope}-${look}`;
+      const highlight = CSS.highlights.get(name) ?? new Highlight();
+      highlight.priority = layer;
+      CSS.highlights.set(name, highlight);
+      this.#highlights.set(look, highlight);
+    });
+  }
+
+  /** Replaces what a block shows in one group of looks (`marks`, `search`, `hovered`). */
+  paint(
+    block: PaintedBlock,
+    group: string,
+    marks: readonly Pick<Mark, 'start' | 'end' | 'look'>[],
+  ) {
+    this.erase(block.node, group);
+    if (marks.length === 0) return;
+    const ranges: PaintedRange[] = [];
+    for (const mark of marks) {
+      const highlight = this.#highlights.get(mark.look);
+      const start = Math.max(mark.start, block.start) - block.start;
+      const end = Math.min(mark.end, block.end) - block.start;
+      if (highlight === undefined || start >= end) continue;
+      const range = new StaticRange({
+        startContainer: block.node,
+        startOffset: start,
+        endContainer: block.node,
+        endOffset: end,
+      });
+      highlight.add(range);
+      ranges.push({ highlight, range });
+    }
+    const groups = this.#painted.get(block.node) ?? new Map<string, PaintedRange[]>();
+    groups.set(group, ranges);
+    this.#painted.set(block.node, groups);
+  }
+
+  /** Takes one group, or everything, off a block. */
+  erase(node: Text, group?: string): void {
+    const groups = this.#painted.get(node);
+    if (groups === undefined) return;
+    for (const [name, ranges] of groups) {
+      if (group !== undefined && name !== group) continue;
+      for (const { highlight, range } of ranges) highlight.delete(range);
+      groups.delete(name);
+    }
+    if (groups.size === 0) this.#painted.delete(node);
+  }
+}

@@ -1,0 +1,131 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
+
+/** How far beyond the window blocks stay mounted, in window heights. */
+const overscan = 1;
+
+/** What is mounted: blocks `first` … `last - 1`, with the height of what is left out around. */
+export interface BlockWindow {
+  readonly first: number;
+  readonly last: number;
+  /** Heights in CSS pixels of the unmounted blocks before and after. */
+  readonly before: number;
+  readonly after: number;
+  /** Gives a mounted block's element to the measuring; call with null when it goes. */
+  readonly measure: (key: string, element: HTMLElement | null) => void;
+  /** Top of a block in the scrolled page, measured where it was seen and estimated elsewhere. */
+  readonly topOf: (index: number) => number;
+  /** Mounts the blocks around this one, at once. */
+  readonly moveTo: (index: number) => void;
+}
+
+/**
+ * A virtual list of paragraphs: only what is near the window is in the document. Heights are
+ * estimated from the number of characters until a block has been seen, then measured.
+ */
+export function useBlockWindow(
+  blocks: readonly ArticleBlock[],
+  scroller: RefObject<HTMLElement | null>,
+  estimate: (block: ArticleBlock) => number,
+): BlockWindow {
+  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const elements = useRef(new Map<string, HTMLElement>());
+  const [range, setRange] = useState({ first: 0, last: 12 });
+
+  const tops = useMemo(() => {
+    const result = new Float64Array(blocks.length + 1);
+    blocks.forEach((block, index) => {
+      const height = heights.get(blockKey(block)) ?? estimate(block);
+      result[index + 1] = (result[index] ?? 0) + height;
+    });
+    return result;
+  }, [blocks, estimate, heights]);
+
+  const update = useCallback(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const height = element.clientHeight;
+    const from = element.scrollTop - height * overscan;
+    const to = element.scrollTop + height * (1 + overscan);
+    const first = Math.max(0, lastAtOrBefore(tops, from));
+    const last = Math.min(blocks.length, lastAtOrBefore(tops, to) + 1);
+    setRange((old) => (old.first === first && old.last === last ? old : { first, last }));
+  }, [blocks, scroller, tops]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    update();
+    element.addEventListener('scroll', update, { passive: true });
+    const observer = new ResizeObserver(update);
+    observer.observe(element);
+    return () => {
+      element.removeEventListener('scroll', update);
+      observer.disconnect();
+    };
+  }, [scroller, update]);
+
+  const [observer] = useState(
+    () =>
+      new ResizeObserver(() => {
+        setHeights((old) => {
+          const seen = [...elements.current]
+            .map(([key, element]) => [key, element.getBoundingClientRect().height] as const)
+            .filter(
+              ([key, height]) => height > 0 && Math.abs((old.get(key) ?? -1) - height) >= 0.5,
+            );
+          return seen.length === 0 ? old : new Map([...old, ...seen]);
+        });
+      }),
+  );
+
+  const measure = useCallback(
+    (key: string, element: HTMLElement | null) => {
+      const old = elements.current.get(key);
+      if (old !== undefined && old !== element) observer.unobserve(old);
+      if (element === null) elements.current.delete(key);
+      else {
+        elements.current.set(key, element);
+        observer.observe(element);
+      }
+    },
+    [observer],
+  );
+
+  const first = Math.min(range.first, Math.max(0, blocks.length - 1));
+  const last = Math.min(Math.max(range.last, first + 1), blocks.length);
+  const total = tops[blocks.length] ?? 0;
+  return {
+    first,
+    last,
+    before: tops[first] ?? 0,
+    after: total - (tops[last] ?? total),
+    measure,
+    topOf: useCallback((index: number) => tops[index] ?? 0, [tops]),
+    moveTo: useCallback((index: number) => {
+      setRange((old) =>
+        index >= old.first + 1 && index < old.last - 1
+          ? old
+          : { first: Math.max(0, index - 8), last: index + 9 },
+      );
+    }, []),
+  };
+}
+
+/** Identity of a block across renders. */
+export function blockKey(block: ArticleBlock): string {
+  return `${block.kind}:${String(block.start)}`;
+}
+
+/** Index of the last element ≤ value, in an ascending list; -1 when there is none. */
+function lastAtOrBefore(list: Float64Array, value: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,55 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { v7 as uuid } from 'uuid';
+import packageJson from '../package.json';
+import { App } from './app/App.tsx';
+import { createBridge } from './bridge/bridge.ts';
+import { sha256 } from './import/sha256.ts';
+import type { Services } from './state/services.ts';
+import { createSession, savedPart } from './state/session.ts';
+import { createWorkspace } from './state/workspace.ts';
+import { createDexieStorage } from './storage/dexie-storage.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+/** How long view state may lag behind, in milliseconds. Work is never delayed. */
+const sessionDelay = 300;
+
+const services: Services = {
+  storage: createDexieStorage(),
+  bridge: createBridge({ version: packageJson.version }),
+  now: () => new Date().toISOString(),
+  newId: uuid,
+  sha256,
+};
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no #root');
+  const workspace = createWorkspace(services);
+  const saved = await workspace.getState().load();
+  const session = createSession(saved, navigator.language.startsWith('ar') ? 'ar' : 'en');
+
+  let timer = 0;
+  const keepSession = () => {
+    window.clearTimeout(timer);
+    void services.storage.saveSession(savedPart(session.getState()));
+  };
+  session.subscribe(() => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(keepSession, sessionDelay);
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keepSession();
+  });
+  window.addEventListener('pagehide', keepSession);
+
+  createRoot(root).render(
+    <StrictMode>
+      <App services={services} workspace={workspace} session={session} />
+    </StrictMode>,
+  );
+}
+
+void start();
