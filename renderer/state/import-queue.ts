@@ -1,20 +1,15 @@
-import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { addArticles } from '../../shared/edits/add-articles.ts';
-import type { NewArticle } from '../../shared/edits/add-articles.ts';
 import { addProject } from '../../shared/edits/add-project.ts';
+import type { OnDifferent } from '../../shared/edits/add-project.ts';
 import { restoreArticles } from '../../shared/edits/trash-articles.ts';
-import type {
-  ImportError,
-  ImportInput,
-  ImportReport,
-  ImportWarning,
-} from '../../shared/formats/import/import-format.ts';
+import type { ImportReport } from '../../shared/formats/import/import-format.ts';
 import type { PickedFile } from '../../shared/ipc/contract.ts';
 import type { Id } from '../../shared/model/id.ts';
-import type { Result } from '../../shared/model/result.ts';
+import { createImportClient } from '../import/import-client.ts';
+import type { ImportClient } from '../import/import-client.ts';
+import { useApp } from './app-context.tsx';
 import type { AppContextValue } from './app-context.tsx';
 import { sumOf } from './importing/compare-projects.ts';
 import { isAsking, isPending } from './importing/import-item.ts';
@@ -23,14 +18,10 @@ import type {
   ImportDecision,
   ImportItem,
   ImportOutcome,
-  ImportRefusal,
-  ImportSource,
 } from './importing/import-item.ts';
-import { findDuplicate, prepareArticles } from './importing/prepare-articles.ts';
-import { isProjectFile, readProject } from './importing/read-project.ts';
-
-/** Reads one file away from the main thread, with limits in time and memory. */
-export type ReadArticles = (input: ImportInput) => Promise<Result<ImportReport, ImportError>>;
+import { readItem } from './importing/read-item.ts';
+import { createStage } from './importing/stage.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Files on their way into the project, and what became of them. */
 export interface ImportQueue {
@@ -42,7 +33,7 @@ export interface ImportQueue {
   importFiles(files: readonly File[]): Promise<void>;
   /** Text as a file of this name; `choices` may give title and outlet. */
   importText(text: string, name: string, choices?: ImportChoices): Promise<void>;
-  /** Stops after the file in hand; what is finished stays. */
+  /** Stops; what is finished stays. */
   cancel(): void;
   /** Answers a file that asks. */
   decide(itemId: Id, decision: ImportDecision): Promise<void>;
@@ -50,73 +41,54 @@ export interface ImportQueue {
   clear(): void;
 }
 
-/** Articles read but not yet in the project, by the file they came from. */
-interface Staged {
-  readonly itemId: Id;
-  readonly articles: readonly NewArticle[];
-  readonly outcome: (ids: readonly Id[]) => ImportOutcome;
-}
+type NewItem = Pick<ImportItem, 'name' | 'size' | 'source'> & { readonly choices?: ImportChoices };
 
-/** Longest time in milliseconds that finished articles wait to be stored together with others. */
-const longestWait = 1000;
-
-/** Creates the queue over the stores. One drop is one edit unless it takes longer than a second. */
+/** Creates the queue over the stores. Files are read one after the other, in a worker. */
 export function createImportQueue(
-  { services, workspace, session }: AppContextValue,
-  readArticles: ReadArticles,
+  app: AppContextValue,
+  client: Pick<ImportClient, 'parse' | 'cancel'>,
 ): StoreApi<ImportQueue> {
-  const { bridge, storage, newId, sha256 } = services;
-  let staged: Staged[] = [];
-  let stagedSince = 0;
+  const { services, workspace, session } = app;
+  const { bridge, newId } = services;
   let isCancelled = false;
-  let hasOpened = false;
 
   return createStore<ImportQueue>()((set, get) => {
-    const update = (
-      id: Id,
-      change: Partial<Pick<ImportItem, 'outcome' | 'choices' | 'source'>>,
-    ) => {
+    const change = (id: Id, patch: Partial<ImportItem>) => {
       set(({ items }) => ({
-        items: items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+        items: items.map((item) => (item.id === id ? { ...item, ...patch } : item)),
       }));
     };
-    const refuse = (id: Id, refusal: ImportRefusal) => {
-      update(id, { outcome: { kind: 'refused', refusal } });
+    const settle = (id: Id, outcome: ImportOutcome) => {
+      change(id, { outcome });
     };
+    const stage = createStage(app, settle);
+    const toItem = ({ choices = {}, ...file }: NewItem): ImportItem => ({
+      ...file,
+      choices,
+      id: newId(),
+      outcome: { kind: 'waiting' },
+    });
 
-    function enqueue(
-      files: readonly {
-        name: string;
-        size: number;
-        source: ImportSource;
-        choices?: ImportChoices;
-      }[],
-    ): Promise<void> {
-      const fresh = files.map(({ choices = {}, ...file }) => ({
-        ...file,
-        choices,
-        id: newId(),
-        outcome: { kind: 'waiting' as const },
-      }));
+    async function enqueue(files: readonly NewItem[]): Promise<void> {
       // A finished report makes room for the next one; what still asks stays.
       set(({ items, isRunning }) => ({
-        items: [...(isRunning ? items : items.filter(isAsking)), ...fresh],
+        items: [...(isRunning ? items : items.filter(isAsking)), ...files.map(toItem)],
       }));
-      return run();
+      await run();
     }
 
     async function run(): Promise<void> {
       if (get().isRunning) return;
       set({ isRunning: true });
       isCancelled = false;
-      hasOpened = false;
+      stage.begin();
       for (;;) {
         const next = get().items.find(({ outcome }) => outcome.kind === 'waiting');
         if (next === undefined || isCancelled) break;
         await importOne(next);
-        if (staged.length > 0 && performance.now() - stagedSince > longestWait) flush();
+        stage.flushIfDue();
       }
-      flush();
+      stage.flush();
       set(({ items }) => ({
         isRunning: false,
         items: items.map((item) =>
@@ -134,168 +106,72 @@ export function createImportQueue(
       if (tokens.length > 0) void bridge.call('release-files', tokens);
     }
 
-    async function importOne({ id, name, source, choices }: ImportItem): Promise<void> {
-      update(id, { outcome: { kind: 'reading' } });
-      if (source.kind === 'read') {
-        await settle(id, name, source.bytes, choices, source.result);
-        return;
-      }
-      let bytes: Uint8Array;
-      if (source.kind === 'bytes') ({ bytes } = source);
-      else {
-        const read = await bridge.call('read-file', source.token);
-        if (!read.ok) {
-          refuse(id, { kind: 'file', code: read.error });
+    async function importOne(item: ImportItem): Promise<void> {
+      settle(item.id, { kind: 'reading' });
+      const read = await readItem(item, app, client, stage.articles());
+      switch (read.next) {
+        case 'stage':
+          await stage.add(read.entry, read.bytes);
           return;
-        }
-        ({ bytes } = read.value);
+        case 'unpack':
+          unpack(item, read.report);
+          return;
+        case 'settle':
+          settle(item.id, read.outcome);
+          if (read.outcome.kind === 'project') mergeIfClear(item.id, read.outcome);
       }
-      if (isProjectFile(bytes)) await offerProject(id, bytes);
-      else await settle(id, name, bytes, choices, await readArticles({ name, bytes, ...choices }));
     }
 
-    async function offerProject(id: Id, bytes: Uint8Array): Promise<void> {
-      flush();
-      const offer = await readProject(bytes, () => workspace.getState().project, sha256);
-      if (!offer.ok) {
-        refuse(id, { kind: 'project', error: offer.error });
-        return;
-      }
-      update(id, { outcome: offer.value });
-      // Nothing to decide: every record is new or the same, and none was refused.
-      const { comparison, report } = offer.value;
-      const isClear = sumOf(comparison, 'different') === 0 && report.problems.length === 0;
-      if (isClear) mergeProject(id, offer.value, 'keep-mine');
+    /** The files of an archive follow it in the list, each with an outcome of its own. */
+    function unpack(archive: ImportItem, { inner }: ImportReport): void {
+      const files = inner.map(({ name, bytes, result }) =>
+        toItem({
+          name: `${archive.name}/${name}`,
+          size: bytes.length,
+          source: { kind: 'read', bytes, result },
+        }),
+      );
+      const outcome = { kind: 'archive', files: files.length } as const;
+      set(({ items }) => ({
+        items: items.flatMap((item) =>
+          item.id === archive.id ? [{ ...item, outcome }, ...files] : [item],
+        ),
+      }));
+    }
+
+    /** Asks nothing when every record of a project is new or the same, and none was refused. */
+    function mergeIfClear(id: Id, outcome: ImportOutcome & { kind: 'project' }): void {
+      const isClear =
+        sumOf(outcome.comparison, 'different') === 0 && outcome.report.problems.length === 0;
+      if (isClear) mergeProject(id, outcome, 'keep-mine');
     }
 
     function mergeProject(
       id: Id,
       { incoming, comparison }: ImportOutcome & { kind: 'project' },
-      onDifferent: 'keep-mine' | 'take-theirs',
+      onDifferent: OnDifferent,
     ): void {
+      stage.flush();
       const done = workspace
         .getState()
         .perform((project, context) =>
           addProject(project, incoming, 'import-project', onDifferent, context),
         );
       if (!done.ok && done.error.code !== 'nothing-to-change') {
-        refuse(id, { kind: 'edit', code: done.error.code });
+        settle(id, { kind: 'refused', refusal: { kind: 'edit', code: done.error.code } });
         return;
       }
-      const added = sumOf(comparison, 'added');
       const replaced = onDifferent === 'take-theirs' ? sumOf(comparison, 'different') : 0;
-      update(id, { outcome: { kind: 'merged', added, replaced } });
-      openFirst([...incoming.articles.keys()]);
+      settle(id, { kind: 'merged', added: sumOf(comparison, 'added'), replaced });
+      stage.openFirst([...incoming.articles.keys()]);
     }
 
-    /** What reading gave: staged, asked about, or refused. */
-    async function settle(
-      id: Id,
-      name: string,
-      bytes: Uint8Array,
-      choices: ImportChoices,
-      result: Result<ImportReport, ImportError>,
-    ): Promise<void> {
-      if (!result.ok) {
-        const { code, candidates = [], fieldNames = [], offset = null } = result.error;
-        if (candidates.length > 0) {
-          update(id, { outcome: { kind: 'encoding', bytes, candidates, offset } });
-        } else if (code === 'unknown-fields' && fieldNames.length > 0) {
-          update(id, { outcome: { kind: 'fields', bytes, fieldNames } });
-        } else refuse(id, { kind: 'format', error: result.error });
-        return;
-      }
-      const { articles: found, inner, warnings } = result.value;
-      if (inner.length > 0) {
-        const files = inner.map((file) => ({
-          id: newId(),
-          name: `${name}/${file.name}`,
-          size: file.bytes.length,
-          source: { kind: 'read' as const, bytes: file.bytes, result: file.result },
-          choices: {},
-          outcome: { kind: 'waiting' as const },
-        }));
-        set(({ items }) => ({
-          items: items.flatMap((item) => (item.id === id ? [item, ...files] : [item])),
-        }));
-        if (found.length === 0) {
-          update(id, { outcome: { kind: 'archive', files: inner.length } });
-          return;
-        }
-      }
-      const file = { name, sha256: await sha256(bytes), size: bytes.length, choices };
-      await stage(id, bytes, warnings, await prepareArticles(found, file, services));
-    }
-
-    async function stage(
-      id: Id,
-      bytes: Uint8Array,
-      warnings: readonly ImportWarning[],
-      articles: readonly NewArticle[],
-    ): Promise<void> {
-      const { project } = workspace.getState();
-      const known = [...project.articles.values(), ...staged.flatMap((entry) => entry.articles)];
-      const matches = articles.map((article) => findDuplicate(article, known));
-      const fresh = articles.filter((_, index) => matches[index] === null);
-      const repeated = articles.filter((_, index) => matches[index] !== null);
-      const match = matches.find((found) => found !== null);
-
-      if (fresh.length > 0 && !(await keepOriginal(id, fresh, bytes))) return;
-      const outcome = (imported: readonly Id[]): ImportOutcome =>
-        match === undefined
-          ? { kind: 'imported', articles: imported, warnings }
-          : {
-              kind: 'duplicate',
-              by: match.by,
-              existing: match.id,
-              articles: repeated,
-              imported,
-              bytes,
-            };
-      if (fresh.length === 0) update(id, { outcome: outcome([]) });
-      else put({ itemId: id, articles: fresh, outcome });
-    }
-
-    /** The bytes go in before the edit that names them, so that no article lacks its original. */
-    async function keepOriginal(
-      id: Id,
-      articles: readonly NewArticle[],
-      bytes: Uint8Array,
-    ): Promise<boolean> {
-      const kept = await storage.putOriginal(articles[0]?.provenance.sha256 ?? '', bytes);
-      if (!kept.ok) refuse(id, { kind: 'storage', code: kept.error.code });
-      return kept.ok;
-    }
-
-    function put(entry: Staged): void {
-      if (staged.length === 0) stagedSince = performance.now();
-      staged.push(entry);
-    }
-
-    /** Puts everything staged into the project, in one edit. */
-    function flush(): void {
-      if (staged.length === 0) return;
-      const batch = staged;
-      staged = [];
-      const done = workspace.getState().perform((_, context) =>
-        addArticles(
-          batch.flatMap(({ articles }) => articles),
-          context,
-        ),
-      );
-      for (const { itemId, articles, outcome } of batch) {
-        if (done.ok) update(itemId, { outcome: outcome(articles.map((article) => article.id)) });
-        else refuse(itemId, { kind: 'edit', code: done.error.code });
-      }
-      if (done.ok) openFirst(batch.flatMap(({ articles }) => articles.map(({ id }) => id)));
-    }
-
-    /** Shows the first article of a run, once. */
-    function openFirst(ids: readonly Id[]): void {
-      const [first] = ids;
-      if (hasOpened || first === undefined) return;
-      hasOpened = true;
-      session.getState().set({ openArticleId: first, selection: null });
+    function openExisting(existing: Id): void {
+      // It may lie in the trash; where it does not, there is nothing to restore.
+      workspace
+        .getState()
+        .perform((project, context) => restoreArticles(project, [existing], context));
+      session.getState().set({ openArticleId: existing, selection: null });
     }
 
     return {
@@ -319,53 +195,42 @@ export function createImportQueue(
 
       cancel() {
         isCancelled = true;
+        client.cancel();
       },
 
       async decide(itemId, decision) {
         const item = get().items.find(({ id }) => id === itemId);
         if (item === undefined || !isAsking(item)) return;
         const { outcome } = item;
-        hasOpened = false;
+        if (!get().isRunning) stage.begin();
         switch (decision.kind) {
           case 'skip':
-            update(itemId, { outcome: { kind: 'skipped' } });
+            settle(itemId, { kind: 'skipped' });
             return;
-          case 'open-existing': {
+          case 'open-existing':
             if (outcome.kind !== 'duplicate') return;
-            const { existing } = outcome;
-            workspace
-              .getState()
-              .perform((project, context) => restoreArticles(project, [existing], context));
-            session.getState().set({ openArticleId: existing, selection: null });
-            update(itemId, { outcome: { kind: 'skipped' } });
+            openExisting(outcome.existing);
+            settle(itemId, { kind: 'skipped' });
             return;
-          }
           case 'import-copy': {
             if (outcome.kind !== 'duplicate') return;
-            const { articles, imported, bytes } = outcome;
-            if (!(await keepOriginal(itemId, articles, bytes))) return;
-            put({
-              itemId,
-              articles,
-              outcome: (ids) => ({
-                kind: 'imported',
-                articles: [...imported, ...ids],
-                warnings: [],
-              }),
-            });
-            flush();
+            const { articles, bytes } = outcome;
+            const all = [...outcome.imported, ...articles.map(({ id }) => id)];
+            const imported = { kind: 'imported', articles: all, warnings: [] } as const;
+            settle(itemId, { kind: 'reading' });
+            await stage.add({ itemId, articles, outcome: imported }, bytes);
+            stage.flush();
             return;
           }
-          case 'read-as': {
+          case 'read-as':
             if (outcome.kind !== 'encoding' && outcome.kind !== 'fields') return;
-            update(itemId, {
+            change(itemId, {
               choices: { ...item.choices, ...decision.choices },
               source: { kind: 'bytes', bytes: outcome.bytes },
               outcome: { kind: 'waiting' },
             });
             await run();
             return;
-          }
           case 'add-project':
             if (outcome.kind === 'project') mergeProject(itemId, outcome, decision.onDifferent);
         }
@@ -378,12 +243,22 @@ export function createImportQueue(
   });
 }
 
-/** Provided once by the composition root, and by each component test that imports. */
-export const ImportQueueContext = createContext<StoreApi<ImportQueue> | null>(null);
+const queues = new WeakMap<StoreApi<Workspace>, StoreApi<ImportQueue>>();
 
-/** A selected part of the import queue; using it outside the provider is a bug. */
+/** The one import queue of a workspace, made with its first use; a test gives its own client. */
+export function importQueueOf(
+  app: AppContextValue,
+  client?: Pick<ImportClient, 'parse' | 'cancel'>,
+): StoreApi<ImportQueue> {
+  let queue = queues.get(app.workspace);
+  if (queue === undefined) {
+    queue = createImportQueue(app, client ?? createImportClient());
+    queues.set(app.workspace, queue);
+  }
+  return queue;
+}
+
+/** A selected part of the import queue. */
 export function useImportQueue<T>(selector: (queue: ImportQueue) => T): T {
-  const queue = use(ImportQueueContext);
-  if (queue === null) throw new Error('ImportQueueContext is missing');
-  return useStore(queue, selector);
+  return useStore(importQueueOf(useApp()), selector);
 }

@@ -25,7 +25,7 @@ function searchKeyOf(article: Article): string {
   let key = searchKeys.get(article);
   if (key === undefined) {
     const { title, outlet, author, provenance } = article;
-    key = [title, outlet, author, provenance.fileName].map(foldKey).join('\n');
+    key = foldKey([title, outlet, author, provenance.fileName].join('\n'));
     searchKeys.set(article, key);
   }
   return key;
@@ -37,7 +37,7 @@ export function findArticles(
   filter: LibraryFilter,
   sort: LibrarySort,
 ): Article[] {
-  const words = filter.query.split(/\s+/u).map(foldKey).filter(Boolean);
+  const words = foldKey(filter.query).split(/\s+/u).filter(Boolean);
   const found: Article[] = [];
   for (const article of articles) {
     if (filter.status !== null && article.status !== filter.status) continue;

@@ -16,6 +16,7 @@ import type { ReadFileError } from '../../../shared/ipc/contract.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import type { ImportFailure } from '../../import/import-client.ts';
 import type { StorageErrorCode } from '../storage.ts';
 import type { ProjectComparison } from './compare-projects.ts';
 
@@ -43,7 +44,7 @@ export interface ImportChoices {
 /** Why nothing of a file was imported, by who refused it. */
 export type ImportRefusal =
   | { readonly kind: 'file'; readonly code: ReadFileError }
-  | { readonly kind: 'format'; readonly error: ImportError }
+  | { readonly kind: 'format'; readonly error: ImportFailure }
   | { readonly kind: 'project'; readonly error: ReadProjectError }
   | { readonly kind: 'storage'; readonly code: StorageErrorCode }
   | { readonly kind: 'edit'; readonly code: EditErrorCode };

@@ -43,7 +43,11 @@ export const importErrors = {
     'too-deep': 'The file is nested too deeply to be read.',
     'archive-in-archive': 'An archive inside an archive is not opened. Unpack the outer one.',
     'unknown-fields': 'The names of its fields are unknown.',
-  } satisfies Record<ImportErrorCode, string>,
+    'timed-out':
+      'Reading took too long and was stopped. Save the file as plain text and try again.',
+    crashed: 'Reading failed and was stopped. Save the file as plain text and try again.',
+    cancelled: 'Reading was stopped.',
+  } satisfies Record<ImportErrorCode | 'timed-out' | 'crashed' | 'cancelled', string>,
   projectErrors: {
     empty: 'The project file is empty.',
     'too-large': 'The project file is too large to be read.',

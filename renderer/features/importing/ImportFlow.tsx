@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react';
+import { useApp, useSession } from '../../state/app-context.tsx';
+import { useImportQueue } from '../../state/import-queue.ts';
+import { useImport } from '../../state/use-import.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { DropVeil } from './DropVeil.tsx';
+import { ImportPanel } from './ImportPanel.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+import { pasteDraft } from './paste-draft.ts';
+import { ProjectDialog } from './ProjectDialog.tsx';
+import { useDrop } from './use-drop.ts';
+import { usePaste } from './use-paste.ts';
+import './importing.css';
+
+/**
+ * Takes in whatever reaches the window: drops, files handed over by the system, the clipboard. Mounted once, at the root. Shows the queue and asks what it has to ask.
+ */
+export function ImportFlow() {
+  const words = useStrings().importing;
+  const { services } = useApp();
+  const setSession = useSession((session) => session.set);
+  const importPicked = useImportQueue((queue) => queue.importPicked);
+  const { importFiles } = useImport();
+  const [notice, setNotice] = useState('');
+
+  const openPaste = (text: string) => {
+    pasteDraft.setState({ text });
+    setSession({ dialog: 'paste-text' });
+  };
+
+  const hovering = useDrop((dropped) => {
+    setNotice(
+      dropped.kind === 'link'
+        ? words.dropLink
+        : dropped.kind === 'nothing'
+          ? words.dropNothing
+          : '',
+    );
+    if (dropped.kind === 'files') void dropped.files.then(importFiles);
+    if (dropped.kind === 'text') openPaste(dropped.text);
+  });
+  usePaste({
+    onFiles: (files) => {
+      void importFiles(files);
+    },
+    onText: openPaste,
+  });
+
+  useEffect(
+    () =>
+      services.bridge.listen('files-handed-over', (files) => {
+        void importPicked(files);
+      }),
+    [services, importPicked],
+  );
+
+  return (
+    <>
+      {hovering !== null && <DropVeil hovering={hovering} />}
+      <ImportPanel
+        notice={notice}
+        onCloseNotice={() => {
+          setNotice('');
+        }}
+      />
+      <PasteDialog />
+      <ProjectDialog />
+    </>
+  );
+}

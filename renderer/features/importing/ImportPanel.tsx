@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { X } from 'lucide-react';
+import { useImportQueue } from '../../state/import-queue.ts';
+import { isAsking, isPending } from '../../state/importing/import-item.ts';
+import type { ImportItem } from '../../state/importing/import-item.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
+import { ImportReport } from './ImportReport.tsx';
+
+/** An import that is shorter shows no progress, in milliseconds. */
+const patience = 500;
+
+interface ImportPanelProps {
+  /** A sentence about a drop that brought nothing to import. */
+  readonly notice: string;
+  readonly onCloseNotice: () => void;
+}
+
+/**
+ * A quiet panel in a corner: progress while files are read, then the report. It is not modal, and
+ * an import without anything to say (one file, no warning) shows nothing at all.
+ */
+export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
+  const strings = useStrings();
+  const items = useImportQueue((queue) => queue.items);
+  const isRunning = useImportQueue((queue) => queue.isRunning);
+  const clear = useImportQueue((queue) => queue.clear);
+  const isLong = useIsLong(isRunning);
+  const isProgress = isRunning && isLong;
+  const isReport = !isRunning && items.length > 0 && (items.length > 1 || items.some(hasNews));
+  // A file that asks is asked about at once, even while others are still being read.
+  const isQuestion = isRunning && items.some((item) => isAsking(item));
+  if (!isProgress && !isReport && !isQuestion && notice === '') return null;
+
+  return (
+    <section className="import-panel" aria-label={strings.importing.reportTitle}>
+      {notice !== '' && (
+        <div className="import-notice">
+          <p role="alert">{notice}</p>
+          <IconButton label={strings.app.close} onPress={onCloseNotice}>
+            <X aria-hidden />
+          </IconButton>
+        </div>
+      )}
+      {isProgress && <ImportProgress items={items} />}
+      {(isReport || isQuestion) && (
+        <ImportReport items={items} isRunning={isRunning} onClose={clear} />
+      )}
+    </section>
+  );
+}
+
+/** Whether there is more to say about a file than that it is here now. */
+function hasNews(item: ImportItem): boolean {
+  const { outcome } = item;
+  if (outcome.kind === 'imported') {
+    return outcome.warnings.length > 0 || outcome.articles.length > 1;
+  }
+  return !isPending(item) && outcome.kind !== 'skipped' && outcome.kind !== 'project';
+}
+
+/** Whether something has been going on for longer than a glance. */
+function useIsLong(isRunning: boolean): boolean {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    if (!isRunning) return;
+    const timer = setTimeout(() => {
+      setIsLong(true);
+    }, patience);
+    return () => {
+      clearTimeout(timer);
+      setIsLong(false);
+    };
+  }, [isRunning]);
+  return isLong;
+}

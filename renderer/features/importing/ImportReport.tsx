@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { X } from 'lucide-react';
+import { useApp } from '../../state/app-context.tsx';
+import { isAsking, isPending } from '../../state/importing/import-item.ts';
+import type { ImportItem } from '../../state/importing/import-item.ts';
+import type { Strings } from '../../strings/strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { reportText } from './describe-item.ts';
+import { ImportReportItem } from './ImportReportItem.tsx';
+
+interface ImportReportProps {
+  readonly items: readonly ImportItem[];
+  readonly isRunning: boolean;
+  readonly onClose: () => void;
+}
+
+/** What became of each file; first the ones that ask or were refused. */
+export function ImportReport({ items, isRunning, onClose }: ImportReportProps) {
+  const strings = useStrings();
+  const words = strings.importing;
+  const { services } = useApp();
+  const [showsAll, setShowsAll] = useState(false);
+  const finished = items.filter((item) => !isPending(item));
+  const urgent = finished.filter(needsAttention);
+  const shown = showsAll ? finished : urgent;
+
+  return (
+    <div className="import-report">
+      <header>
+        <p role="status">{summary(finished, words)}</p>
+        {!isRunning && (
+          <IconButton label={strings.app.close} onPress={onClose}>
+            <X aria-hidden />
+          </IconButton>
+        )}
+      </header>
+      {shown.length > 0 && (
+        <ul className="import-items">
+          {shown.map((item) => (
+            <ImportReportItem key={item.id} item={item} />
+          ))}
+        </ul>
+      )}
+      {!isRunning && (
+        <div className="import-actions">
+          {finished.length > urgent.length && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                setShowsAll(!showsAll);
+              }}
+            >
+              {showsAll ? words.onlyOpen : words.showAll(finished.length)}
+            </Button>
+          )}
+          {finished.length > 1 && (
+            <Button
+              look="quiet"
+              onPress={async () => {
+                await services.bridge.call('save-file', {
+                  title: words.saveReport,
+                  name: `${words.reportName}.txt`,
+                  filterName: words.reportFilter,
+                  extension: 'txt',
+                  bytes: new TextEncoder().encode(reportText(items, strings)),
+                });
+              }}
+            >
+              {words.saveReport}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function needsAttention(item: ImportItem): boolean {
+  const { outcome } = item;
+  return (
+    (isAsking(item) && outcome.kind !== 'project') ||
+    outcome.kind === 'refused' ||
+    (outcome.kind === 'imported' && outcome.warnings.length > 0)
+  );
+}
+
+/** “3 articles imported, 1 needs a decision, 2 not imported”. */
+function summary(items: readonly ImportItem[], words: Strings['importing']): string {
+  let [imported, asking, refused, cancelled] = [0, 0, 0, 0];
+  const others: string[] = [];
+  for (const item of items) {
+    const { outcome } = item;
+    if (isAsking(item)) asking += 1;
+    if (outcome.kind === 'imported') imported += outcome.articles.length;
+    if (outcome.kind === 'duplicate') imported += outcome.imported.length;
+    if (outcome.kind === 'refused') refused += 1;
+    if (outcome.kind === 'cancelled') cancelled += 1;
+    if (outcome.kind === 'merged')
+      others.push(words.mergedRecords(outcome.added, outcome.replaced));
+  }
+  return [
+    ...others,
+    ...(imported > 0 ? [words.summaryImported(imported)] : []),
+    ...(asking > 0 ? [words.summaryAsking(asking)] : []),
+    ...(refused > 0 ? [words.summaryRefused(refused)] : []),
+    ...(cancelled > 0 ? [words.summaryCancelled(cancelled)] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,69 @@
+import type { ImportItem, ImportRefusal } from '../../state/importing/import-item.ts';
+import type { Strings } from '../../strings/strings.ts';
+
+/** One sentence on what became of a file, or on what it asks; empty when the kind says it all. */
+export function describeItem({ outcome }: ImportItem, strings: Strings): string {
+  const words = strings.importing;
+  switch (outcome.kind) {
+    case 'imported': {
+      const warnings = outcome.warnings.map(({ code, count, detail }) =>
+        [words.warnings[code], ...(count === undefined ? [] : [`(${count})`]), detail ?? '']
+          .filter(Boolean)
+          .join(' '),
+      );
+      return [words.importedArticles(outcome.articles.length), ...warnings].join(' · ');
+    }
+    case 'archive':
+      return words.archiveFiles(outcome.files);
+    case 'merged':
+      return words.mergedRecords(outcome.added, outcome.replaced);
+    case 'refused':
+      return describeRefusal(outcome.refusal, strings);
+    case 'duplicate':
+      return outcome.by === 'bytes' ? words.duplicateBytes : words.duplicateText;
+    case 'encoding':
+      return words.encodingQuestion;
+    case 'fields':
+      return words.fieldsQuestion;
+    case 'waiting':
+    case 'reading':
+    case 'project':
+    case 'skipped':
+    case 'cancelled':
+      return '';
+  }
+}
+
+function describeRefusal(refusal: ImportRefusal, { importing, storage }: Strings): string {
+  switch (refusal.kind) {
+    case 'file':
+      return importing.fileErrors[refusal.code];
+    case 'format': {
+      const { code, detail } = refusal.error;
+      return [importing.formatErrors[code], detail === undefined ? '' : `(${detail})`]
+        .filter(Boolean)
+        .join(' ');
+    }
+    case 'project':
+      return [
+        importing.projectErrors[refusal.error.code],
+        refusal.error.detail === '' ? '' : `(${refusal.error.detail})`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    case 'storage':
+      return `${storage.errors[refusal.code]} ${storage.steps[refusal.code]}`;
+    case 'edit':
+      return storage.editErrors[refusal.code];
+  }
+}
+
+/** The report as lines of tab-separated text: file, outcome, sentence. */
+export function reportText(items: readonly ImportItem[], strings: Strings): string {
+  const lines = items.map((item) =>
+    [item.name, strings.importing.outcomes[item.outcome.kind], describeItem(item, strings)]
+      .map((cell) => cell.replace(/[\t\r\n]+/gu, ' '))
+      .join('\t'),
+  );
+  return `${lines.join('\n')}\n`;
+}
