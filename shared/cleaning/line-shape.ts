@@ -16,7 +16,9 @@ export function endsSentence(text: string): boolean {
 
 /** Whether a line reads like a paragraph of running text. */
 export function isBodyLike(block: Block): boolean {
-  if (block.hint.level !== undefined || (block.hint.links ?? 0) > 0.6) return false;
+  const { level, links, role } = block.hint;
+  if (level !== undefined || (links ?? 0) > 0.6) return false;
+  if (role !== undefined && !['quote', 'list-item', 'table-cell'].includes(role)) return false;
   if (isCaption(block) || isOutletAndPlace(block.text)) return false;
   const { length } = block.text;
   // A question or exclamation of that length is usually a title.

@@ -1,10 +1,11 @@
 import { err, type Result } from '../../model/result.ts';
 import type { ImportError, ImportFormat, ImportInput, ImportReport } from './import-format.ts';
 import { mostBytes } from './limits.ts';
+import { html } from './html/html.ts';
 import { plainText } from './plain-text.ts';
 
 /** Every format that articles come in. The first that recognises the bytes reads them. */
-export const importFormats: readonly ImportFormat[] = [plainText];
+export const importFormats: readonly ImportFormat[] = [html, plainText];
 
 /** All extensions, lower case without dot, for file dialogs and drops. */
 export const acceptedExtensions: readonly string[] = [

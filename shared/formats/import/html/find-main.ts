@@ -1,0 +1,122 @@
+import type { LineRole } from '../../../cleaning/block.ts';
+import { foldPhrase } from '../../../cleaning/fold-phrase.ts';
+import { lineage, type MarkupElement } from './parse-markup.ts';
+import type { PageLine } from './read-lines.ts';
+
+/** A line with what is known about the elements around it. */
+export interface PlacedLine extends PageLine {
+  readonly role: LineRole | null;
+  /** Heading level, or 0. */
+  readonly level: number;
+}
+
+/** Which stretch of a page is the article; line indexes, half-open. */
+export interface MainPart {
+  readonly start: number;
+  readonly end: number;
+  readonly container: MarkupElement;
+}
+
+/** Lines with one of these roles are no text of an article, however long. */
+const beside = new Set<LineRole | null>([
+  'comment',
+  'related',
+  'share',
+  'tags',
+  'newsletter',
+  'advertisement',
+  'navigation',
+  'footer',
+  'form',
+]);
+
+/** Share of the page's good text that its innermost common container must hold. */
+const enough = 0.72;
+/** Units of good text below which a page has no article to be found. */
+const shortest = 140;
+
+/**
+ * Finds the element that holds the article: the innermost one with most of the running text. What
+ * Readability takes for the article counts threefold, so that long texts beside it do not win.
+ *
+ * @param readable folded paragraphs of Readability's answer
+ * @returns `null` when the page has too little running text to tell
+ */
+export function findMain(
+  lines: readonly PlacedLine[],
+  readable: ReadonlySet<string>,
+  title: string,
+): MainPart | null {
+  const weights = new Map<MarkupElement, number>();
+  let total = 0;
+  for (const line of lines) {
+    const weight = textWeight(line) * (readable.has(foldPhrase(line.text)) ? 3 : 1);
+    if (weight === 0) continue;
+    total += weight;
+    for (const element of lineage(line.element)) {
+      weights.set(element, (weights.get(element) ?? 0) + weight);
+    }
+  }
+  if (total < shortest) return null;
+  let container: MarkupElement | null = null;
+  let least = Infinity;
+  for (const [element, weight] of weights) {
+    // Ancestors weigh at least as much as what they hold: the lightest one with enough is innermost.
+    if (weight >= total * enough && weight <= least && holdsSeveral(element)) {
+      if (weight < least || container === null || isInside(element, container)) container = element;
+      least = weight;
+    }
+  }
+  if (container === null) return null;
+  const inside = lines.map((line) => lineage(line.element).includes(container));
+  const first = inside.indexOf(true);
+  const last = inside.lastIndexOf(true);
+  const head = findHead(lines, first, last, title);
+  return { start: head, end: last + 1, container };
+}
+
+/** Units of text in a line that reads as running text, else 0. */
+function textWeight({ text, linked, role, level }: PlacedLine): number {
+  if (level > 0 || beside.has(role) || linked > text.length * 0.5) return 0;
+  return text.length >= 40 ? text.length : 0;
+}
+
+/** A single paragraph is not the container of an article unless there is nothing else. */
+function holdsSeveral(element: MarkupElement): boolean {
+  return !['p', 'span', 'a', 'b', 'strong', 'em', 'i', 'font', 'li', 'blockquote'].includes(
+    element.localName,
+  );
+}
+
+function isInside(element: MarkupElement, container: MarkupElement): boolean {
+  return lineage(element).includes(container);
+}
+
+/** Lines above the container that may still be the head of the article. */
+const longestHead = 25;
+
+/** Where the head begins: at the headline, which often stands above the container of the text. */
+function findHead(
+  lines: readonly PlacedLine[],
+  first: number,
+  last: number,
+  title: string,
+): number {
+  const key = foldPhrase(title);
+  const isTitle = (line: PlacedLine): boolean => {
+    if (beside.has(line.role)) return false;
+    const own = foldPhrase(line.text);
+    if (own === '') return false;
+    return (
+      own === key ||
+      (line.level > 0 && own.length > 12 && (key.includes(own) || own.includes(key)) && key !== '')
+    );
+  };
+  if (lines.slice(first, last + 1).some((line) => line.level === 1)) return first;
+  for (let at = first - 1; at >= Math.max(0, first - longestHead); at--) {
+    const line = lines[at];
+    if (line !== undefined && (line.level === 1 || isTitle(line)) && !beside.has(line.role))
+      return at;
+  }
+  return first;
+}

@@ -1,0 +1,161 @@
+import type { LineHint, LineRole } from '../../../cleaning/block.ts';
+import type { Metadata } from '../metadata.ts';
+import { elementRole } from './element-role.ts';
+import { findMain, type MainPart, type PlacedLine } from './find-main.ts';
+import { findReadable } from './find-readable.ts';
+import { readHtmlMetadata } from './html-metadata.ts';
+import { lineage, parseHtml, type MarkupElement } from './parse-markup.ts';
+import { readLines, type PageLine } from './read-lines.ts';
+
+/** A page as text with what its markup says about each line. */
+export interface ReadPage {
+  readonly text: string;
+  /** One entry per non-blank line. */
+  readonly lines: readonly LineHint[];
+  readonly metadata: Metadata;
+  /** Whether a part of the page was recognised as the article. */
+  readonly hasMain: boolean;
+}
+
+/**
+ * Reads a page: all its visible text in document order, one line per line on screen, and for each
+ * line what the markup says. Only text leaves the page.
+ *
+ * @param source decoded markup
+ */
+export function readPage(source: string): ReadPage {
+  const document = parseHtml(source);
+  const metadata = readHtmlMetadata(document);
+  const pageLines = readLines(document);
+  const total = pageLines.reduce((sum, line) => sum + line.text.length, 0);
+  const roles = new RoleFinder(pageLines, total);
+  const placed = pageLines.map((line): PlacedLine => ({
+    ...line,
+    role: roles.of(line.element),
+    level: levelOf(line.element),
+  }));
+  const title = metadata.title?.value ?? '';
+  const main = findMain(placed, findReadable(source), title);
+  const starts = articleStarts(placed);
+  return {
+    text: joinLines(pageLines),
+    lines: placed.map((line, index) => hintFor(line, index, main, starts)),
+    metadata,
+    hasMain: main !== null,
+  };
+}
+
+function joinLines(lines: readonly PageLine[]): string {
+  return lines
+    .map((line, index) => (index > 0 && line.apart ? `\n${line.text}` : line.text))
+    .join('\n');
+}
+
+function hintFor(
+  line: PlacedLine,
+  index: number,
+  main: MainPart | null,
+  starts: ReadonlySet<number>,
+): LineHint {
+  return {
+    ...(line.level > 0 ? { level: line.level } : {}),
+    ...(line.role === null ? {} : { role: line.role }),
+    links: line.linked / line.text.length,
+    ...(main === null
+      ? {}
+      : { main: index >= main.start && index < main.end && line.role !== 'footer' }),
+    ...(starts.has(index) ? { startsArticle: true } : {}),
+  };
+}
+
+/** Heading level of the nearest heading element around, or 0. */
+function levelOf(element: MarkupElement): number {
+  for (const at of lineage(element)) {
+    const level =
+      /^h([1-6])$/.exec(at.localName)?.[1] ??
+      (at.getAttribute('role') === 'heading' ? (at.getAttribute('aria-level') ?? '2') : undefined);
+    if (level !== undefined) return Math.min(6, Math.max(1, Number(level) || 2));
+  }
+  return 0;
+}
+
+/** Roles that an inner element cannot take back: what is inside a menu stays part of the menu. */
+const outer = new Set<LineRole>([
+  'comment',
+  'related',
+  'navigation',
+  'footer',
+  'newsletter',
+  'advertisement',
+  'share',
+  'tags',
+  'form',
+]);
+
+/** Looks up roles along the ancestors of lines, each element once. */
+class RoleFinder {
+  readonly #roles = new Map<MarkupElement, LineRole | null>();
+  readonly #lengths = new Map<MarkupElement, number>();
+  readonly #total: number;
+
+  constructor(lines: readonly PageLine[], total: number) {
+    this.#total = total;
+    for (const line of lines) {
+      for (const element of lineage(line.element)) {
+        this.#lengths.set(element, (this.#lengths.get(element) ?? 0) + line.text.length);
+      }
+    }
+  }
+
+  of(element: MarkupElement): LineRole | null {
+    let inner: LineRole | null = null;
+    for (const at of lineage(element)) {
+      const role = this.#own(at);
+      if (role === null) continue;
+      if (outer.has(role)) return role;
+      // «li» is the weakest: a caption or date inside a list item is a caption or date.
+      if (inner === null || inner === 'list-item') inner = role;
+    }
+    return inner;
+  }
+
+  #own(element: MarkupElement): LineRole | null {
+    const known = this.#roles.get(element);
+    if (known !== undefined) return known;
+    const role =
+      this.#footerOfArticle(element) ??
+      elementRole(element, this.#lengths.get(element) ?? 0, this.#total);
+    this.#roles.set(element, role);
+    return role;
+  }
+
+  /** A footer or header outside any article belongs to the site. */
+  #footerOfArticle(element: MarkupElement): LineRole | null {
+    if (element.localName === 'footer') return 'footer';
+    if (element.localName !== 'header') return null;
+    const around = lineage(element.parentNode);
+    const ofArticle = around.some((at) => ['article', 'main', 'section'].includes(at.localName));
+    const hasHeading = Array.from(element.querySelectorAll('h1')).length > 0;
+    return ofArticle || hasHeading ? null : 'navigation';
+  }
+}
+
+/** First lines of the second and later articles of pages that show several in full. */
+function articleStarts(lines: readonly PlacedLine[]): ReadonlySet<number> {
+  const articles = new Map<
+    MarkupElement,
+    { first: number; paragraphs: number; heading: boolean }
+  >();
+  for (const [index, line] of lines.entries()) {
+    const article = lineage(line.element).findLast((at) => at.localName === 'article');
+    if (article === undefined) continue;
+    const entry = articles.get(article) ?? { first: index, paragraphs: 0, heading: false };
+    if (line.level > 0 && line.level <= 2) entry.heading = true;
+    if (line.level === 0 && line.text.length >= 80 && line.linked < line.text.length * 0.3) {
+      entry.paragraphs++;
+    }
+    articles.set(article, entry);
+  }
+  const full = [...articles.values()].filter((entry) => entry.heading && entry.paragraphs >= 3);
+  return new Set(full.slice(1).map((entry) => entry.first));
+}
