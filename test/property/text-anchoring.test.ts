@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFragmentFinder, makeFragment } from '../../shared/text/anchoring.ts';
+import { textWithSpan } from './text-arbitraries.ts';
+
+const words =
+  'قال الوزير إن الحكومة تدرس خطة جديدة لتوسعة الميناء ونفت النقابة ذلك أمس في بغداد بعد لقاء مع وفد من الشركة التي تدير الأرصفة منذ عام'.split(
+    ' ',
+  );
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 4, maxLength: 25 })
+  .map((chosen) => `${chosen.join(' ')}.`);
+
+/** An article: paragraphs with an identity each, some of them repeated as headlines are. */
+const article = fc
+  .tuple(fc.array(sentence, { minLength: 3, maxLength: 8 }), fc.array(fc.nat(20), { maxLength: 2 }))
+  .map(([sentences, repeats]) => {
+    const texts = [...sentences];
+    for (const at of repeats) texts.splice(at % texts.length, 0, texts[0] ?? '');
+    return texts.map((text, id) => ({ id, text }));
+  });
+
+type Paragraphs = readonly { readonly id: number; readonly text: string }[];
+const join = (paragraphs: Paragraphs): string => paragraphs.map(({ text }) => text).join('\n\n');
+const startOf = (paragraphs: Paragraphs, id: number): number => {
+  let start = 0;
+  for (const paragraph of paragraphs) {
+    if (paragraph.id === id) return start;
+    start += paragraph.text.length + 2;
+  }
+  return -1;
+};
+
+/** A new paragraph never equals a deleted one: nobody could tell that from leaving it alone. */
+const newSentence = sentence.map((text) => `وأضاف: ${text}`);
+
+/** What a newer edition does to whole paragraphs. */
+const edit = fc.oneof(
+  fc.record({ kind: fc.constant('insert' as const), at: fc.nat(20), text: newSentence }),
+  fc.record({ kind: fc.constant('delete' as const), at: fc.nat(20), text: fc.constant('') }),
+  fc.record({ kind: fc.constant('typo' as const), at: fc.nat(20), text: fc.constant('') }),
+  fc.record({ kind: fc.constant('respell' as const), at: fc.nat(20), text: fc.constant('') }),
+);
+
+describe('fragments in a newer edition', () => {
+  it('are never moved silently to a wrong place', () => {
+    fc.assert(
+      fc.property(article, fc.array(edit, { minLength: 1, maxLength: 3 }), (old, edits) => {
+        let next = old.map((paragraph) => ({ ...paragraph, altered: false }));
+        for (const { kind, at, text } of edits) {
+          const index = at % (next.length + 1);
+          const target = next[index];
+          if (kind === 'insert') next.splice(index, 0, { id: 1000 + at, text, altered: true });
+          else if (target === undefined) continue;
+          else if (kind === 'delete') next = next.filter((paragraph) => paragraph !== target);
+          else if (kind === 'typo') {
+            next[index] = { ...target, text: target.text.replace('ا', 'آآ'), altered: true };
+          } else {
+            next[index] = { ...target, text: target.text.normalize('NFD'), altered: true };
+          }
+        }
+        const [before, after] = [join(old), join(next)];
+        const find = createFragmentFinder(after, before);
+        for (const paragraph of old) {
+          const base = startOf(old, paragraph.id);
+          const word = /\S+ \S+/.exec(paragraph.text.slice(Math.floor(paragraph.text.length / 3)));
+          if (word === null) continue;
+          const inner = Math.floor(paragraph.text.length / 3) + word.index;
+          const span = { start: base + inner, end: base + inner + word[0].length };
+          const { status, candidates } = find(makeFragment(before, span));
+          if (status !== 'unchanged' && status !== 'moved') continue;
+          const kept = next.find(({ id }) => id === paragraph.id);
+          const [place] = candidates;
+          if (place === undefined || kept === undefined) {
+            expect.fail(`“${word[0]}” was deleted, but is said to be ${status}`);
+          }
+          if (!kept.altered) expect(place.span.start).toBe(startOf(next, paragraph.id) + inner);
+          expect(after.slice(place.span.start, place.span.end)).toBe(word[0]);
+          expect(status === 'unchanged').toBe(place.span.start === span.start);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('stay where they are when nothing changes', () => {
+    fc.assert(
+      fc.property(textWithSpan, ({ text, span }) => {
+        const fragment = makeFragment(text, span);
+        expect(fragment.exact).toBe(text.slice(span.start, span.end));
+        expect(fragment.prefix.isWellFormed() && fragment.suffix.isWellFormed()).toBe(true);
+        expect(createFragmentFinder(text, text)(fragment)).toEqual({
+          status: 'unchanged',
+          candidates: [{ span, score: 1 }],
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keep all of one-edit editions that lies away from the edit', () => {
+    fc.assert(
+      fc.property(article, fc.nat(20), sentence, (old, at, text) => {
+        const index = at % (old.length + 1);
+        const next = [...old.slice(0, index), { id: 1000, text }, ...old.slice(index)];
+        const [before, after] = [join(old), join(next)];
+        const find = createFragmentFinder(after, before);
+        for (const paragraph of old) {
+          const base = startOf(old, paragraph.id);
+          if (paragraph.text.length < 80) continue;
+          const span = { start: base + 36, end: base + 42 };
+          const { status, candidates } = find(makeFragment(before, span));
+          if (status === 'unchanged' || status === 'moved') {
+            expect(candidates[0]?.span.start).toBe(startOf(next, paragraph.id) + 36);
+          } else {
+            // Only what is repeated next to the edit may be left open.
+            expect(
+              before.split(paragraph.text).length + after.split(paragraph.text).length,
+            ).toBeGreaterThan(4);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
