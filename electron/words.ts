@@ -7,6 +7,7 @@ export interface Words {
   readonly unresponsive: { readonly message: string; readonly detail: string };
   readonly unsaved: { readonly message: string; readonly detail: string };
   readonly cannotStart: { readonly message: string; readonly detail: string };
+  readonly newerProfile: { readonly message: string; readonly detail: string };
   readonly buttons: {
     readonly reload: string;
     readonly quit: string;
@@ -44,6 +45,10 @@ export const words: Readonly<Record<Language, Words>> = {
       message: 'تعذر تشغيل حاشية.',
       detail: 'ملفات البرنامج ناقصة أو تالفة. أعد تثبيته؛ لم تُمس بياناتك.',
     },
+    newerProfile: {
+      message: 'هذه النسخة من حاشية أقدم من آخر نسخة استُعملت.',
+      detail: 'فتح بياناتك بنسخة أقدم قد يتلفها، فلم تُفتح ولم تُمس. ثبّت النسخة الأحدث.',
+    },
     buttons: {
       reload: 'إعادة التحميل',
       quit: 'إنهاء',
@@ -72,6 +77,11 @@ export const words: Readonly<Record<Language, Words>> = {
       message: 'Hashiya could not start.',
       detail:
         'Files of the program are missing or damaged. Install it again; your data is untouched.',
+    },
+    newerProfile: {
+      message: 'This Hashiya is older than the one that was used last.',
+      detail:
+        'Opening your data with an older version could damage it, so it was not opened or touched. Install the newer version.',
     },
     buttons: {
       reload: 'Reload',

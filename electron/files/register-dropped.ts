@@ -12,20 +12,22 @@ const maxPathLength = 32_767;
  * What the preload may send after a drop. The page itself cannot reach this channel: the preload
  * fills it with the paths that the system gives for real `File` objects.
  */
-export const droppedPathsSchema = z
-  .array(
-    z
-      .string()
-      .max(maxPathLength)
-      .refine((path) => isAbsolute(path) && !path.includes('\0')),
-  )
-  .max(10_000);
+export const droppedArguments = z.tuple([
+  z
+    .array(
+      z
+        .string()
+        .max(maxPathLength)
+        .refine((path) => isAbsolute(path) && !path.includes('\0')),
+    )
+    .max(10_000),
+]);
 
 /** Gives tokens to dropped files, and to all files of dropped folders. */
 export async function registerDropped(
   fs: FileSystem,
   pickedFiles: PickedFiles,
-  paths: z.infer<typeof droppedPathsSchema>,
+  paths: z.infer<typeof droppedArguments>[0],
 ): Promise<readonly PickedFile[]> {
   return pickPaths(fs, pickedFiles, paths, () => true);
 }

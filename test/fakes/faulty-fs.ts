@@ -36,7 +36,7 @@ function faultyHandle(handle: FileHandle, path: string, fault: Fault): FileHandl
       const real: unknown = target[name];
       if (typeof real !== 'function') return real;
       return async (...args: unknown[]) => {
-        const error = fault(`handle.${name}`, path);
+        const error = fault(`handle.${String(name)}`, path);
         if (error && name === 'close') await handle.close();
         if (error) throw error;
         return Reflect.apply(real, target, args) as unknown;

@@ -1,0 +1,212 @@
+// The composition root: makes the parts and joins them. What each part does, and its tests, are in
+// the module it comes from.
+import { createHash } from 'node:crypto';
+import * as fs from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron';
+import { appAddress, appScheme } from './app-origin.ts';
+import { appSchemeRegistration, createAppSchemeHandler, readBundle } from './app-scheme.ts';
+import { existingFiles, filesHandedOver, pathsOfArguments } from './files-of-arguments.ts';
+import type { HandedOver } from './files-of-arguments.ts';
+import { createAtomicWriter } from './files/atomic-write.ts';
+import { createPickedFiles } from './files/picked-files.ts';
+import { droppedArguments, registerDropped } from './files/register-dropped.ts';
+import { trackWrites } from './files/track-writes.ts';
+import { createHandOver } from './hand-over-files.ts';
+import type { SendToWindow } from './hand-over-files.ts';
+import { createHandlers } from './ipc/create-handlers.ts';
+import { handleGuarded, handleMessages } from './ipc/handle-messages.ts';
+import { registerDroppedChannel } from './ipc/internal-channels.ts';
+import { isTrustedSender } from './ipc/is-trusted-sender.ts';
+import { firstMenuTemplate } from './menu/menu-template.ts';
+import { dialogsOf } from './native-dialogs.ts';
+import { mayOpenProfile } from './profile-version.ts';
+import { quitWhenIdle } from './quit-when-idle.ts';
+import { securityRules } from './security/index.ts';
+import { closeWhenSaved } from './window/close-when-saved.ts';
+import { recoverFromCrash } from './window/recover-from-crash.ts';
+import { rememberWindow } from './window/remember-window.ts';
+import { windowOptions } from './window/window-options.ts';
+import { readWindowState, writeWindowState } from './window/window-state.ts';
+import { languageOfLocale, words } from './words.ts';
+
+const development = !app.isPackaged;
+const bundleFolder = join(import.meta.dirname, '../renderer');
+const preload = join(import.meta.dirname, '../preload/preload.cjs');
+
+// The folder of the data is spelled out, so that renaming the product never moves it. The lock
+// below belongs to this folder, hence the order.
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', join(app.getPath('appData'), 'Hashiya'));
+}
+
+// Two programs on one database would damage it: a second start hands its files over and ends.
+const startFiles = pathsOfArguments(process.argv.slice(development ? 2 : 1), process.cwd());
+if (app.requestSingleInstanceLock({ files: startFiles } satisfies HandedOver)) start();
+else app.exit(0);
+
+function start(): void {
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([appSchemeRegistration]);
+  const firstMenu = firstMenuTemplate(process.platform);
+  Menu.setApplicationMenu(firstMenu ? Menu.buildFromTemplate(firstMenu) : null);
+
+  let window: BrowserWindow | undefined;
+  const send: SendToWindow = (name, payload) => {
+    if (window && !window.isDestroyed()) window.webContents.send(name, payload);
+  };
+  const pickedFiles = createPickedFiles();
+  const handOver = createHandOver(fs, pickedFiles, send);
+  void existingFiles(startFiles).then(handOver.handOver);
+  app.on('second-instance', (_event, _args, _cwd, data) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    void filesHandedOver(data).then(handOver.handOver);
+  });
+  // macOS: a file dropped on the dock or opened in the Finder.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    void existingFiles([path]).then(handOver.handOver);
+  });
+
+  const userData = app.getPath('userData');
+  const owner = createHash('sha256').update(`${hostname()}\0${userData}`).digest('hex').slice(0, 8);
+  const { writeFile, idle } = trackWrites(
+    createAtomicWriter({ fs, platform: process.platform, owner }),
+  );
+  let stateStored = async (): Promise<void> => undefined;
+  quitWhenIdle(app, async () => {
+    await stateStored();
+    await idle();
+  });
+  // One window is the whole program, on macOS too.
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+
+  const openWindow = async (): Promise<void> => {
+    let language = languageOfLocale(app.getLocale());
+    const refuseToStart = (why: 'cannotStart' | 'newerProfile'): void => {
+      const { message, detail } = words[language][why];
+      dialog.showErrorBox(message, detail);
+      app.exit(1);
+    };
+
+    for (const rule of securityRules) rule({ app, session: session.defaultSession, development });
+    const bundle = await readBundle(bundleFolder).catch(() => undefined);
+    if (!bundle?.has('index.html')) {
+      refuseToStart('cannotStart');
+      return;
+    }
+    protocol.handle(appScheme, createAppSchemeHandler(bundle));
+
+    const versionFile = join(userData, 'profile-version.json');
+    if (!(await mayOpenProfile(fs, writeFile, versionFile, process.versions.chrome))) {
+      refuseToStart('newerProfile');
+      return;
+    }
+
+    const stateFile = join(userData, 'window-state.json');
+    const state = await readWindowState(fs, stateFile);
+    const workAreas = screen.getAllDisplays().map((display) => display.workArea);
+    const opened = new BrowserWindow(
+      windowOptions({
+        preload,
+        development,
+        state,
+        workAreas,
+        dark: nativeTheme.shouldUseDarkColors,
+      }),
+    );
+    window = opened;
+    const { webContents } = opened;
+    const dialogs = dialogsOf(dialog, opened);
+    const ourWords = () => words[language];
+    const now = () => performance.now();
+
+    stateStored = rememberWindow(opened, (next) => writeWindowState(writeFile, stateFile, next));
+    recoverFromCrash({
+      window: opened,
+      dialogs,
+      words: ourWords,
+      now,
+      quit: () => {
+        app.quit();
+      },
+    });
+    closeWhenSaved({
+      window: opened,
+      words: ourWords,
+      now,
+      askToClose: ({ unsaved, buttons }) =>
+        dialog.showMessageBoxSync(opened, {
+          type: 'warning',
+          message: unsaved.message,
+          detail: unsaved.detail,
+          buttons: [buttons.stay, buttons.closeAnyway],
+          defaultId: 0,
+          cancelId: 0,
+          noLink: true,
+        }) === 1,
+    });
+
+    const isTrusted = (sender: Parameters<typeof isTrustedSender>[0]): boolean =>
+      !opened.isDestroyed() && isTrustedSender(sender, webContents);
+    const handlers = createHandlers({
+      version: app.getVersion(),
+      platform: process.platform,
+      development,
+      dialogs,
+      fs,
+      pickedFiles,
+      writeFile,
+      documentsFolder: app.getPath('documents'),
+      openExternal: (url) => shell.openExternal(url),
+      setMenu: (template) => {
+        Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+      },
+      setTheme: (theme) => {
+        nativeTheme.themeSource = theme;
+      },
+      setLanguage: (next) => {
+        language = next;
+      },
+      sendMenuCommand: (command) => {
+        send('menu-command', command);
+      },
+    });
+    handleMessages(ipcMain, handlers, isTrusted);
+    handleGuarded(
+      ipcMain,
+      registerDroppedChannel,
+      droppedArguments,
+      (paths) => registerDropped(fs, pickedFiles, paths),
+      isTrusted,
+    );
+
+    webContents.on('did-finish-load', handOver.windowIsReady);
+    webContents.on('render-process-gone', handOver.windowIsBusy);
+    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) handOver.windowIsBusy();
+    });
+    opened.once('ready-to-show', () => {
+      if (state?.isMaximised) opened.maximize();
+      opened.show();
+    });
+    await opened.loadURL(appAddress);
+  };
+
+  void app.whenReady().then(openWindow);
+}

@@ -1,0 +1,16 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { App } from 'electron';
+
+/** Quitting waits at most this long, in milliseconds: a network drive may never answer. */
+const patience = 3000;
+
+/** Lets running writes end before the process does. */
+export function quitWhenIdle(app: Pick<App, 'on' | 'exit'>, idle: () => Promise<void>): void {
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    void Promise.race([idle(), wait(patience)]).finally(() => {
+      // Ends at once, without asking for will-quit again.
+      app.exit(0);
+    });
+  });
+}
