@@ -18,7 +18,7 @@ export interface NewClaim {
 /** Adds claims; accepting many suggestions at once is one edit. */
 export function addClaims(claims: readonly NewClaim[], context: EditContext): Edit {
   return makeEdit(
-    'add-claim',
+    claims.length === 1 ? 'add-claim' : 'add-claims',
     claims.map((claim) => addition('claims', newClaim(claim, context))),
     context,
   );

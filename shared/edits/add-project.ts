@@ -1,4 +1,5 @@
 import type { Change, Edit } from '../model/edit.ts';
+import type { Id } from '../model/id.ts';
 import { tableNames } from '../model/project.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { err, ok } from '../model/result.ts';
@@ -25,12 +26,15 @@ export function addProject(
   context: EditContext,
 ): Result<Edit, EditError> {
   const changes: Change[] = [];
+  /** Zones and length of an article belong to its text, and that one stays mine. */
+  const fitsText = (table: TableName, id: Id): boolean =>
+    table !== 'articles' || sameValue(project.texts.get(id), incoming.texts.get(id));
   for (const table of tableNames) {
     const replaceable = table !== 'texts' && onDifferent === 'take-theirs';
     for (const record of incoming[table].values()) {
       const mine = project[table].get(record.id);
       if (mine === undefined) changes.push(addition(table, record));
-      else if (replaceable && !sameValue(mine, record)) {
+      else if (replaceable && fitsText(table, record.id) && !sameValue(mine, record)) {
         changes.push(replacement<TableName>(table, mine, record));
       }
     }

@@ -18,7 +18,7 @@ export function addProposition(
 ): Result<Edit, EditError> {
   const proposition: Proposition = { ...newRecordFields(context), text, note: '' };
   const changes = [addition('propositions', proposition)];
-  for (const id of claimIds) {
+  for (const id of new Set(claimIds)) {
     const claim = project.claims.get(id);
     if (claim === undefined) return err(editError('record-not-found', 'claims', id));
     changes.push(

@@ -1,5 +1,6 @@
-import type { Edit } from '../model/edit.ts';
+import type { Change, Edit } from '../model/edit.ts';
 import type { Id } from '../model/id.ts';
+import { tableSchemas } from '../model/project.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { err, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
@@ -10,11 +11,11 @@ import { sameValue } from './same-value.ts';
 
 /**
  * Applies an edit: a new project in which the touched tables are new maps and all others the
- * same. Refused when a record is not as the edit found it, or when the result would hold a
- * dangling reference or a span that does not fit its text.
+ * same. Refused when it changes nothing, when a record is not as the edit found it, or when the
+ * result would hold an invalid record, a dangling reference or a span that does not fit its text.
  */
 export function applyEdit(project: Project, edit: Edit): Result<Project, EditError> {
-  if (edit.changes.length === 0) return err(editError('nothing-to-change'));
+  if (edit.changes.every(changesNothing)) return err(editError('nothing-to-change'));
   const tables = new Map<TableName, Map<Id, unknown>>();
   for (const change of edit.changes) {
     const table = tables.get(change.table) ?? new Map<Id, unknown>(project[change.table]);
@@ -29,10 +30,21 @@ export function applyEdit(project: Project, edit: Edit): Result<Project, EditErr
     if (!sameValue(current, change.before)) {
       return err(editError('record-changed', change.table, change.id));
     }
+    if (change.after !== null && !isValid(change)) {
+      return err(editError('invalid-record', change.table, change.id));
+    }
     if (change.after === null) table.delete(change.id);
     else table.set(change.id, change.after);
   }
   const next = { ...project, ...Object.fromEntries(tables) } as Project;
   const problem = checkIntegrity(next, edit.changes);
   return problem === null ? ok(next) : err(problem);
+}
+
+function isValid({ table, id, after }: Change): boolean {
+  return after?.id === id && tableSchemas[table].safeParse(after).success;
+}
+
+function changesNothing({ before, after }: Change): boolean {
+  return sameValue(before, after);
 }

@@ -16,10 +16,13 @@ import { claimAnchors, contradictionAnchors, mentionAnchors } from './record-anc
 export function checkIntegrity(project: Project, changes: readonly Change[]): EditError | null {
   const removed = new Map<TableName, Set<Id>>();
   for (const change of changes) {
-    if (change.after === null) {
+    const current = project[change.table].get(change.id);
+    if (current === undefined) {
       removed.set(change.table, (removed.get(change.table) ?? new Set()).add(change.id));
       continue;
     }
+    // A later change of the same edit put another version there, and is checked in its turn.
+    if (current !== change.after) continue;
     const code = checkRecord(project, change);
     if (code !== null) return editError(code, change.table, change.id);
   }
@@ -30,16 +33,27 @@ export function checkIntegrity(project: Project, changes: readonly Change[]): Ed
   return null;
 }
 
+/** The kinds of record that have a thread of comments. */
+const commentedTables = [
+  'articles',
+  'entities',
+  'mentions',
+  'claims',
+  'propositions',
+  'contradictions',
+] as const;
+
 function checkRecord(project: Project, change: Change): EditErrorCode | null {
   switch (change.table) {
     case 'articles': {
       const article = change.after;
       if (article === null) return null;
-      if (!project.texts.has(article.id)) return 'dangling-reference';
+      const text = project.texts.get(article.id)?.text;
+      if (text === undefined) return 'dangling-reference';
       let end = 0;
       for (const zone of article.zones) {
         if (zone.start < end || zone.end <= zone.start) return 'zones-overlap';
-        if (zone.end > article.textLength) return 'span-outside-text';
+        if (zone.end > text.length) return 'span-outside-text';
         end = zone.end;
       }
       return null;
@@ -54,9 +68,13 @@ function checkRecord(project: Project, change: Change): EditErrorCode | null {
       return change.after === null ? null : checkClaim(project, change.after);
     case 'contradictions':
       return change.after === null ? null : checkContradiction(project, change.after);
+    case 'comments': {
+      const owner = change.after?.recordId;
+      const exists = commentedTables.some((table) => project[table].has(owner ?? ''));
+      return exists ? null : 'dangling-reference';
+    }
     case 'entities':
     case 'propositions':
-    case 'comments':
     case 'annotators':
     case 'codebook':
       return null;
@@ -98,7 +116,11 @@ function checkAnchors(project: Project, anchors: readonly Anchor[]): EditErrorCo
 
 /** Id of a record that still refers to one of the removed ones, or null. */
 function findReferrer(project: Project, table: TableName, ids: ReadonlySet<Id>): Id | null {
-  const { mentions, claims, contradictions, comments } = project;
+  const { mentions, claims, contradictions } = project;
+  if ((commentedTables as readonly TableName[]).includes(table)) {
+    const comment = find(project.comments, ({ recordId }) => ids.has(recordId));
+    if (comment !== null) return comment;
+  }
   const hasAnchorIn = (anchors: readonly Anchor[]): boolean =>
     anchors.some((anchor) => ids.has(anchor.articleId));
   switch (table) {
@@ -121,16 +143,13 @@ function findReferrer(project: Project, table: TableName, ids: ReadonlySet<Id>):
         )
       );
     case 'claims':
-      return (
-        find(contradictions, ({ sideA, sideB }) =>
-          [...sideA.claimIds, ...sideB.claimIds].some((id) => ids.has(id)),
-        ) ?? find(comments, (comment) => ids.has(comment.recordId))
+      return find(contradictions, ({ sideA, sideB }) =>
+        [...sideA.claimIds, ...sideB.claimIds].some((id) => ids.has(id)),
       );
     case 'propositions':
       return find(claims, ({ propositionId }) => propositionId !== null && ids.has(propositionId));
     case 'mentions':
     case 'contradictions':
-      return find(comments, (comment) => ids.has(comment.recordId));
     case 'comments':
     case 'annotators':
     case 'codebook':

@@ -8,7 +8,7 @@ import type { EditContext } from './edit-context.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
 
-/** Deletes a proposition; its claims stay and lose only the link. */
+/** Deletes a proposition with its comments; its claims stay and lose only the link. */
 export function deleteProposition(
   project: Project,
   id: Id,
@@ -21,7 +21,9 @@ export function deleteProposition(
     .map((claim) =>
       replacement('claims', claim, { ...claim, propositionId: null, ...touched(context) }),
     );
-  return ok(
-    makeEdit('delete-proposition', [...claims, removal('propositions', proposition)], context),
-  );
+  const comments = [...project.comments.values()]
+    .filter((comment) => comment.recordId === id)
+    .map((comment) => removal('comments', comment));
+  const changes = [...claims, ...comments, removal('propositions', proposition)];
+  return ok(makeEdit('delete-proposition', changes, context));
 }

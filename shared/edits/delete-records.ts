@@ -32,11 +32,8 @@ export function deleteRecords(
     : ok(makeEdit('delete-records', changes, context));
 }
 
-/**
- * The changes of {@link deleteRecords}, for edits that delete more than that. Without a context
- * (no new `updatedAt`) the surviving contradictions keep their stamp.
- */
-export function recordRemovals(project: Project, ids: RecordIds, context?: EditContext): Change[] {
+/** The changes of {@link deleteRecords}, for edits that delete more than that. */
+export function recordRemovals(project: Project, ids: RecordIds, context: EditContext): Change[] {
   const changes: Change[] = [];
   const claimIds = new Set(ids.claims);
   const contradictionIds = new Set(ids.contradictions);
@@ -47,7 +44,7 @@ export function recordRemovals(project: Project, ids: RecordIds, context?: EditC
       if (rest === contradiction) continue;
       if (rest === null) contradictionIds.add(contradiction.id);
       else {
-        const after = context === undefined ? rest : { ...rest, ...touched(context) };
+        const after = { ...rest, ...touched(context) };
         changes.push(replacement('contradictions', contradiction, after));
       }
     }
@@ -66,7 +63,7 @@ export function recordRemovals(project: Project, ids: RecordIds, context?: EditC
   ): void => {
     for (const id of gone) {
       const record = project[table].get(id);
-      if (record !== undefined) changes.push(removal<typeof table>(table, record as never));
+      if (record !== undefined) changes.push(removal<typeof table>(table, record));
     }
   };
   remove('comments', commentIds);

@@ -13,6 +13,8 @@ export type EditErrorCode =
   | 'nothing-to-change'
   | 'same-claim-on-both-sides'
   | 'zones-overlap'
+  /** A field holds what its schema does not allow, such as an empty name. */
+  | 'invalid-record'
   | 'editing-frozen';
 
 /** A refusal, with the record it is about. */

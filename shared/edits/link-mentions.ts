@@ -23,7 +23,7 @@ export function linkMentions(
   const added = 'entityId' in target ? null : newEntity(target.name, target.type, context);
   const entityId = added?.id ?? (target as { readonly entityId: Id }).entityId;
   const changes = added === null ? [] : [addition('entities', added)];
-  for (const id of mentionIds) {
+  for (const id of new Set(mentionIds)) {
     const mention = project.mentions.get(id);
     if (mention === undefined) return err(editError('record-not-found', 'mentions', id));
     if (mention.entityId === entityId) continue;

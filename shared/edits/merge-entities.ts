@@ -12,7 +12,7 @@ import type { EditError } from './edit-error.ts';
 /**
  * Merges entities into one. Its own fields win; the others' names become aliases, their notes
  * are kept below its own, an external id and a reliability are taken over where it has none.
- * Mentions and claim sources follow. One edit, so one undo.
+ * Mentions, claim sources and comments follow. One edit, so one undo.
  */
 export function mergeEntities(
   project: Project,
@@ -44,6 +44,9 @@ export function mergeEntities(
   const changes: Change[] = [
     replacement('entities', kept, { ...merged, ...touched(context) }),
     ...pointTo(project, gone, keptId, context),
+    ...[...project.comments.values()]
+      .filter((comment) => gone.has(comment.recordId))
+      .map((comment) => replacement('comments', comment, { ...comment, recordId: keptId })),
     ...removals,
   ];
   return ok(makeEdit('merge-entities', changes, context));

@@ -22,12 +22,13 @@ export function setReview(
   context: EditContext,
 ): Result<Edit, EditError> {
   const changes: Change[] = [];
-  for (const { table, id } of records) {
+  const wanted = new Map(records.map((record) => [`${record.table}/${record.id}`, record]));
+  for (const { table, id } of wanted.values()) {
     const before = project[table].get(id);
     if (before === undefined) return err(editError('record-not-found', table, id));
     if (before.status === status) continue;
     const after = { ...before, status, ...touched(context) };
-    changes.push(replacement<typeof table>(table, before, after as typeof before));
+    changes.push(replacement<typeof table>(table, before, after));
   }
   return changes.length === 0
     ? err(editError('nothing-to-change'))

@@ -33,7 +33,7 @@ function setTrashed(
   context: EditContext,
 ): Result<Edit, EditError> {
   const changes = [];
-  for (const id of ids) {
+  for (const id of new Set(ids)) {
     const article = project.articles.get(id);
     if (article === undefined) return err(editError('record-not-found', 'articles', id));
     if ((article.trashedAt === null) === (trashedAt === null)) continue;

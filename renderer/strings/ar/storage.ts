@@ -40,6 +40,7 @@ export const storage: Strings['storage'] = {
     'nothing-to-change': 'لا شيء يتغير.',
     'same-claim-on-both-sides': 'لا يقف الادعاء نفسه في الطرفين.',
     'zones-overlap': 'لا يجوز أن تتداخل المناطق.',
+    'invalid-record': 'في أحد الحقول ما لا يُقبل فيه، مثل اسم فارغ.',
     'editing-frozen': 'التحرير متوقف إلى أن يعود الحفظ ممكنًا.',
   },
 };

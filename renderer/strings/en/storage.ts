@@ -43,6 +43,7 @@ export const storage = {
     'nothing-to-change': 'There was nothing to change.',
     'same-claim-on-both-sides': 'The same claim cannot stand on both sides.',
     'zones-overlap': 'Zones must not overlap.',
+    'invalid-record': 'A field holds something that is not allowed there, such as an empty name.',
     'editing-frozen': 'Editing is stopped until the work can be saved again.',
   } satisfies Record<EditErrorCode, string>,
 };
