@@ -94,8 +94,8 @@ function outcomeOfFailure(error: ImportFailure, bytes: Uint8Array): ImportOutcom
   if (error.code === 'timed-out' || error.code === 'crashed') {
     return { kind: 'refused', refusal: { kind: 'format', error } };
   }
-  const { candidates = [], fieldNames = [], offset = null }: Omit<ImportError, 'code'> = error;
-  if (candidates.length > 0) return { kind: 'encoding', bytes, candidates, offset };
+  const { candidates = [], fieldNames = [], offset }: Omit<ImportError, 'code'> = error;
+  if (candidates.length > 0) return { kind: 'encoding', bytes, candidates, offset: offset ?? null };
   if (fieldNames.length > 0) return { kind: 'fields', bytes, fieldNames };
   return { kind: 'refused', refusal: { kind: 'format', error } };
 }

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import type { Strings } from '../strings.ts';
+import { article } from './article.ts';
 
 const articles = (n: number) =>
   plural('ar', n, {
@@ -14,6 +15,7 @@ const articles = (n: number) =>
 /** See the English file for what each string is. */
 export const library: Strings['library'] = {
   title: 'المكتبة',
+  pane: 'المكتبة',
   articles,
   search: 'ابحث في المكتبة',
   searchPlaceholder: 'العنوان أو الوسيلة أو الكاتب أو الملف',
@@ -116,6 +118,7 @@ export const library: Strings['library'] = {
   deleteNoRecords: 'لم يُوسَم فيه شيء.',
   deleteUndo: 'يُحذف النص أيضًا، و«تراجع» يعيد كل شيء.',
   deleteConfirm: 'حذف نهائي',
+  article,
   welcome: {
     lead: 'اقرأ المقال، واكتب على هامشه.',
     drop: 'أفلِت المقالات في أي موضع من هذه النافذة',

@@ -1,4 +1,57 @@
+import { plural } from '../plural.ts';
 import type { Strings } from '../strings.ts';
 
 /** See the English file for what each string is. */
-export const review: Strings['review'] = {};
+export const review: Strings['review'] = {
+  scope: 'عرض',
+  scopes: { article: 'هذا المقال', all: 'كل المقالات' },
+  nothingFound: 'لا شيء يطابق.',
+  showMore: (n) => `عرض المزيد (${n})`,
+  resizeEditor: 'الخط الفاصل بين القائمة والاستمارة',
+  review: 'المراجعة',
+  status: 'حالة المراجعة',
+  statuses: { draft: 'مسودة', accepted: 'مقبول', rejected: 'مرفوض', discuss: 'للنقاش' },
+  comments: 'التعليقات',
+  newComment: 'تعليق',
+  addComment: 'إضافة',
+  deleteComment: 'حذف هذا التعليق',
+  ownFields: 'حقول خاصة',
+  notANumber: 'هذا ليس رقماً.',
+  notADate: 'هذا ليس تاريخاً (2026-11-23).',
+  created: (by, at) => `أنشأه ${by}، ${at}`,
+  updated: (by, at) => `غيّره ${by}، ${at}`,
+  article: 'المقال',
+  articleStatus: 'حالة المقال',
+  progress: 'التقدم',
+  total: 'المجموع',
+  kind: 'النوع',
+  kinds: {
+    entities: 'الكيانات',
+    mentions: 'مواضع الذكر',
+    claims: 'الادعاءات',
+    contradictions: 'التناقضات',
+  },
+  kindOf: { entities: 'كيان', mentions: 'موضع ذكر', claims: 'ادعاء', contradictions: 'تناقض' },
+  reviewed: (done, all) =>
+    `رُوجع ${done} من ${plural('ar', all, {
+      zero: '0 سجل',
+      one: 'سجل واحد',
+      two: 'سجلين',
+      few: '{n} سجلات',
+      many: '{n} سجلاً',
+      other: '{n} سجل',
+    })}`,
+  queue: 'قيد المراجعة',
+  filter: 'تصفية السجلات',
+  showDone: 'مع المقبول والمرفوض',
+  allDone: 'روجع كل ما هنا.',
+  empty: 'لم يُعلَّم شيء هنا بعد.',
+  editor: 'السجل قيد المراجعة',
+  accept: 'قبول',
+  reject: 'رفض',
+  discuss: 'للنقاش',
+  next: 'التالي',
+  previous: 'السابق',
+  open: 'فتح الاستمارة',
+  nothingSelected: 'اختر سجلاً، أو اضغط ى للسجل التالي.',
+};

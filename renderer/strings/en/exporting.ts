@@ -1,2 +1,69 @@
-/** Strings of the exporting part. */
-export const exporting = {};
+import type { LossCode } from '../../../shared/formats/export/export-format.ts';
+import type { ExportFormatId } from '../../../shared/formats/export/index.ts';
+import type { WriteFileError } from '../../../shared/ipc/contract.ts';
+import { plural } from '../plural.ts';
+
+const articles = (n: number) => plural('en', n, { one: '{n} article', other: '{n} articles' });
+
+/** Name of a format, and when to choose it. */
+interface FormatWords {
+  readonly name: string;
+  readonly hint: string;
+}
+
+/** Export: what, as what, what is lost, where. */
+export const exporting = {
+  title: 'Export',
+  what: 'What',
+  thisArticle: 'This article',
+  selectedArticles: (n: number) =>
+    plural('en', n, { one: '{n} selected article', other: '{n} selected articles' }),
+  wholeProject: (n: number) => `Whole project (${articles(n)})`,
+  format: 'Format',
+  formats: {
+    'hashiya-json': {
+      name: 'Hashiya project (JSON)',
+      hint: 'Everything, offsets in both units. Can be read back without loss.',
+    },
+  } satisfies Record<ExportFormatId, FormatWords>,
+  history: 'With the history of all changes',
+  losses: 'This format cannot carry:',
+  noLosses: 'Nothing is left out.',
+  lossCodes: {
+    zones: 'zones',
+    entities: 'entities',
+    mentions: 'mentions',
+    'nested-mentions': 'mentions inside other mentions',
+    'discontinuous-spans': 'places made of several pieces',
+    claims: 'claims',
+    'claims-without-verdict': 'claims without a verdict',
+    'claim-details': 'details of claims',
+    propositions: 'propositions',
+    contradictions: 'contradictions',
+    'contradictions-across-articles': 'contradictions with articles outside of the selection',
+    'contradictions-of-several-claims': 'contradictions between more than two claims',
+    'contradiction-details': 'details of contradictions',
+    notes: 'notes',
+    comments: 'comments',
+    review: 'review states',
+    codebook: 'entries of the codebook',
+  } satisfies Record<LossCode, string>,
+  fileName: 'File name',
+  projectName: 'Hashiya project',
+  selectionName: (n: number) => `Hashiya – ${articles(n)}`,
+  export: 'Export…',
+  writing: 'Writing…',
+  done: (name: string) => `Exported as ${name}`,
+  cancelled: 'No file was written.',
+  nothing: 'There is nothing to export yet.',
+  historyFailed: 'The history could not be read. Export without it, or try again.',
+  writeErrors: {
+    'no-permission': 'You have no permission to write there. Choose another folder.',
+    'no-space': 'There is no space left on that disk. The earlier file, if any, is as it was.',
+    'read-only': 'That disk is read-only. Choose another folder.',
+    'name-not-allowed': 'The system does not allow this file name. Change it.',
+    'is-a-folder': 'A folder has this name. Change it.',
+    'verify-failed': 'What was written did not read back the same. Choose another disk.',
+    'write-failed': 'The file could not be written. The earlier file, if any, is as it was.',
+  } satisfies Record<WriteFileError, string>,
+};

@@ -1,11 +1,13 @@
 import type { ArticleStatus, Direction } from '../../../shared/model/article.ts';
 import { plural } from '../plural.ts';
+import { article } from './article.ts';
 
 const articles = (n: number) => plural('en', n, { one: '{n} article', other: '{n} articles' });
 
 /** Library: the list of articles, its trash, and the empty window. */
 export const library = {
   title: 'Library',
+  pane: 'Library',
   articles,
   search: 'Search the library',
   searchPlaceholder: 'Title, outlet, author or file',
@@ -71,6 +73,7 @@ export const library = {
   deleteNoRecords: 'Nothing is marked in it.',
   deleteUndo: 'The text goes too. Undo brings everything back.',
   deleteConfirm: 'Delete for good',
+  article,
   welcome: {
     lead: 'Read the article. Write in its margin.',
     drop: 'Drop articles anywhere in this window',

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { exportFormats } from '../../../shared/formats/export/index.ts';
+import type { ExportFormatId } from '../../../shared/formats/export/index.ts';
+import { safeFileName } from '../../../shared/text/safe-file-name.ts';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { ExportLosses } from './ExportLosses.tsx';
+import { FormatChoice } from './FormatChoice.tsx';
+import { ScopeChoice } from './ScopeChoice.tsx';
+import { useExportScope } from './use-export-scope.ts';
+import { writeExport } from './write-export.ts';
+import './exporting.css';
+
+/** How far the export is. */
+type Progress =
+  | { readonly kind: 'idle' | 'writing' | 'cancelled' }
+  | { readonly kind: 'done'; readonly name: string }
+  | { readonly kind: 'failed'; readonly sentence: string };
+
+/** Writes articles or the whole project to a file, and says first what the file will not hold. */
+export function ExportDialog() {
+  const isOpen = useSession((session) => session.dialog === 'export');
+  // The form begins anew with each opening.
+  return isOpen ? <ExportForm /> : null;
+}
+
+function ExportForm() {
+  const strings = useStrings();
+  const words = strings.exporting;
+  const { services } = useApp();
+  const setSession = useSession((session) => session.set);
+  const project = useWorkspace((workspace) => workspace.project);
+  const scope = useExportScope();
+  const [formatId, setFormatId] = useState<ExportFormatId>(exportFormats[0].id);
+  const [withHistory, setWithHistory] = useState(false);
+  const [typedName, setTypedName] = useState<string | null>(null);
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
+  const format = exportFormats.find(({ id }) => id === formatId) ?? exportFormats[0];
+  const name = typedName ?? scope.proposedName;
+  const isEmpty = project.articles.size === 0;
+  const close = () => {
+    setSession({ dialog: null });
+  };
+
+  async function write(): Promise<void> {
+    setProgress({ kind: 'writing' });
+    const written = await writeExport(
+      {
+        project,
+        selection: scope.selection,
+        format,
+        withHistory,
+        name: safeFileName(name, format.extension, 'hashiya'),
+        title: words.title,
+        filterName: words.formats[format.id].name,
+      },
+      services,
+    );
+    if (!written.ok) {
+      const sentence =
+        written.error === 'history-failed' ? words.historyFailed : words.writeErrors[written.error];
+      setProgress({ kind: 'failed', sentence });
+    } else if (written.value === null) setProgress({ kind: 'cancelled' });
+    else setProgress({ kind: 'done', name: written.value.name });
+  }
+
+  const isDone = progress.kind === 'done';
+  return (
+    <Dialog
+      title={words.title}
+      isOpen
+      onClose={close}
+      actions={
+        <>
+          <p className="export-progress" role="status" data-kind={progress.kind}>
+            {progress.kind === 'done' && words.done(`\u2068${progress.name}\u2069`)}
+            {progress.kind === 'failed' && progress.sentence}
+            {progress.kind === 'cancelled' && words.cancelled}
+            {progress.kind === 'writing' && words.writing}
+          </p>
+          <Button onPress={close}>{isDone ? strings.app.close : strings.app.cancel}</Button>
+          <Button
+            look="primary"
+            isDisabled={isEmpty || progress.kind === 'writing' || name.trim() === ''}
+            onPress={() => void write()}
+          >
+            {words.export}
+          </Button>
+        </>
+      }
+    >
+      {isEmpty ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <div className="export-form">
+          <ScopeChoice scope={scope} />
+          <FormatChoice
+            value={formatId}
+            onChange={setFormatId}
+            withHistory={withHistory}
+            onWithHistory={setWithHistory}
+          />
+          <ExportLosses losses={format.losses(project, scope.selection)} />
+          <TextField
+            label={words.fileName}
+            value={name}
+            hint={`.${format.extension}`}
+            onChange={setTypedName}
+          />
+        </div>
+      )}
+    </Dialog>
+  );
+}
