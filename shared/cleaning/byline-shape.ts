@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { isCredit } from './line-shape.ts';
+import { wordsAroundDates } from './words/date-words.ts';
 import { bylineBeginnings, collectiveSignatures } from './words/byline-words.ts';
 
 /**
@@ -13,7 +14,9 @@ export function isBylineByWords(block: Block): boolean {
   if (text.length > 200 || !bylineBeginnings.begins(key)) return false;
   if (/^[([].*[)\]]\.?$/su.test(text)) return true;
   if (/^\p{L}+\s?[:：]/u.test(text)) return words <= 12;
-  return words >= 2 && words <= 10 && !/[.!?؟]["»”]?$/u.test(text.replace(/\b\p{L}\.$/u, ''));
+  return (
+    words >= 2 && words <= 10 && !/[.!?؟]["»”]?$/u.test(text.replace(/(?<!\p{L})\p{L}\.$/u, ''))
+  );
 }
 
 /**
@@ -21,15 +24,20 @@ export function isBylineByWords(block: Block): boolean {
  * the rule asks where the line stands as well.
  */
 export function couldBeName(block: Block): boolean {
-  const { text, words } = block;
-  return (
-    words >= 1 &&
-    words <= 6 &&
-    text.length <= 60 &&
-    !/[.!?؟:؛;«»"“”…]/u.test(text.replace(/\b\p{Lu}\./gu, '')) &&
-    !/\d{3,}/.test(text) &&
-    !isCredit(text)
-  );
+  const { text, key, words } = block;
+  if (words < 1 || words > 6 || text.length > 60 || /\d{3,}/.test(text) || isCredit(text))
+    return false;
+  if (key.split(' ').every((word) => wordsAroundDates.has(word))) return false;
+  // «بيروت: فلان الفلاني»: the place before the name.
+  const sides = text.split(/\s*[:：]\s*/u);
+  if (
+    sides.length === 2 &&
+    words <= 5 &&
+    sides.every((side) => /^\p{L}+(?: \p{L}+){0,2}$/u.test(side))
+  ) {
+    return true;
+  }
+  return !/[.!?؟:؛;«»"“”…]/u.test(text.replace(/(?<!\p{L})\p{Lu}\./gu, ''));
 }
 
 /** @returns the name in a signature such as “By …” or «كتب: …», without the words before it */

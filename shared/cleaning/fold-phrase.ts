@@ -2,7 +2,7 @@ import { foldKey } from '../text/folding.ts';
 
 /** Letters and digits of `text`, folded, single blanks between words: the form phrases match in. */
 export function foldPhrase(text: string): string {
-  return foldKey(text)
+  return foldKey(text.replaceAll('\u200c', ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -13,7 +13,15 @@ export class PhraseList {
   readonly #longest: number;
 
   constructor(...lists: readonly (readonly string[])[]) {
-    this.#whole = new Set(lists.flat().map(foldPhrase));
+    // Persian writes «برچسب‌ها» with a joiner that pages leave out or replace by a blank.
+    this.#whole = new Set(
+      lists
+        .flat()
+        .flatMap((phrase) => [
+          foldPhrase(phrase.replaceAll('\u200c', '')),
+          foldPhrase(phrase.replaceAll('\u200c', ' ')),
+        ]),
+    );
     this.#longest = Math.max(...[...this.#whole].map((phrase) => phrase.split(' ').length));
   }
 

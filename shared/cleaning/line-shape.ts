@@ -86,6 +86,9 @@ export function isCaption(block: Block): boolean {
   if (text.length > 400 || text.length < 12) return false;
   const colon = /^([^:：]{2,30})[:：]\s*\S/u.exec(text);
   if (colon !== null && captionBeginnings.is(foldPhrase(colon[1] ?? ''))) return true;
+  // «التعليق على الصورة، …»: fixed phrases of several words need no colon.
+  const comma = /^(\p{L}+ [\p{L} ]{2,28})[،,]\s*\S/u.exec(text);
+  if (comma !== null && captionBeginnings.is(foldPhrase(comma[1] ?? ''))) return true;
   const brackets = trailingBrackets(text);
   if (brackets !== null) {
     const { before, inside } = brackets;
@@ -111,7 +114,7 @@ function looksLikeSource(before: string, inside: string, whole: string): boolean
   if (/\d|[٠-٩]|[؟?!،,:«»"“]/u.test(inside)) return false;
   const insideWords = foldPhrase(inside).split(' ');
   const beforeWords = foldPhrase(before).split(' ');
-  if (insideWords.length > 5 || beforeWords.length < 5) return false;
+  if (insideWords.length > 5 || beforeWords.length < 4) return false;
   if (titleAdditions.has(insideWords.join(' '))) return false;
   if (insideWords.some((word) => monthWords.has(word))) return false;
   return whole.length <= 200 && !endsSentence(before);

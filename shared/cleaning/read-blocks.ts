@@ -27,27 +27,24 @@ export function readBlocks(text: string, hints?: readonly LineHint[]): Block[] {
 }
 
 function nonBlankLines(text: string): Line[] {
-  const lines: Line[] = [];
-  let blanks = 0;
-  for (const { start, end } of linesIn(text)) {
-    if (text.slice(start, end).trim() === '') blanks++;
-    else {
-      lines.push({ start, end, blanksBefore: blanks });
-      blanks = 0;
-    }
-  }
-  return lines;
+  let previousEnd = 0;
+  return linesIn(text).map(({ start, end }) => {
+    const breaks = text.slice(previousEnd, start).split('\n').length - 1;
+    const blanksBefore = Math.max(0, previousEnd === 0 ? breaks : breaks - 1);
+    previousEnd = end;
+    return { start, end, blanksBefore };
+  });
 }
 
 function block(text: string, lines: readonly Line[], hint: LineHint): Block {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
-  const trimmed = text.slice(start, end).trim();
-  const key = foldPhrase(trimmed);
+  const own = text.slice(start, end);
+  const key = foldPhrase(own);
   return {
     start,
     end,
-    text: trimmed,
+    text: own,
     key,
     words: key === '' ? 0 : key.split(' ').length,
     blanksBefore: lines[0]?.blanksBefore ?? 0,
@@ -81,7 +78,7 @@ function joinWrapped(text: string, lines: readonly Line[], width: number): Line[
   const groups: Line[][] = [];
   let previous: Line | undefined;
   for (const line of lines) {
-    const firstWord = text.slice(line.start, line.end).trim().split(/\s/, 1)[0] ?? '';
+    const firstWord = text.slice(line.start, line.end).split(/\s/, 1)[0] ?? '';
     const goesOn =
       previous !== undefined &&
       line.blanksBefore === 0 &&

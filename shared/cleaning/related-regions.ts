@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { isBodyRun } from './body-runs.ts';
 import { foldPhrase } from './fold-phrase.ts';
-import { isTitleLike } from './line-shape.ts';
+import { isBodyLike, isTitleLike } from './line-shape.ts';
 import { findHeadBefore } from './find-head-before.ts';
 import { relatedHeadings } from './words/related-words.ts';
 
@@ -15,7 +15,10 @@ export interface RelatedRegion {
 
 /** Whether a block is a heading above teasers. */
 export function isRelatedHeading(block: Block): boolean {
-  return block.text.length <= 60 && relatedHeadings.is(block.key);
+  if (block.text.length > 60) return false;
+  // «المزيد من أخبار المناخ»: beside an article the first words are enough.
+  const beside = block.hint.main === false && block.hint.level !== undefined;
+  return relatedHeadings.is(block.key) || (beside && relatedHeadings.begins(block.key));
 }
 
 /**
@@ -46,13 +49,39 @@ export function findRelatedRegions(blocks: readonly Block[]): RelatedRegion[] {
 
 function regionFrom(blocks: readonly Block[], heading: number): RelatedRegion {
   for (let at = heading + 1; at < blocks.length; at++) {
+    const next = blocks[at];
+    if (next !== undefined && endsTeasers(next)) return { heading, end: at, articleFollows: false };
     const isInMain = blocks[at]?.hint.main === true && (blocks[at]?.hint.links ?? 0) < 0.5;
-    if (!isBodyRun(blocks, at) && !(isInMain && (blocks[at]?.words ?? 0) > 12)) continue;
+    const resumes = isBodyRun(blocks, at) || isLongOrApart(blocks, at, heading);
+    if (!resumes && !(isInMain && (next?.words ?? 0) > 12)) continue;
     const head = findHeadBefore(blocks, at, heading + 1);
     if (head !== null) return { heading, end: head, articleFollows: true };
     return { heading, end: withSubheading(blocks, at, heading + 1), articleFollows: false };
   }
   return { heading, end: blocks.length, articleFollows: false };
+}
+
+/** Longer than the standfirst of any teaser. */
+const longerThanTeasers = 260;
+
+/**
+ * A single paragraph ends a list of teasers when it is longer than theirs are, or when it stands apart
+ * from a list whose lines follow each other without a gap.
+ */
+function isLongOrApart(blocks: readonly Block[], at: number, heading: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || !isBodyLike(block)) return false;
+  if (block.text.length >= longerThanTeasers) return true;
+  const list = blocks.slice(heading + 1, at);
+  const gaps = list.slice(1).filter((line) => line.blanksBefore > 0).length;
+  return block.blanksBefore > 0 && list.length >= 2 && gaps === 0 && !list.some(isBodyLike);
+}
+
+/** Parts of the page that markup tells apart from teasers. */
+function endsTeasers({ hint }: Block): boolean {
+  const { role, main } = hint;
+  if (main === undefined || role === undefined) return false;
+  return ['comment', 'newsletter', 'navigation', 'tags', 'share'].includes(role);
 }
 
 /** Text that goes on after teasers may begin with its own sub-heading, apart from them by a blank line. */

@@ -22,10 +22,11 @@ import { findText } from './rules/find-text.ts';
 /** All rules in order of precedence: the first that claims a block decides. */
 export const rules: readonly { readonly id: string; readonly find: Rule }[] = [
   { id: 'headline', find: findHeadline },
-  { id: 'outside-main', find: findOutsideMain },
   { id: 'related', find: findRelated },
   { id: 'markers', find: findMarkers },
+  { id: 'outside-main', find: findOutsideMain },
   { id: 'repeats', find: findRepeats },
+  { id: 'pull-quotes', find: findPullQuotes },
   { id: 'markup-roles', find: findMarkupRoles },
   { id: 'comments', find: findComments },
   { id: 'keywords', find: findKeywords },
@@ -35,7 +36,6 @@ export const rules: readonly { readonly id: string; readonly find: Rule }[] = [
   { id: 'bylines', find: findBylines },
   { id: 'link-lines', find: findLinkLines },
   { id: 'decks', find: findDecks },
-  { id: 'pull-quotes', find: findPullQuotes },
   { id: 'quotes', find: findQuotes },
   { id: 'subheadings', find: findSubheadings },
   { id: 'tail', find: findTail },

@@ -7,7 +7,13 @@ import { commentHeadings } from '../words/furniture-words.ts';
  * Readers' comments: everything from their heading to the next teasers or the end. A single word
  * such as “Comment” above running text is left alone: it may be a sub-heading.
  */
-export const findComments: Rule = function* ({ blocks, bodyStart }) {
+export const findComments: Rule = function* ({ blocks, labels, bodyStart }) {
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    if (next?.hint.role !== 'comment' || labels[index] !== null || index <= bodyStart) continue;
+    if (block.words > 5 || block.hint.role === 'comment') continue;
+    yield { index, kind: 'other', kept: false, reason: 'comments', duplicateOf: null };
+  }
   for (let index = bodyStart; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined || !isCommentHeading(block)) continue;

@@ -23,8 +23,10 @@ const meanings: Readonly<Partial<Record<LineRole, Meaning>>> = {
 };
 
 /** What markup says a line is. */
-export const findMarkupRoles: Rule = function* ({ blocks }) {
+export const findMarkupRoles: Rule = function* ({ blocks, bodyStart }) {
   for (const [index, { hint }] of blocks.entries()) {
+    // Classes like “lead” or “sub” also name other things further down.
+    if (hint.role === 'deck' && index > bodyStart) continue;
     const meaning = hint.role === undefined ? undefined : meanings[hint.role];
     if (meaning !== undefined) yield { index, duplicateOf: null, ...meaning };
   }

@@ -8,7 +8,9 @@ export const findPullQuotes: Rule = function* ({ blocks, labels, bodyStart, body
   if (blocks.length > mostBlocks) return;
   const body = blocks.map((block, index) => ({ block, index })).slice(bodyStart, bodyEnd + 1);
   for (const { block, index } of body) {
-    if (labels[index] !== null || block.words < 7 || block.text.length > 300) continue;
+    // What markup sets apart as a quotation may be shorter; other short lines are found by chance.
+    const fewest = block.hint.role === 'quote' ? 3 : 7;
+    if (labels[index] !== null || block.words < fewest || block.text.length > 300) continue;
     const whole = body.find(
       (other) =>
         other.index !== index &&

@@ -1,23 +1,22 @@
-import type { Block, Label, Rule } from '../block.ts';
+import type { Block, Rule } from '../block.ts';
 import { endsSentence } from '../line-shape.ts';
 
 /** Short lines after the end of the text, where the site's own furniture has already begun. */
 export const findTail: Rule = function* ({ blocks, labels, bodyEnd }) {
   let furniture = false;
+  let signedOff = false;
   for (let index = Math.max(0, bodyEnd + 1); index < blocks.length; index++) {
     const block = blocks[index];
     const label = labels[index];
     if (block === undefined) continue;
-    if (label != null) furniture ||= isFurniture(label);
-    else if (furniture && isRemnant(block)) {
+    if (label != null) {
+      furniture ||= label.kind === 'related' || label.kind === 'other';
+      signedOff ||= label.kind === 'byline' && /^[([]/.test(block.text);
+    } else if ((furniture && isRemnant(block)) || (signedOff && block.words <= 20)) {
       yield { index, kind: 'other', kept: false, reason: 'after-the-end', duplicateOf: null };
     }
   }
 };
-
-function isFurniture({ kind, reason }: Label): boolean {
-  return kind === 'related' || (kind === 'other' && reason !== 'end-mark');
-}
 
 function isRemnant({ words, text }: Block): boolean {
   return words <= 14 && !endsSentence(text);

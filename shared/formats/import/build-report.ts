@@ -69,6 +69,14 @@ function toArticle(
 ): ImportedArticle {
   const text = whole.slice(range.start, range.end);
   const collector = new MetadataCollector();
+  // A page's own title often carries the name of the site; the headline on the page does not.
+  if (
+    metadata.title?.from === 'html:title' &&
+    title.length > 3 &&
+    metadata.title.value.includes(title)
+  ) {
+    collector.offer('title', title, 'text:headline');
+  }
   for (const [field, found] of Object.entries(metadata) as [
     keyof Metadata,
     { value: string; from: string },

@@ -32,7 +32,7 @@ const classWords: readonly { readonly role: LineRole; readonly words: ReadonlySe
     ['date', 'date dates dateline datetime published pubdate timestamp publishdate updated'],
     [
       'deck',
-      'deck dek standfirst subtitle subheadline lead lede chapo chapeau sapo intro sub subhead',
+      'deck dek standfirst subtitle subheadline lead lede chapo chapeau sapo intro introtext summary sub subhead',
     ],
     ['quote', 'pullquote'],
     ['footer', 'footer foot sidebar'],

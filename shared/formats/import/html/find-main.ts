@@ -1,4 +1,5 @@
 import type { LineRole } from '../../../cleaning/block.ts';
+import { isMediaLength } from '../../../cleaning/line-shape.ts';
 import { foldPhrase } from '../../../cleaning/fold-phrase.ts';
 import { lineage, type MarkupElement } from './parse-markup.ts';
 import type { PageLine } from './read-lines.ts';
@@ -71,7 +72,7 @@ export function findMain(
   const inside = lines.map((line) => lineage(line.element).includes(container));
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
-  const head = findHead(lines, first, last, title);
+  const head = withMediaAbove(lines, findHead(lines, first, last, title));
   return { start: head, end: last + 1, container };
 }
 
@@ -119,4 +120,16 @@ function findHead(
       return at;
   }
   return first;
+}
+
+/** Pictures and films often stand above the headline, with their captions and lengths. */
+function withMediaAbove(lines: readonly PlacedLine[], head: number): number {
+  let start = head;
+  for (let at = head - 1; at >= Math.max(0, head - 6); at--) {
+    const line = lines[at];
+    if (line === undefined || beside.has(line.role)) break;
+    if (line.role === 'caption' || line.role === 'credit' || isMediaLength(line.text)) start = at;
+    else if (line.text.length > 120) break;
+  }
+  return start;
 }

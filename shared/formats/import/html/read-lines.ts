@@ -1,3 +1,4 @@
+import { linesIn } from '../../../text/paragraphs.ts';
 import { isElement, isText, type MarkupElement, type MarkupNode } from './parse-markup.ts';
 
 /** A line of a page as a reader sees it. */
@@ -76,6 +77,10 @@ function isHidden(element: MarkupElement): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** Line breaks that HTML takes for characters but that end a line in our text all the same. */
+const rareBreak = /[\v\u0085\u2028\u2029]/;
+const anyBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
 class LineWriter {
   readonly #lines: PageLine[] = [];
   #text = '';
@@ -109,13 +114,18 @@ class LineWriter {
   }
 
   text(raw: string, parent: MarkupElement): void {
+    const breaks = this.#preformatted > 0 ? anyBreak : rareBreak;
+    const [first = '', ...rest] = raw.split(breaks);
+    this.#words(first, parent);
+    for (const line of rest) {
+      this.#flush();
+      this.#words(line, parent);
+    }
+  }
+
+  #words(raw: string, parent: MarkupElement): void {
     if (this.#preformatted > 0) {
-      const [first = '', ...rest] = raw.replace(/\r\n?/g, '\n').split('\n');
-      this.#append(first, parent);
-      for (const line of rest) {
-        this.#flush();
-        this.#append(line, parent);
-      }
+      this.#append(raw, parent);
       return;
     }
     const words = raw.replace(/[ \t\n\r\f]+/g, ' ');
@@ -141,7 +151,7 @@ class LineWriter {
 
   #flush(): void {
     const text = this.#text.trimEnd();
-    if (text.trim() !== '' && this.#element !== null) {
+    if (this.#element !== null && linesIn(text).length > 0) {
       this.#lines.push({
         text,
         linked: Math.min(this.#linked, text.length),

@@ -151,7 +151,7 @@ function articleStarts(lines: readonly PlacedLine[]): ReadonlySet<number> {
     if (article === undefined) continue;
     const entry = articles.get(article) ?? { first: index, paragraphs: 0, heading: false };
     if (line.level > 0 && line.level <= 2) entry.heading = true;
-    if (line.level === 0 && line.text.length >= 80 && line.linked < line.text.length * 0.3) {
+    if (line.level === 0 && line.text.length >= 50 && line.linked < line.text.length * 0.3) {
       entry.paragraphs++;
     }
     articles.set(article, entry);
