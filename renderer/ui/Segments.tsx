@@ -32,6 +32,7 @@ export function Segments<K extends string>(props: SegmentsProps<K>) {
         {choices.map((choice) => (
           <ToggleButton key={choice.id} id={choice.id} className="segment">
             {choice.label}
+            {choice.hint !== undefined && <kbd aria-hidden>{choice.hint}</kbd>}
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

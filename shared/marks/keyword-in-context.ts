@@ -19,8 +19,8 @@ export function keywordInContext(
   reach: number,
 ): ContextPart[] {
   const { start, end } = coverOf(fragments);
-  const from = Math.min(sentenceAt(text, start).start, start);
-  const to = Math.max(sentenceAt(text, end - 1).end, end);
+  const from = Math.min(sentenceAt(text, start)?.start ?? start, start);
+  const to = Math.max(sentenceAt(text, end - 1)?.end ?? end, end);
   const parts: ContextPart[] = [];
   const add = (piece: string, isHit: boolean): void => {
     const line = piece.replace(/\s+/gu, ' ');

@@ -1,2 +1,60 @@
-/** Strings of the contradictions part. */
-export const contradictions = {};
+import type {
+  ContradictionScope,
+  ContradictionState,
+  SameEvent,
+  Strictness,
+} from '../../../shared/model/contradiction.ts';
+
+/** Contradictions: list and editor. */
+export const contradictions = {
+  list: 'Contradictions',
+  filter: 'Filter contradictions',
+  empty: 'No contradictions yet. Select a claim, press X, then choose the other claim.',
+  editor: 'Selected contradiction',
+  delete: 'Delete the contradiction',
+  removal: 'Delete',
+  sameEvent: 'Do both speak of the same event?',
+  sameEventAnswers: { yes: 'Yes', no: 'No', unsure: 'Unsure' } satisfies Record<SameEvent, string>,
+  otherEvent: 'What is said of two events is no contradiction.',
+  relation: 'Relation',
+  strictness: 'How hard they collide',
+  strictnesses: {
+    contradiction: 'Contradiction',
+    tension: 'Tension',
+    omission: 'Omission',
+    'needs-context': 'Needs context',
+  } satisfies Record<Strictness, string>,
+  types: 'What makes it one',
+  scope: 'Reach',
+  scopes: {
+    'within-sentence': 'within one sentence',
+    'within-article': 'within one article',
+    'headline-body': 'headline against body',
+    'cross-article': 'between articles',
+  } satisfies Record<ContradictionScope, string>,
+  sides: { sideA: 'Side A', sideB: 'Side B' },
+  directedSides: { sideA: 'From (side A)', sideB: 'To (side B)' },
+  sideSigns: { sideA: 'A', sideB: 'B' },
+  swap: 'Swap the sides',
+  openClaim: 'Edit',
+  addClaim: 'Add a claim to this side',
+  removeClaim: (words: string) => `Take “${words}” off this side`,
+  findClaim: 'Find a claim in all articles',
+  evidence: 'Evidence',
+  addEvidence: 'Selected text as evidence',
+  selectFirst: 'Select text first.',
+  removeEvidence: (words: string) => `Remove the evidence “${words}”`,
+  judgement: 'Judgement',
+  explanation: 'Explanation',
+  state: 'State',
+  states: {
+    suggested: 'Suggested',
+    confirmed: 'Confirmed',
+    rejected: 'Rejected',
+  } satisfies Record<ContradictionState, string>,
+  whyNot: 'Why is it no contradiction? The reason is kept.',
+  because: 'Not a contradiction, because',
+  becauseMissing: 'A rejected contradiction keeps its reason.',
+  reject: 'Reject',
+  resolution: 'Resolution',
+};

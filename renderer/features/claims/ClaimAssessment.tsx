@@ -1,0 +1,68 @@
+import { checkworthiness, credibilities } from '../../../shared/model/claim.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
+import { useCodebook } from '../../state/codebook.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import type { SetClaimFields } from './ClaimEditor.tsx';
+import { claimKeys } from './claim-keys.ts';
+
+interface ClaimAssessmentProps {
+  readonly claim: Claim;
+  readonly onSet: SetClaimFields;
+}
+
+/** What the analyst makes of a claim: worth checking, verdict, credibility. */
+export function ClaimAssessment({ claim, onSet }: ClaimAssessmentProps) {
+  const strings = useStrings().claims;
+  const language = useLanguage();
+  const { verdicts } = useCodebook();
+  return (
+    <>
+      <Segments
+        label={strings.checkworthy}
+        showLabel
+        value={claim.checkworthy ?? 'undecided'}
+        choices={[
+          { id: 'undecided', label: strings.undecided },
+          ...checkworthiness.map((id) => ({
+            id,
+            label: strings.checkworthiness[id],
+            hint: keyLabel(claimKeys.checkworthy[id], language),
+          })),
+        ]}
+        onChange={(id) => {
+          onSet({ checkworthy: id === 'undecided' ? null : id });
+        }}
+      />
+      <SelectField
+        label={strings.verdict}
+        value={claim.verdict}
+        choices={verdicts
+          .filter((entry) => !entry.hidden || entry.id === claim.verdict)
+          .map((entry) => ({
+            id: entry.id,
+            label: entry.name[language],
+            ...(entry.shortcut === '' ? {} : { hint: keyLabel(entry.shortcut, language) }),
+          }))}
+        onChange={(verdict) => {
+          onSet({ verdict });
+        }}
+      />
+      <SelectField
+        label={strings.credibility}
+        value={String(claim.credibility)}
+        choices={credibilities.map((grade) => ({
+          id: String(grade),
+          label: strings.credibilities[grade],
+          hint: keyLabel(claimKeys.credibility[grade], language),
+        }))}
+        onChange={(id) => {
+          const grade = credibilities.find((other) => String(other) === id);
+          if (grade !== undefined) onSet({ credibility: grade });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { Trash2 } from 'lucide-react';
+import { deleteRecords } from '../../../shared/edits/delete-records.ts';
+import { setClaim } from '../../../shared/edits/set-claim.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { useApp } from '../../state/app-context.tsx';
+import { useRecordReview } from '../../state/record-review.ts';
+import { useEdit } from '../../state/refusal.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EditorSection } from '../../ui/EditorSection.tsx';
+import { RecordReview } from '../../ui/RecordReview.tsx';
+import { StoredTextField } from '../../ui/StoredTextField.tsx';
+import { ClaimAssessment } from './ClaimAssessment.tsx';
+import { ClaimContradictions } from './ClaimContradictions.tsx';
+import { ClaimRendering } from './ClaimRendering.tsx';
+import { CueFields } from './CueFields.tsx';
+import { PropositionField } from './PropositionField.tsx';
+import { QuotePart } from './QuotePart.tsx';
+import { SourceChain } from './SourceChain.tsx';
+import { SourceFields } from './SourceFields.tsx';
+import { TimeField } from './TimeField.tsx';
+
+/** Changes fields of the claim that is edited. */
+export type SetClaimFields = (patch: Partial<Claim>) => void;
+
+interface ClaimEditorProps {
+  readonly claim: Claim;
+  readonly articleId: Id | null;
+}
+
+/** All fields of a claim. */
+export function ClaimEditor({ claim, articleId }: ClaimEditorProps) {
+  const strings = useStrings().claims;
+  const { session } = useApp();
+  const edit = useEdit();
+  const review = useRecordReview({ table: 'claims', id: claim.id });
+  const set: SetClaimFields = (patch) => {
+    edit((project, context) => setClaim(project, claim.id, patch, context));
+  };
+  return (
+    <>
+      <div className="editor-fields">
+        <QuotePart claim={claim} part="content" anchor={claim.content} />
+        <ClaimRendering claim={claim} onSet={set} />
+      </div>
+      <EditorSection title={strings.source}>
+        <SourceFields
+          source={claim.source}
+          onChange={(source) => {
+            set({ source });
+          }}
+        >
+          <QuotePart
+            claim={claim}
+            part="source"
+            anchor={claim.source.anchor}
+            onClear={() => {
+              set({ source: { ...claim.source, anchor: null } });
+            }}
+          />
+        </SourceFields>
+        <SourceChain claim={claim} articleId={articleId} onSet={set} />
+      </EditorSection>
+      <EditorSection title={strings.cue}>
+        <CueFields claim={claim} onSet={set} />
+      </EditorSection>
+      <EditorSection title={strings.meaning}>
+        <StoredTextField
+          label={strings.gloss}
+          placeholder={strings.glossHint}
+          value={claim.gloss}
+          onStore={(gloss) => {
+            set({ gloss });
+          }}
+        />
+        <PropositionField claim={claim} />
+      </EditorSection>
+      <EditorSection title={strings.contradictions}>
+        <ClaimContradictions claim={claim} />
+      </EditorSection>
+      <EditorSection title={strings.times}>
+        <TimeField
+          label={strings.claimedAt}
+          value={claim.claimedAt}
+          onChange={(claimedAt) => {
+            set({ claimedAt });
+          }}
+        />
+        <TimeField
+          label={strings.eventTime}
+          value={claim.eventTime}
+          onChange={(eventTime) => {
+            set({ eventTime });
+          }}
+        />
+      </EditorSection>
+      <EditorSection title={strings.assessment}>
+        <ClaimAssessment claim={claim} onSet={set} />
+        <StoredTextField
+          label={strings.note}
+          multiline
+          value={claim.note}
+          onStore={(note) => {
+            set({ note });
+          }}
+        />
+      </EditorSection>
+      {review !== null && <RecordReview {...review} />}
+      <EditorSection title={strings.removal}>
+        <div className="editor-row">
+          <Button
+            look="danger"
+            onPress={() => {
+              const done = edit((project, context) =>
+                deleteRecords(project, { claims: [claim.id] }, context),
+              );
+              if (done !== null) session.getState().set({ selectedRecord: null });
+            }}
+          >
+            <Trash2 aria-hidden />
+            {strings.delete}
+          </Button>
+        </div>
+      </EditorSection>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { polarities } from '../../../shared/model/claim.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
+import { useCodebook } from '../../state/codebook.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import type { SetClaimFields } from './ClaimEditor.tsx';
+import { claimKeys } from './claim-keys.ts';
+import { QuotePart } from './QuotePart.tsx';
+
+interface CueFieldsProps {
+  readonly claim: Claim;
+  readonly onSet: SetClaimFields;
+}
+
+/** The reporting expression: its words, its class, its own polarity. */
+export function CueFields({ claim, onSet }: CueFieldsProps) {
+  const strings = useStrings();
+  const language = useLanguage();
+  const codebook = useCodebook();
+  const { cue } = claim;
+  return (
+    <>
+      <QuotePart
+        claim={claim}
+        part="cue"
+        anchor={cue.anchor}
+        onClear={() => {
+          onSet({ cue: { ...cue, anchor: null } });
+        }}
+      />
+      <SelectField
+        label={strings.claims.cueClass}
+        value={cue.class}
+        choices={[
+          { id: '', label: strings.app.none },
+          ...codebook.cueClasses
+            .filter((entry) => !entry.hidden || entry.id === cue.class)
+            .map((entry) => ({ id: entry.id, label: entry.name[language] })),
+        ]}
+        onChange={(id) => {
+          // A class brings its usual polarity; the analyst may still set another.
+          const entry = codebook.cueClasses.find((other) => other.id === id);
+          onSet({ cue: { ...cue, class: id, polarity: entry?.polarity ?? cue.polarity } });
+        }}
+      />
+      <Segments
+        label={strings.claims.cuePolarity}
+        showLabel
+        value={cue.polarity}
+        choices={polarities.map((id) => ({
+          id,
+          label: strings.claims.polarities[id],
+          hint: keyLabel(claimKeys.cuePolarity[id], language),
+        }))}
+        onChange={(polarity) => {
+          onSet({ cue: { ...cue, polarity } });
+        }}
+      />
+    </>
+  );
+}

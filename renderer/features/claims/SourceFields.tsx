@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { addEntity } from '../../../shared/edits/add-entity.ts';
+import { sourceKinds } from '../../../shared/model/claim.ts';
+import type { ClaimSource } from '../../../shared/model/claim.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { useApp, useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { useFindEntities } from '../../state/entity-options.ts';
+import { useEdit } from '../../state/refusal.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Picker } from '../../ui/Picker.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
+
+interface SourceFieldsProps {
+  readonly source: ClaimSource;
+  readonly onChange: (source: ClaimSource) => void;
+  /** The words of the source, and how to point them anew. */
+  readonly children: ReactNode;
+}
+
+/** Kind of source, the entity behind it, and its words. */
+export function SourceFields({ source, onChange, children }: SourceFieldsProps) {
+  const strings = useStrings().claims;
+  const { session } = useApp();
+  const edit = useEdit();
+  const codebook = useCodebook();
+  const findEntities = useFindEntities();
+  const entity = useWorkspace(({ project }) => project.entities.get(source.entityId ?? ''));
+  const [isPicking, setPicking] = useState(false);
+
+  const link = (entityId: Id): void => {
+    // Someone known by name is a named source, unless the analyst has said more than “implicit”.
+    const kind = source.kind === 'implicit' ? 'named' : source.kind;
+    onChange({ ...source, kind, entityId });
+    setPicking(false);
+  };
+  const create = (name: string): void => {
+    const type = codebook.entityTypes[0]?.id ?? '';
+    const made = edit((_, context) => addEntity(name, type, context));
+    const id = made?.changes[0]?.id;
+    if (id !== undefined) link(id);
+  };
+
+  return (
+    <>
+      <Segments
+        label={strings.sourceKind}
+        value={source.kind}
+        choices={sourceKinds.map((id) => ({ id, label: strings.sourceKinds[id] }))}
+        onChange={(kind) => {
+          onChange({ ...source, kind });
+        }}
+      />
+      {isPicking ? (
+        <Picker
+          label={strings.pickSource}
+          initialQuery={source.anchor === null ? '' : quoteOf(source.anchor)}
+          find={findEntities}
+          onPick={link}
+          create={{ label: strings.newEntity, run: create }}
+          onCancel={() => {
+            setPicking(false);
+          }}
+        />
+      ) : (
+        <div className="source-entity">
+          {entity !== undefined && (
+            <button
+              type="button"
+              className="link-button"
+              dir="auto"
+              onClick={() => {
+                const ref = { table: 'entities', id: entity.id } as const;
+                session.getState().set({ selectedRecord: ref, panelTab: 'entities' });
+              }}
+            >
+              {entity.name}
+            </button>
+          )}
+          <Button
+            look="quiet"
+            onPress={() => {
+              setPicking(true);
+            }}
+          >
+            {entity === undefined ? strings.chooseEntity : strings.changeEntity}
+          </Button>
+          {entity !== undefined && (
+            <IconButton
+              label={strings.clearEntity}
+              onPress={() => {
+                onChange({ ...source, entityId: null });
+              }}
+            >
+              <X aria-hidden />
+            </IconButton>
+          )}
+        </div>
+      )}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ClaimTime } from '../../../shared/model/claim.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { StoredTextField } from '../../ui/StoredTextField.tsx';
+import { isIsoTime } from './iso-time.ts';
+
+interface TimeFieldProps {
+  readonly label: string;
+  readonly value: ClaimTime;
+  readonly onChange: (value: ClaimTime) => void;
+}
+
+/** A time in the words of the text, and as an ISO date where it is known. */
+export function TimeField({ label, value, onChange }: TimeFieldProps) {
+  const strings = useStrings().claims;
+  return (
+    <div role="group" aria-label={label} className="editor-pair">
+      <StoredTextField
+        label={label}
+        value={value.text}
+        onStore={(text) => {
+          onChange({ ...value, text });
+        }}
+      />
+      <StoredTextField
+        label={strings.isoTime}
+        placeholder={strings.isoTimeHint}
+        value={value.iso}
+        onStore={(iso) => {
+          onChange({ ...value, iso });
+        }}
+        validate={(iso) => (iso === '' || isIsoTime(iso) ? undefined : strings.notIso)}
+      />
+    </div>
+  );
+}

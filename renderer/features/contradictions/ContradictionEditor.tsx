@@ -1,0 +1,146 @@
+import { ArrowUpDown, Trash2 } from 'lucide-react';
+import { deleteRecords } from '../../../shared/edits/delete-records.ts';
+import { setContradiction } from '../../../shared/edits/set-contradiction.ts';
+import { contradictionScope } from '../../../shared/marks/contradiction-scope.ts';
+import { sameEventAnswers, strictnesses } from '../../../shared/model/contradiction.ts';
+import type { Contradiction } from '../../../shared/model/contradiction.ts';
+import { useApp, useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { useRecordReview } from '../../state/record-review.ts';
+import { useEdit } from '../../state/refusal.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
+import { EditorSection } from '../../ui/EditorSection.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { RecordReview } from '../../ui/RecordReview.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { StoredTextField } from '../../ui/StoredTextField.tsx';
+import { contradictionKeys } from './contradiction-keys.ts';
+import { SideEditor } from './SideEditor.tsx';
+import { StateField } from './StateField.tsx';
+
+/** All fields of a contradiction; “same event?” is asked first. */
+export function ContradictionEditor({ item }: { readonly item: Contradiction }) {
+  const strings = useStrings().contradictions;
+  const language = useLanguage();
+  const codebook = useCodebook();
+  const { session } = useApp();
+  const edit = useEdit();
+  const scope = useWorkspace(({ project }) => contradictionScope(project, item));
+  const review = useRecordReview({ table: 'contradictions', id: item.id });
+  const set = (patch: Partial<Contradiction>): void => {
+    edit((project, context) => setContradiction(project, item.id, patch, context));
+  };
+  const relation = codebook.relationTypes.find(({ id }) => id === item.relation);
+  const isDirected = relation !== undefined && !relation.symmetric;
+
+  return (
+    <>
+      <div className="editor-fields">
+        <Segments
+          label={strings.sameEvent}
+          showLabel
+          value={item.sameEvent}
+          choices={sameEventAnswers.map((id) => ({
+            id,
+            label: strings.sameEventAnswers[id],
+            hint: keyLabel(contradictionKeys.sameEvent[id], language),
+          }))}
+          onChange={(sameEvent) => {
+            set({ sameEvent });
+          }}
+        />
+        {item.sameEvent === 'no' && <p className="editor-note">{strings.otherEvent}</p>}
+        <SelectField
+          label={strings.relation}
+          value={item.relation}
+          choices={codebook.relationTypes
+            .filter((entry) => !entry.hidden || entry.id === item.relation)
+            .map((entry) => ({ id: entry.id, label: entry.name[language] }))}
+          onChange={(id) => {
+            set({ relation: id });
+          }}
+        />
+        <Segments
+          label={strings.strictness}
+          showLabel
+          value={item.strictness}
+          choices={strictnesses.map((id) => ({
+            id,
+            label: strings.strictnesses[id],
+            hint: keyLabel(contradictionKeys.strictness[id], language),
+          }))}
+          onChange={(strictness) => {
+            set({ strictness });
+          }}
+        />
+        <ChoiceChips
+          label={strings.types}
+          values={item.types}
+          choices={codebook.contradictionTypes
+            .filter((entry) => !entry.hidden || item.types.includes(entry.id))
+            .map((entry) => ({ id: entry.id, label: entry.name[language] }))}
+          onChange={(types) => {
+            set({ types });
+          }}
+        />
+        {scope !== null && (
+          <p className="editor-note">
+            {strings.scope}: {strings.scopes[scope]}
+          </p>
+        )}
+      </div>
+      <SideEditor item={item} side="sideA" isDirected={isDirected} onSet={set} />
+      <div className="swap-sides">
+        <Button
+          look="quiet"
+          onPress={() => {
+            set({ sideA: item.sideB, sideB: item.sideA });
+          }}
+        >
+          <ArrowUpDown aria-hidden />
+          {strings.swap}
+          <kbd aria-hidden>{keyLabel(contradictionKeys.swap, language)}</kbd>
+        </Button>
+      </div>
+      <SideEditor item={item} side="sideB" isDirected={isDirected} onSet={set} />
+      <EditorSection title={strings.judgement}>
+        <StoredTextField
+          label={strings.explanation}
+          multiline
+          value={item.explanation}
+          onStore={(explanation) => {
+            set({ explanation });
+          }}
+        />
+        <StateField item={item} onSet={set} />
+        <StoredTextField
+          label={strings.resolution}
+          multiline
+          value={item.resolution}
+          onStore={(resolution) => {
+            set({ resolution });
+          }}
+        />
+      </EditorSection>
+      {review !== null && <RecordReview {...review} />}
+      <EditorSection title={strings.removal}>
+        <div className="editor-row">
+          <Button
+            look="danger"
+            onPress={() => {
+              const ids = { contradictions: [item.id] };
+              const done = edit((project, context) => deleteRecords(project, ids, context));
+              if (done !== null) session.getState().set({ selectedRecord: null });
+            }}
+          >
+            <Trash2 aria-hidden />
+            {strings.delete}
+          </Button>
+        </div>
+      </EditorSection>
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { deleteRecords } from '../../../shared/edits/delete-records.ts';
+import { setContradiction } from '../../../shared/edits/set-contradiction.ts';
+import type { Contradiction } from '../../../shared/model/contradiction.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { reviewStatuses } from '../../../shared/model/review.ts';
+import { useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useListFilter } from '../../state/list-filter.ts';
+import { useSetStatus } from '../../state/record-review.ts';
+import { useEdit, useRefusal } from '../../state/refusal.ts';
+import { useShowRecord } from '../../state/show-record.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { ListToolbar } from '../../ui/ListToolbar.tsx';
+import { RecordList } from '../../ui/RecordList.tsx';
+import { RecordPanel, focusEditor, focusList } from '../../ui/RecordPanel.tsx';
+import { statusKeys } from '../../ui/RecordReview.tsx';
+import { ContradictionEditor } from './ContradictionEditor.tsx';
+import { ContradictionRow } from './ContradictionRow.tsx';
+import { contradictionGroups } from './contradiction-groups.ts';
+import { contradictionActions } from './contradiction-keys.ts';
+import './Contradictions.css';
+
+interface ContradictionsPanelProps {
+  /** The open article; null shows the whole project. */
+  readonly articleId: Id | null;
+}
+
+/** All contradictions by state, and the editor of the selected one. */
+export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
+  const strings = useStrings();
+  const project = useWorkspace((workspace) => workspace.project);
+  const selected = useSession((session) => session.selectedRecord);
+  const setSession = useSession((session) => session.set);
+  const filter = useListFilter(articleId);
+  const showRecord = useShowRecord();
+  const refusal = useRefusal();
+  const edit = useEdit();
+  const setStatus = useSetStatus();
+  const { within } = filter;
+  const query = filter.words.join(' ');
+  const groups = useMemo(
+    () => contradictionGroups(project, within, query === '' ? [] : query.split(' ')),
+    [project, within, query],
+  );
+  const item =
+    selected?.table === 'contradictions' ? project.contradictions.get(selected.id) : undefined;
+
+  const keys: Record<string, () => void> = {};
+  if (item !== undefined) {
+    const set = (patch: Partial<Contradiction>): void => {
+      edit((current, context) => setContradiction(current, item.id, patch, context));
+    };
+    Object.assign(keys, contradictionActions(item, set));
+    for (const status of reviewStatuses) {
+      keys[statusKeys[status]] = () => {
+        setStatus({ table: 'contradictions', id: item.id }, status);
+      };
+    }
+  }
+
+  return (
+    <RecordPanel
+      keys={keys}
+      refusal={refusal}
+      editorLabel={strings.contradictions.editor}
+      toolbar={
+        <ListToolbar
+          label={strings.contradictions.filter}
+          filter={filter.filter}
+          onFilter={filter.setFilter}
+          scope={filter.scope}
+          onScope={filter.setScope}
+          onLeave={() => {
+            focusList(document.activeElement);
+          }}
+        />
+      }
+      list={
+        <RecordList
+          label={strings.contradictions.list}
+          groups={groups.map(({ state, contradictions }) => ({
+            id: state,
+            heading: (
+              <span className={`state-${state}`}>{strings.contradictions.states[state]}</span>
+            ),
+            records: contradictions,
+          }))}
+          selectedId={item?.id ?? null}
+          onSelect={({ id }, gesture) => {
+            showRecord({ table: 'contradictions', id }, gesture);
+          }}
+          onEdit={({ id }) => {
+            showRecord({ table: 'contradictions', id }, 'go');
+            focusEditor(document.activeElement);
+          }}
+          onDelete={({ id }, next) => {
+            const ids = { contradictions: [id] };
+            const done = edit((current, context) => deleteRecords(current, ids, context));
+            if (done === null) return;
+            setSession({
+              selectedRecord: next === undefined ? null : { table: 'contradictions', id: next.id },
+            });
+          }}
+          onLeave={() => {
+            setSession({ selectedRecord: null });
+          }}
+          renderRecord={(record) => <ContradictionRow item={record} />}
+          empty={query === '' ? strings.contradictions.empty : strings.review.nothingFound}
+        />
+      }
+      editor={item === undefined ? null : <ContradictionEditor key={item.id} item={item} />}
+    />
+  );
+}

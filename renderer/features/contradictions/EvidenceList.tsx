@@ -1,0 +1,66 @@
+import { TextSelect, X } from 'lucide-react';
+import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
+import type { Anchor } from '../../../shared/model/anchor.ts';
+import { makeFragment } from '../../../shared/text/anchoring.ts';
+import { useApp, useSession } from '../../state/app-context.tsx';
+import { useShowAnchor } from '../../state/show-record.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+
+interface EvidenceListProps {
+  readonly evidence: readonly Anchor[];
+  readonly onChange: (evidence: Anchor[]) => void;
+}
+
+/** Quotes that prove what a side says; new ones come from the selection in the text. */
+export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
+  const strings = useStrings().contradictions;
+  const { workspace } = useApp();
+  const selection = useSession((session) => session.selection);
+  const showAnchor = useShowAnchor();
+  const canAdd = selection !== null && selection.start < selection.end;
+  const add = (): void => {
+    if (!canAdd) return;
+    const text = workspace.getState().project.texts.get(selection.articleId)?.text ?? '';
+    const fragments = [makeFragment(text, selection)];
+    onChange([...evidence, { articleId: selection.articleId, fragments }]);
+  };
+  return (
+    <>
+      {evidence.length > 0 && (
+        <ul className="editor-plain-list" aria-label={strings.evidence}>
+          {evidence.map((anchor, index) => (
+            // A quote has no id; its place in the list is what it is.
+            <li key={index} className="evidence">
+              <button
+                type="button"
+                className="editor-quote editor-quote-button"
+                dir="auto"
+                onClick={() => {
+                  showAnchor(anchor);
+                }}
+              >
+                {quoteOf(anchor)}
+              </button>
+              <IconButton
+                label={strings.removeEvidence(excerpt(quoteOf(anchor), 40))}
+                onPress={() => {
+                  onChange(evidence.filter((_, at) => at !== index));
+                }}
+              >
+                <X aria-hidden />
+              </IconButton>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="editor-row">
+        <Button look="quiet" isDisabled={!canAdd} onPress={add}>
+          <TextSelect aria-hidden />
+          {strings.addEvidence}
+        </Button>
+        {!canAdd && <span className="editor-note">{strings.selectFirst}</span>}
+      </div>
+    </>
+  );
+}

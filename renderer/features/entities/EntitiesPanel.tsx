@@ -1,0 +1,145 @@
+import { useMemo, useState } from 'react';
+import { setEntity } from '../../../shared/edits/set-entity.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { useListFilter } from '../../state/list-filter.ts';
+import { useSetStatus } from '../../state/record-review.ts';
+import { useEdit, useRefusal } from '../../state/refusal.ts';
+import { useShowRecord } from '../../state/show-record.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { ListToolbar } from '../../ui/ListToolbar.tsx';
+import { RecordList } from '../../ui/RecordList.tsx';
+import { RecordPanel, focusEditor, focusList } from '../../ui/RecordPanel.tsx';
+import type { KeyActions } from '../../ui/on-keys.ts';
+import { statusKeys } from '../../ui/RecordReview.tsx';
+import { reviewStatuses } from '../../../shared/model/review.ts';
+import { EntityEditor } from './EntityEditor.tsx';
+import type { EntityTask } from './EntityEditor.tsx';
+import { EntityRow } from './EntityRow.tsx';
+import { entityGroups } from './entity-groups.ts';
+import { mentionLevelKeys, useSetLevel } from './MentionFields.tsx';
+import { TypeSign } from './TypeSign.tsx';
+import { useDeleteEntity } from './use-delete-entity.ts';
+import './Entities.css';
+
+interface EntitiesPanelProps {
+  /** The open article; null shows the whole project. */
+  readonly articleId: Id | null;
+}
+
+/** All entities by type, and the editor of the selected one with its mentions. */
+export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
+  const strings = useStrings();
+  const codebook = useCodebook();
+  const project = useWorkspace((workspace) => workspace.project);
+  const selected = useSession((session) => session.selectedRecord);
+  const setSession = useSession((session) => session.set);
+  const filter = useListFilter(articleId);
+  const showRecord = useShowRecord();
+  const refusal = useRefusal();
+  const edit = useEdit();
+  const setStatus = useSetStatus();
+  const setLevel = useSetLevel();
+  const deleteOrAsk = useDeleteEntity();
+  /** What is being asked or done below the fields, and for which entity. */
+  const [task, setTask] = useState<{ readonly entityId: Id; readonly task: EntityTask } | null>(
+    null,
+  );
+  const { within } = filter;
+  const query = filter.words.join(' ');
+  const groups = useMemo(
+    () => entityGroups(project, codebook, within, query === '' ? [] : query.split(' ')),
+    [project, codebook, within, query],
+  );
+
+  const mention = selected?.table === 'mentions' ? project.mentions.get(selected.id) : undefined;
+  const entityId = mention?.entityId ?? (selected?.table === 'entities' ? selected.id : null);
+  const entity = entityId === null ? undefined : project.entities.get(entityId);
+  const startTask = (next: EntityTask | null): void => {
+    setTask(next === null || entity === undefined ? null : { entityId: entity.id, task: next });
+  };
+
+  const keys: Record<string, () => void> = {};
+  if (selected !== null && entity !== undefined) {
+    for (const status of reviewStatuses) {
+      keys[statusKeys[status]] = () => {
+        setStatus(selected, status);
+      };
+    }
+    for (const type of codebook.entityTypes) {
+      if (type.shortcut === '' || type.hidden) continue;
+      keys[type.shortcut] = () => {
+        edit((current, context) => setEntity(current, entity.id, { type: type.id }, context));
+      };
+    }
+    keys.KeyM = () => {
+      startTask('mark-all');
+    };
+    for (const [level, key] of mentionLevelKeys) {
+      if (mention !== undefined) {
+        keys[key] = () => {
+          setLevel(mention.id, level);
+        };
+      }
+    }
+  }
+
+  return (
+    <RecordPanel
+      keys={keys satisfies KeyActions}
+      refusal={refusal}
+      editorLabel={strings.entities.editor}
+      toolbar={
+        <ListToolbar
+          label={strings.entities.filter}
+          filter={filter.filter}
+          onFilter={filter.setFilter}
+          scope={filter.scope}
+          onScope={filter.setScope}
+          onLeave={() => {
+            focusList(document.activeElement);
+          }}
+        />
+      }
+      list={
+        <RecordList
+          label={strings.entities.list}
+          groups={groups.map(({ type, lines }) => ({
+            id: type,
+            heading: <TypeSign type={type} />,
+            records: lines,
+          }))}
+          selectedId={entity?.id ?? null}
+          onSelect={({ id }, gesture) => {
+            showRecord({ table: 'entities', id }, gesture);
+          }}
+          onEdit={({ id }) => {
+            showRecord({ table: 'entities', id }, 'go');
+            focusEditor(document.activeElement);
+          }}
+          onDelete={({ id }, next) => {
+            if (!deleteOrAsk(id, next?.id ?? null)) startTask('delete');
+          }}
+          onLeave={() => {
+            setSession({ selectedRecord: null });
+          }}
+          renderRecord={(line) => <EntityRow line={line} />}
+          empty={query === '' ? strings.entities.empty : strings.review.nothingFound}
+        />
+      }
+      editor={
+        entity === undefined ? null : (
+          <EntityEditor
+            key={entity.id}
+            entity={entity}
+            articleId={articleId}
+            selectedMentionId={mention?.id ?? null}
+            task={task?.entityId === entity.id ? task.task : null}
+            onTask={startTask}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,177 @@
+import { GitMerge, ListChecks, Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { setEntity } from '../../../shared/edits/set-entity.ts';
+import { reliabilities } from '../../../shared/model/entity.ts';
+import type { Entity } from '../../../shared/model/entity.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { useRecordReview } from '../../state/record-review.ts';
+import { useEdit } from '../../state/refusal.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EditorSection } from '../../ui/EditorSection.tsx';
+import { SelectField } from '../../ui/Field.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { RecordReview } from '../../ui/RecordReview.tsx';
+import { StoredTextField } from '../../ui/StoredTextField.tsx';
+import { AliasList } from './AliasList.tsx';
+import { DeleteEntity } from './DeleteEntity.tsx';
+import { MarkAll } from './MarkAll.tsx';
+import { MentionList } from './MentionList.tsx';
+import { MergeEntity } from './MergeEntity.tsx';
+import { mentionsOf } from './mentions-of.ts';
+
+/** Things that are done to an entity in a form of their own, inside the editor. */
+export type EntityTask = 'mark-all' | 'merge' | 'delete';
+
+interface EntityEditorProps {
+  readonly entity: Entity;
+  readonly articleId: Id | null;
+  readonly selectedMentionId: Id | null;
+  readonly task: EntityTask | null;
+  readonly onTask: (task: EntityTask | null) => void;
+}
+
+/** All fields of an entity, its mentions, and what can be done to it. */
+export function EntityEditor(props: EntityEditorProps) {
+  const { entity, articleId, selectedMentionId, task, onTask } = props;
+  const strings = useStrings().entities;
+  const language = useLanguage();
+  const codebook = useCodebook();
+  const edit = useEdit();
+  const project = useWorkspace((workspace) => workspace.project);
+  const mentions = useMemo(
+    () => mentionsOf(project, entity.id, articleId),
+    [project, entity.id, articleId],
+  );
+  const review = useRecordReview({ table: 'entities', id: entity.id });
+  const set = (patch: Partial<Entity>): void => {
+    edit((current, context) => setEntity(current, entity.id, patch, context));
+  };
+  const types = codebook.entityTypes.filter((type) => !type.hidden || type.id === entity.type);
+
+  return (
+    <>
+      <div className="editor-fields">
+        <StoredTextField
+          label={strings.name}
+          value={entity.name}
+          onStore={(name) => {
+            set({ name });
+          }}
+          validate={(text) => (text === '' ? strings.nameMissing : undefined)}
+        />
+        <SelectField
+          label={strings.type}
+          value={entity.type}
+          choices={types.map((type) => ({
+            id: type.id,
+            label: type.name[language],
+            ...(type.shortcut === '' ? {} : { hint: keyLabel(type.shortcut, language) }),
+          }))}
+          onChange={(type) => {
+            set({ type });
+          }}
+        />
+        <div className="editor-row">
+          <Button
+            onPress={() => {
+              onTask('mark-all');
+            }}
+          >
+            <ListChecks aria-hidden />
+            {strings.markAll}
+          </Button>
+          <Button
+            onPress={() => {
+              onTask('merge');
+            }}
+          >
+            <GitMerge aria-hidden />
+            {strings.merge}
+          </Button>
+          <Button
+            look="danger"
+            onPress={() => {
+              onTask('delete');
+            }}
+          >
+            <Trash2 aria-hidden />
+            {strings.delete}
+          </Button>
+        </div>
+        {task === 'mark-all' && (
+          <MarkAll
+            entity={entity}
+            articleId={articleId}
+            onDone={() => {
+              onTask(null);
+            }}
+          />
+        )}
+        {task === 'merge' && (
+          <MergeEntity
+            entity={entity}
+            onDone={() => {
+              onTask(null);
+            }}
+          />
+        )}
+        {task === 'delete' && (
+          <DeleteEntity
+            entity={entity}
+            mentionCount={mentions.length}
+            onMerge={() => {
+              onTask('merge');
+            }}
+            onDone={() => {
+              onTask(null);
+            }}
+          />
+        )}
+      </div>
+      <MentionList
+        entity={entity}
+        mentions={mentions}
+        articleId={articleId}
+        selectedMentionId={selectedMentionId}
+      />
+      <EditorSection title={strings.aliases}>
+        <AliasList
+          aliases={entity.aliases}
+          onChange={(aliases) => {
+            set({ aliases });
+          }}
+        />
+      </EditorSection>
+      <EditorSection title={strings.details}>
+        <SelectField
+          label={strings.reliability}
+          value={entity.reliability}
+          choices={reliabilities.map((id) => ({ id, label: strings.reliabilities[id] }))}
+          onChange={(reliability) => {
+            set({ reliability });
+          }}
+        />
+        <StoredTextField
+          label={strings.externalId}
+          placeholder={strings.externalIdHint}
+          value={entity.externalId}
+          onStore={(externalId) => {
+            set({ externalId });
+          }}
+        />
+        <StoredTextField
+          label={strings.note}
+          multiline
+          value={entity.note}
+          onStore={(note) => {
+            set({ note });
+          }}
+        />
+      </EditorSection>
+      {review !== null && <RecordReview {...review} />}
+    </>
+  );
+}

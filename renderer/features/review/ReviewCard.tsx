@@ -1,0 +1,101 @@
+import { Check, ChevronLeft, ChevronRight, MessageCircle, SquarePen, X } from 'lucide-react';
+import { useMemo } from 'react';
+import { anchorOfRecord } from '../../../shared/marks/record-place.ts';
+import { keywordInContext } from '../../../shared/marks/keyword-in-context.ts';
+import type { ReviewStatus } from '../../../shared/model/review.ts';
+import { useApp, useWorkspace } from '../../state/app-context.tsx';
+import { useRecordLabel } from '../../state/record-label.ts';
+import { useRecordReview } from '../../state/record-review.ts';
+import { tabOf } from '../../state/session.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ContextLine } from '../../ui/ContextLine.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { RecordReview, statusKeys } from '../../ui/RecordReview.tsx';
+import type { ReviewItem } from './review-queue.ts';
+
+interface ReviewCardProps {
+  readonly item: ReviewItem;
+  readonly onDecide: (status: ReviewStatus) => void;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** The record under review in its sentence, the decisions, and its comments. */
+export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
+  const strings = useStrings().review;
+  const language = useLanguage();
+  const { session } = useApp();
+  const project = useWorkspace((workspace) => workspace.project);
+  const labelOf = useRecordLabel();
+  const review = useRecordReview(item.ref);
+  const { ref } = item;
+  const anchor = useMemo(() => anchorOfRecord(project, ref), [project, ref]);
+  const article = project.articles.get(anchor?.articleId ?? '');
+  const parts = useMemo(() => {
+    const text = project.texts.get(anchor?.articleId ?? '')?.text;
+    return anchor === null || text === undefined
+      ? []
+      : keywordInContext(text, anchor.fragments, 120);
+  }, [project.texts, anchor]);
+  const decisions = [
+    { status: 'accepted', label: strings.accept, sign: <Check aria-hidden /> },
+    { status: 'rejected', label: strings.reject, sign: <X aria-hidden /> },
+    { status: 'discuss', label: strings.discuss, sign: <MessageCircle aria-hidden /> },
+  ] as const;
+
+  return (
+    <>
+      <div className="review-card-head">
+        <span className="review-row-kind">{strings.kindOf[ref.table]}</span>
+        <strong dir="auto">{labelOf(project, ref)}</strong>
+      </div>
+      {parts.length > 0 && <ContextLine parts={parts} direction={article?.direction ?? 'rtl'} />}
+      <div className="editor-row review-decisions">
+        {decisions.map(({ status, label, sign }) => (
+          <Button
+            key={status}
+            onPress={() => {
+              onDecide(status);
+            }}
+          >
+            {sign}
+            {label}
+            <kbd aria-hidden>{keyLabel(statusKeys[status], language)}</kbd>
+          </Button>
+        ))}
+      </div>
+      <div className="editor-row">
+        <Button
+          look="quiet"
+          onPress={() => {
+            onStep(-1);
+          }}
+        >
+          <ChevronLeft aria-hidden className="flips-in-rtl" />
+          {strings.previous}
+          <kbd aria-hidden>{keyLabel('KeyP', language)}</kbd>
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => {
+            onStep(1);
+          }}
+        >
+          {strings.next}
+          <kbd aria-hidden>{keyLabel('KeyN', language)}</kbd>
+          <ChevronRight aria-hidden className="flips-in-rtl" />
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => {
+            session.getState().set({ panelTab: tabOf(ref), selectedRecord: ref });
+          }}
+        >
+          <SquarePen aria-hidden />
+          {strings.open}
+        </Button>
+      </div>
+      {review !== null && <RecordReview {...review} />}
+    </>
+  );
+}

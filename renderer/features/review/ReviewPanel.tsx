@@ -1,0 +1,171 @@
+import { useMemo, useState } from 'react';
+import type { Id } from '../../../shared/model/id.ts';
+import type { RecordRef } from '../../../shared/model/record-ref.ts';
+import { reviewStatuses } from '../../../shared/model/review.ts';
+import type { ReviewStatus } from '../../../shared/model/review.ts';
+import { foldKey } from '../../../shared/text/folding.ts';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { hasWords, useListFilter } from '../../state/list-filter.ts';
+import { useRecordLabel } from '../../state/record-label.ts';
+import { useSetStatus } from '../../state/record-review.ts';
+import { useRefusal } from '../../state/refusal.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { ListToolbar } from '../../ui/ListToolbar.tsx';
+import { RecordList } from '../../ui/RecordList.tsx';
+import { RecordPanel, focusEditor, focusList } from '../../ui/RecordPanel.tsx';
+import { statusKeys } from '../../ui/RecordReview.tsx';
+import { ArticleStatusField } from './ArticleStatusField.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
+import { ReviewProgress } from './ReviewProgress.tsx';
+import { ReviewRow } from './ReviewRow.tsx';
+import { countReview, reviewItemId, reviewItems } from './review-queue.ts';
+import type { ReviewItem } from './review-queue.ts';
+import './Review.css';
+
+interface ReviewPanelProps {
+  /** The open article; null shows the whole project. */
+  readonly articleId: Id | null;
+}
+
+/** What waits for a decision first; what has one is shown on request. */
+const waiting: readonly ReviewStatus[] = ['draft', 'discuss'];
+
+/** Progress, the queue of records to review, and the record under review. */
+export function ReviewPanel({ articleId }: ReviewPanelProps) {
+  const strings = useStrings().review;
+  const { session } = useApp();
+  const project = useWorkspace((workspace) => workspace.project);
+  const selected = useSession((state) => state.selectedRecord);
+  const filter = useListFilter(articleId);
+  const refusal = useRefusal();
+  const setStatus = useSetStatus();
+  const labelOf = useRecordLabel();
+  const [withDone, setWithDone] = useState(false);
+  const { within } = filter;
+  const query = filter.words.join(' ');
+  const items = useMemo(() => reviewItems(project, within), [project, within]);
+  const counts = useMemo(() => countReview(items), [items]);
+  const groups = useMemo(() => {
+    const words = query === '' ? [] : query.split(' ');
+    const fitting =
+      words.length === 0
+        ? items
+        : items.filter(({ ref }) => hasWords(foldKey(labelOf(project, ref)), words));
+    const shown = withDone ? [...waiting, 'accepted' as const, 'rejected' as const] : waiting;
+    return shown.map((status) => ({
+      id: status,
+      heading: strings.statuses[status],
+      records: fitting.filter((item) => item.status === status),
+    }));
+  }, [items, query, withDone, labelOf, project, strings]);
+  const queue = groups.flatMap((group) => group.records);
+  const selectedId = selected === null ? null : reviewItemId(selected);
+  const item = items.find(({ id }) => id === selectedId);
+
+  /** Shows a record in the text and stays on this tab. */
+  const go = ({ ref, place }: ReviewItem, gesture: 'look' | 'go'): void => {
+    const { show, set, openArticleId } = session.getState();
+    if (place !== null && (gesture === 'go' || place.articleId === openArticleId)) {
+      show(place.articleId, place.offset);
+    }
+    set({ selectedRecord: ref });
+  };
+  const step = (by: 1 | -1): void => {
+    const at = queue.findIndex(({ id }) => id === selectedId);
+    const next = queue[at < 0 ? 0 : (at + by + queue.length) % queue.length];
+    if (next !== undefined) go(next, 'go');
+  };
+  const decide = (ref: RecordRef, status: ReviewStatus): void => {
+    const at = queue.findIndex(({ id }) => id === selectedId);
+    const next = queue[at + 1] ?? queue[at - 1];
+    setStatus(ref, status);
+    if (status !== 'draft' && at >= 0 && next !== undefined) go(next, 'go');
+  };
+
+  const keys: Record<string, () => void> = {
+    KeyN: () => {
+      step(1);
+    },
+    KeyP: () => {
+      step(-1);
+    },
+  };
+  if (item !== undefined) {
+    for (const status of reviewStatuses) {
+      keys[statusKeys[status]] = () => {
+        decide(item.ref, status);
+      };
+    }
+  }
+
+  return (
+    <RecordPanel
+      keys={keys}
+      refusal={refusal}
+      editorLabel={strings.editor}
+      toolbar={
+        <div>
+          {articleId !== null && <ArticleStatusField articleId={articleId} />}
+          <ReviewProgress counts={counts} />
+          <ListToolbar
+            label={strings.filter}
+            filter={filter.filter}
+            onFilter={filter.setFilter}
+            scope={filter.scope}
+            onScope={filter.setScope}
+            onLeave={() => {
+              focusList(document.activeElement);
+            }}
+          />
+          <label className="review-with-done">
+            <input
+              type="checkbox"
+              checked={withDone}
+              onChange={(event) => {
+                setWithDone(event.target.checked);
+              }}
+            />
+            {strings.showDone}
+          </label>
+        </div>
+      }
+      list={
+        <RecordList
+          label={strings.queue}
+          groups={groups}
+          selectedId={selectedId}
+          onSelect={go}
+          onEdit={(record) => {
+            go(record, 'go');
+            focusEditor(document.activeElement);
+          }}
+          // Review decides; what is to be deleted is deleted where it is edited.
+          onDelete={() => {}}
+          onLeave={() => {
+            session.getState().set({ selectedRecord: null });
+          }}
+          renderRecord={(record) => <ReviewRow item={record} />}
+          empty={
+            query !== ''
+              ? strings.nothingFound
+              : items.length === 0
+                ? strings.empty
+                : strings.allDone
+          }
+        />
+      }
+      editor={
+        item === undefined ? null : (
+          <ReviewCard
+            key={item.id}
+            item={item}
+            onDecide={(status) => {
+              decide(item.ref, status);
+            }}
+            onStep={step}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useStrings } from '../strings/use-strings.ts';
+import { Button } from './Button.tsx';
+import './RecordList.css';
+
+/** Records under one heading. */
+export interface RecordGroup<R> {
+  readonly id: string;
+  readonly heading: ReactNode;
+  readonly records: readonly R[];
+}
+
+/** How a record was chosen: arrows only look, a click or Enter goes there. */
+export type Gesture = 'look' | 'go';
+
+interface RecordListProps<R> {
+  /** Name of the list for assistive technology. */
+  readonly label: string;
+  readonly groups: readonly RecordGroup<R>[];
+  readonly selectedId: string | null;
+  readonly onSelect: (record: R, gesture: Gesture) => void;
+  /** Enter. */
+  readonly onEdit: (record: R) => void;
+  /** Delete; `next` is the row to go to afterwards. */
+  readonly onDelete: (record: R, next: R | undefined) => void;
+  /** Escape. */
+  readonly onLeave: () => void;
+  readonly renderRecord: (record: R) => ReactNode;
+  /** What to say when there is nothing to list. */
+  readonly empty: ReactNode;
+}
+
+/** Rows drawn at once; a project may hold tens of thousands of records. */
+const rowsAtOnce = 300;
+
+/** A grouped list of records, walked with the arrow keys; the selected record is the current row. */
+export function RecordList<R extends { readonly id: string }>(props: RecordListProps<R>) {
+  const { label, groups, selectedId, onSelect, onEdit, onDelete, onLeave, renderRecord } = props;
+  const strings = useStrings().review;
+  const listId = useId();
+  const listRef = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState(rowsAtOnce);
+  const all = groups.flatMap((group) => group.records);
+  const current = all.findIndex((record) => record.id === selectedId);
+  // The selected row is always drawn, however far down it is.
+  const limit = Math.max(drawn, current + 1);
+  const rowId = (index: number) => `${listId}-row-${index}`;
+
+  useEffect(() => {
+    if (current < 0) return;
+    const row = listRef.current?.querySelector('[aria-selected="true"]');
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [current, selectedId]);
+
+  const lookAt = (index: number): void => {
+    const record = all[Math.min(Math.max(index, 0), all.length - 1)];
+    if (record !== undefined) onSelect(record, 'look');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const record = all[current];
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => {
+        lookAt(current + 1);
+      },
+      ArrowUp: () => {
+        lookAt(current < 0 ? all.length - 1 : current - 1);
+      },
+      PageDown: () => {
+        lookAt(current + 10);
+      },
+      PageUp: () => {
+        lookAt(current - 10);
+      },
+      Home: () => {
+        lookAt(0);
+      },
+      End: () => {
+        lookAt(all.length - 1);
+      },
+      Enter: () => {
+        if (record !== undefined) onEdit(record);
+      },
+      Delete: () => {
+        if (record !== undefined) onDelete(record, all[current + 1] ?? all[current - 1]);
+      },
+      Escape: onLeave,
+    };
+    const run = actions[event.code];
+    if (run === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+
+  if (all.length === 0) return <div className="record-list-empty">{props.empty}</div>;
+  let index = -1;
+  return (
+    <>
+      <div
+        ref={listRef}
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-activedescendant={current < 0 ? undefined : rowId(current)}
+        className="record-list"
+        onKeyDown={onKeyDown}
+      >
+        {groups.map((group) => {
+          if (group.records.length === 0 || index + 1 >= limit) return null;
+          const headingId = `${listId}-group-${group.id}`;
+          return (
+            <div key={group.id} role="group" aria-labelledby={headingId} className="record-group">
+              <div id={headingId} role="presentation" className="record-group-heading">
+                {group.heading}
+                <span className="record-group-count">{group.records.length}</span>
+              </div>
+              {group.records.map((record) => {
+                index += 1;
+                if (index >= limit) return null;
+                const isSelected = record.id === selectedId;
+                return (
+                  // The keys are handled by the list box, which holds the focus.
+                  <div
+                    key={record.id}
+                    id={rowId(index)}
+                    role="option"
+                    tabIndex={-1}
+                    aria-selected={isSelected}
+                    className="record-row"
+                    onClick={() => {
+                      onSelect(record, 'go');
+                      listRef.current?.focus({ preventScroll: true });
+                    }}
+                    onDoubleClick={() => {
+                      onEdit(record);
+                    }}
+                  >
+                    {renderRecord(record)}
+                  </div>
+                );
+              })}
+            </div>
+          );
+        })}
+      </div>
+      {all.length > limit && (
+        <Button
+          look="quiet"
+          onPress={() => {
+            setDrawn(limit + rowsAtOnce);
+          }}
+        >
+          {strings.showMore(all.length - limit)}
+        </Button>
+      )}
+    </>
+  );
+}

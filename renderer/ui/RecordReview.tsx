@@ -1,0 +1,87 @@
+import type { CustomField } from '../../shared/model/codebook.ts';
+import type { Id } from '../../shared/model/id.ts';
+import { reviewStatuses } from '../../shared/model/review.ts';
+import type { ReviewStatus } from '../../shared/model/review.ts';
+import { formatMoment } from '../strings/format-date.ts';
+import { useLanguage, useStrings } from '../strings/use-strings.ts';
+import { CommentThread } from './CommentThread.tsx';
+import type { ThreadComment } from './CommentThread.tsx';
+import { CustomFields } from './CustomFields.tsx';
+import { EditorSection } from './EditorSection.tsx';
+import { keyLabel } from './key-label.ts';
+import { Segments } from './Segments.tsx';
+
+/** The keys that set the review status, the same in every panel. */
+export const statusKeys: Readonly<Record<ReviewStatus, string>> = {
+  draft: 'KeyT',
+  accepted: 'KeyA',
+  rejected: 'KeyR',
+  discuss: 'KeyK',
+};
+
+/** What every record carries besides its own fields, ready to show and to change. */
+export interface RecordReviewProps {
+  readonly status: ReviewStatus;
+  readonly onStatus: (status: ReviewStatus) => void;
+  readonly fields: readonly CustomField[];
+  readonly custom: Readonly<Record<string, string>>;
+  readonly onCustom: (values: Record<string, string>) => void;
+  readonly comments: readonly ThreadComment[];
+  readonly onAddComment: (text: string) => void;
+  readonly onDeleteComment: (id: Id) => void;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly updatedBy: string;
+  readonly updatedAt: string;
+}
+
+/** Own fields, review status, comments, and who made and changed the record when. */
+export function RecordReview(props: RecordReviewProps) {
+  const strings = useStrings().review;
+  const language = useLanguage();
+  return (
+    <>
+      {props.fields.length > 0 && (
+        <EditorSection title={strings.ownFields}>
+          <CustomFields fields={props.fields} values={props.custom} onChange={props.onCustom} />
+        </EditorSection>
+      )}
+      <EditorSection title={strings.review}>
+        <StatusSegments status={props.status} onStatus={props.onStatus} />
+        <CommentThread
+          comments={props.comments}
+          onAdd={props.onAddComment}
+          onDelete={props.onDeleteComment}
+        />
+        <p className="editor-note">
+          {strings.created(props.createdBy, formatMoment(language, props.createdAt))}
+          {props.updatedAt !== props.createdAt && (
+            <>
+              <br />
+              {strings.updated(props.updatedBy, formatMoment(language, props.updatedAt))}
+            </>
+          )}
+        </p>
+      </EditorSection>
+    </>
+  );
+}
+
+/** Draft, accepted, rejected, discuss, with their keys. */
+export function StatusSegments(props: Pick<RecordReviewProps, 'status' | 'onStatus'>) {
+  const strings = useStrings().review;
+  const language = useLanguage();
+  return (
+    <Segments
+      label={strings.status}
+      showLabel
+      value={props.status}
+      choices={reviewStatuses.map((id) => ({
+        id,
+        label: strings.statuses[id],
+        hint: keyLabel(statusKeys[id], language),
+      }))}
+      onChange={props.onStatus}
+    />
+  );
+}
