@@ -32,7 +32,7 @@ export interface ImportClientOptions {
 }
 
 /** The worker as the bundler packs it. */
-export function makeImportWorker(): Worker {
+function makeImportWorker(): Worker {
   return new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
 }
 

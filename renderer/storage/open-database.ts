@@ -8,7 +8,7 @@ import { storageError, storageErrorFrom } from './storage-error.ts';
 import { late, within } from './within.ts';
 
 /** Dexie stores ten times the version it is told. */
-export const nativeVersionFactor = 10;
+const nativeVersionFactor = 10;
 
 /**
  * Opens the database, and brings an older one up to our layout. A newer one is refused before a

@@ -5,13 +5,13 @@ import { tableNames } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
 
 /** How many edits of the history come back at the start: twice what can be taken back. */
-export const recentEditCount = 1000;
+const recentEditCount = 1000;
 
 /** The single row of the session store. */
 export const sessionKey = 'session';
 
 /** Everything the start needs, as it lies on disk. */
-export interface RawState {
+interface RawState {
   readonly rows: Readonly<Record<TableName, readonly unknown[]>>;
   readonly recentEdits: readonly unknown[];
   readonly session: unknown;
