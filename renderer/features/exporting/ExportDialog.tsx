@@ -107,7 +107,7 @@ function ExportForm() {
           <TextField
             label={words.fileName}
             value={name}
-            hint={`.${format.extension}`}
+            hint={`\u2066.${format.extension}\u2069`}
             onChange={setTypedName}
           />
         </div>

@@ -171,6 +171,6 @@ export function ArticleList(props: ArticleListProps) {
 /** The row under an event, and its menu button when that was hit. */
 function placeOf(target: EventTarget): { id: Id; button: HTMLElement | null } | null {
   if (!(target instanceof Element)) return null;
-  const id = target.closest<HTMLElement>('[data-article]')?.dataset['article'];
+  const id = target.closest<HTMLElement>('[data-article]')?.dataset.article;
   return id === undefined ? null : { id, button: target.closest<HTMLElement>('[data-menu]') };
 }

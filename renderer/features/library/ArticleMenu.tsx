@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components';
 import { articleStatuses } from '../../../shared/model/article.ts';
 import type { ArticleStatus } from '../../../shared/model/article.ts';
@@ -26,9 +26,8 @@ interface ArticleMenuProps {
 export function ArticleMenu(props: ArticleMenuProps) {
   const { menu, status, isTrash, actions, onDeleteForGood, onClose } = props;
   const words = useStrings().library;
-  const anchor = useRef<HTMLElement>(null);
+  const anchor = useMemo(() => ({ current: menu?.anchor ?? null }), [menu]);
   if (menu === null) return null;
-  anchor.current = menu.anchor;
   const { ids } = menu;
   const only = ids.length === 1 ? ids[0] : undefined;
 

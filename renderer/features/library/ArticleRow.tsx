@@ -55,7 +55,11 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
               {article.outlet}
             </span>
           )}
-          {article.publishedAt !== '' && <bdi>{formatDate(language, article.publishedAt)}</bdi>}
+          {article.publishedAt !== '' && (
+            <bdi className="article-row-date">{formatDate(language, article.publishedAt)}</bdi>
+          )}
+        </p>
+        <p className="article-row-meta">
           <span className="article-row-status" data-status={article.status}>
             {words.statuses[article.status]}
           </span>

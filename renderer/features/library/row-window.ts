@@ -1,5 +1,5 @@
 /** Height of a row in CSS pixels; the style sheet uses the same figure. */
-export const rowHeight = 92;
+export const rowHeight = 112;
 
 /** Rows drawn above and below the visible ones, so that fast scrolling shows no gap. */
 const overscan = 6;

@@ -30,7 +30,9 @@ export function MarkedExample() {
         <ol>
           <li>
             <span className="example-sign" aria-hidden>
-              <span className="example-entity">1–9</span>
+              <span className="example-entity" dir="ltr">
+                1–9
+              </span>
             </span>
             {words.entity}
           </li>
