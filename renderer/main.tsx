@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { v7 as uuid } from 'uuid';
+import { config } from 'zod';
 import packageJson from '../package.json';
 import { App } from './app/App.tsx';
 import { createBridge } from './bridge/bridge.ts';
@@ -12,6 +13,9 @@ import { createDexieStorage } from './storage/dexie-storage.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+
+// The content security policy forbids compiling code at run time; zod then need not try.
+config({ jitless: true });
 
 /** How long view state may lag behind, in milliseconds. Work is never delayed. */
 const sessionDelay = 300;
@@ -30,6 +34,9 @@ async function start(): Promise<void> {
   const workspace = createWorkspace(services);
   const saved = await workspace.getState().load();
   const session = createSession(saved, navigator.language.startsWith('ar') ? 'ar' : 'en');
+  const annotatorId = session.getState().annotatorId ?? services.newId();
+  session.getState().set({ annotatorId });
+  workspace.getState().setAnnotatorId(annotatorId);
 
   let timer = 0;
   const keepSession = () => {
@@ -44,6 +51,7 @@ async function start(): Promise<void> {
     if (document.visibilityState === 'hidden') keepSession();
   });
   window.addEventListener('pagehide', keepSession);
+  keepSession();
 
   createRoot(root).render(
     <StrictMode>

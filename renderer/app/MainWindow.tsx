@@ -3,7 +3,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { ArticleDetails } from '../features/article-details/ArticleDetails.tsx';
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
 import { ImportFlow } from '../features/importing/ImportFlow.tsx';
-import { useImport } from '../features/importing/use-import.ts';
+import { useImport } from '../state/use-import.ts';
 import { Library } from '../features/library/Library.tsx';
 import { MarkingPopup } from '../features/marking/MarkingPopup.tsx';
 import { PointingBanner } from '../features/marking/PointingBanner.tsx';

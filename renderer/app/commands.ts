@@ -181,20 +181,28 @@ function firstRecord(project: Project, changes: readonly Change[]): RecordRef | 
   return null;
 }
 
-/** Adds the sample project and opens its first article. */
+/**
+ * Adds the sample project and opens its first article. Its ids are always the same, so opening it
+ * again brings back what was deleted instead of a second copy.
+ */
 async function openSample({ services, workspace, session }: AppContextValue): Promise<void> {
   const { buildSample } = await import('../../shared/sample/build-sample.ts');
-  const { newId, now, sha256 } = services;
+  const { now, sha256 } = services;
+  const { annotatorId, project } = workspace.getState();
+  let count = 0;
   const sample = await buildSample({
-    newId,
+    newId: () => {
+      count += 1;
+      return `sample-${String(count)}`;
+    },
     now: now(),
-    by: workspace.getState().annotatorId,
+    by: project.annotators.get(annotatorId) ?? { id: annotatorId, name: '', colour: 'teal' },
     sha256: async (text) => sha256(new TextEncoder().encode(text)),
   });
   workspace
     .getState()
-    .perform((project, context) =>
-      addProject(project, sample, 'open-sample', 'keep-mine', context),
+    .perform((current, context) =>
+      addProject(current, sample, 'open-sample', 'keep-mine', context),
     );
   const first = [...sample.articles.keys()][0];
   if (first !== undefined) session.getState().show(first, 0);

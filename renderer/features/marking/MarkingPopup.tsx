@@ -46,7 +46,9 @@ export function MarkingPopup() {
     );
   }
 
-  const types = codebook.entityTypes.filter((type) => !type.hidden && type.shortcut !== '');
+  const types = codebook.entityTypes
+    .filter((type) => !type.hidden && type.shortcut !== '')
+    .sort((a, b) => a.shortcut.localeCompare(b.shortcut));
   return (
     <div className="marking" role="toolbar" aria-label={strings.marking.toolbar}>
       {proposals.length > 0 && (

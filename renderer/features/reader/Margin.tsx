@@ -12,7 +12,7 @@ import type { BlockRegistry } from './block-registry.ts';
 import { layOutMargin } from './margin-layout.ts';
 
 const markerHeight = 24;
-const laneWidth = 8;
+const laneWidth = 6;
 
 interface MarginProps {
   readonly articleId: Id;

@@ -25,7 +25,7 @@ export function RecordStack({ offset, refs, registry, page, onClose }: RecordSta
   const project = useWorkspace((workspace) => workspace.project);
   const selected = useSession((state) => state.selectedRecord);
   const labelOf = useRecordLabel();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ x: number; y: number } | null>(null);
 
   useLayoutEffect(() => {
@@ -48,34 +48,38 @@ export function RecordStack({ offset, refs, registry, page, onClose }: RecordSta
   }, [onClose]);
 
   return (
-    <ul
+    <div
       ref={list}
-      className="record-stack"
-      dir={direction}
-      aria-label={strings.reader.recordsHere}
+      className="floating"
       style={{ transform: `translate(${String(place?.x ?? 0)}px, ${String(place?.y ?? 0)}px)` }}
     >
-      {refs.map((ref) => (
-        <li key={`${ref.table}/${ref.id}`}>
-          <button
-            type="button"
-            aria-pressed={isSameRecord(selected, ref)}
-            onClick={() => {
-              session.getState().set({ selectedRecord: ref, panelTab: tabOf(ref) });
-              onClose();
-            }}
-            onPointerEnter={() => {
-              session.getState().set({ hoveredRecord: ref });
-            }}
-            onPointerLeave={() => {
-              session.getState().set({ hoveredRecord: null });
-            }}
-          >
-            <span className="record-stack-kind">{strings.reader.recordKinds[ref.table]}</span>
-            <bdi>{labelOf(project, ref)}</bdi>
-          </button>
-        </li>
-      ))}
-    </ul>
+      <ul
+        className="floating-content record-stack"
+        dir={direction}
+        aria-label={strings.reader.recordsHere}
+      >
+        {refs.map((ref) => (
+          <li key={`${ref.table}/${ref.id}`}>
+            <button
+              type="button"
+              aria-pressed={isSameRecord(selected, ref)}
+              onClick={() => {
+                session.getState().set({ selectedRecord: ref, panelTab: tabOf(ref) });
+                onClose();
+              }}
+              onPointerEnter={() => {
+                session.getState().set({ hoveredRecord: ref });
+              }}
+              onPointerLeave={() => {
+                session.getState().set({ hoveredRecord: null });
+              }}
+            >
+              <span className="record-stack-kind">{strings.reader.recordKinds[ref.table]}</span>
+              <bdi>{labelOf(project, ref)}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

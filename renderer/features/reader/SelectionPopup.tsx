@@ -90,14 +90,15 @@ export function SelectionPopup(props: SelectionPopupProps) {
       {isOpen && (
         <div
           ref={popup}
-          className="selection-popup"
-          dir={direction}
+          className="floating"
           style={{
             visibility: place === null ? 'hidden' : 'visible',
             transform: `translate(${String(place?.x ?? 0)}px, ${String(place?.y ?? 0)}px)`,
           }}
         >
-          {children}
+          <div className="floating-content" dir={direction}>
+            {children}
+          </div>
         </div>
       )}
     </>

@@ -2,14 +2,14 @@ import type { Strings } from '../strings.ts';
 
 /** See the English file for what each string is. */
 export const marking: Strings['marking'] = {
-  toolbar: 'تعليم الكلمات المحددة',
-  isKnown: 'كيان معروف: علّم الكلمات ذِكرًا له',
-  claim: 'ادّعاء',
+  toolbar: 'وسم الكلمات المحددة',
+  isKnown: 'كيان معروف: سِم الكلمات إشارة إليه',
+  claim: 'ادعاء',
   source: 'المصدر',
-  cue: 'لفظ الإسناد',
+  cue: 'عبارة النقل',
   contradiction: 'تناقض',
   useForPointing: 'استخدم هذه الكلمات',
   pointAtClaim:
-    'اختر الادّعاء المقابل: في النص أو الهامش أو القائمة، أو حدّد كلمات لإنشائه. ‏Esc للخروج.',
+    'اختر الادعاء المقابل: في النص أو الهامش أو القائمة، أو حدّد كلمات لإنشائه. ‏Esc للخروج.',
   pointAtWords: 'حدّد الكلمات في النص ثم اضغط Enter. ‏Esc للخروج.',
 };

@@ -22,8 +22,8 @@ export const reader: Strings['reader'] = {
   },
   recordKinds: {
     entities: 'كيان',
-    mentions: 'ذِكر',
-    claims: 'ادّعاء',
+    mentions: 'إشارة',
+    claims: 'ادعاء',
     contradictions: 'تناقض',
   },
   sourceKinds: {
@@ -49,11 +49,11 @@ export const reader: Strings['reader'] = {
   denies: 'ينفي:',
   elsewhere: (count) =>
     plural('ar', count, {
-      one: 'يتعارض مع ادّعاء في مقال آخر',
-      two: 'يتعارض مع ادّعاءين في مقالات أخرى',
-      few: 'يتعارض مع {n} ادّعاءات في مقالات أخرى',
-      many: 'يتعارض مع {n} ادّعاءً في مقالات أخرى',
-      other: 'يتعارض مع {n} ادّعاء في مقالات أخرى',
+      one: 'يتعارض مع ادعاء في مقال آخر',
+      two: 'يتعارض مع ادعاءين في مقالات أخرى',
+      few: 'يتعارض مع {n} ادعاءات في مقالات أخرى',
+      many: 'يتعارض مع {n} ادعاءً في مقالات أخرى',
+      other: 'يتعارض مع {n} ادعاء في مقالات أخرى',
     }),
   recordsHere: 'السجلات في هذا الموضع',
   moveStart: 'اسحب لتحريك البداية',
