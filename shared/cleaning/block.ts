@@ -70,6 +70,10 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** One entry per block; `null` until a rule has spoken. */
   readonly labels: readonly (Label | null)[];
+  /** Title from metadata or a field of a record, folded; empty when unknown. */
+  readonly titleKey: string;
+  /** Whether the title is a field of its own that was put before the text. */
+  readonly titleIsField: boolean;
   /** Index of the headline, or −1. */
   readonly headline: number;
   /** Index of the first block of the body; equal to the number of blocks when there is none. */

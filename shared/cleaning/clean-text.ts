@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { ZoneKind } from '../model/zone.ts';
 import type { Block, Label, LineHint, Page } from './block.ts';
+import { foldPhrase } from './fold-phrase.ts';
 import { findLayout } from './find-layout.ts';
 import { readBlocks } from './read-blocks.ts';
 import { rules } from './rules.ts';
@@ -13,6 +14,8 @@ export interface CleaningHints {
   readonly lines?: readonly LineHint[];
   /** Title from metadata, or empty. */
   readonly title?: string;
+  /** The text is one record of a file of records: its title was put before it, and it is one article. */
+  readonly isRecord?: boolean;
 }
 
 /** A zone without an id: offsets are into the article's own text. */
@@ -43,7 +46,7 @@ export interface CleanedArticle {
  */
 export function cleanText(text: string, hints: CleaningHints = {}): CleanedArticle[] {
   const blocks = readBlocks(text, hints.lines);
-  const starts = splitArticles(blocks);
+  const starts = hints.isRecord === true ? [0] : splitArticles(blocks);
   return starts.map((first, index) => {
     const next = starts[index + 1];
     const own = blocks.slice(first, next);
@@ -51,14 +54,24 @@ export function cleanText(text: string, hints: CleaningHints = {}): CleanedArtic
       start: index === 0 ? 0 : (blocks[first]?.start ?? 0),
       end: next === undefined ? text.length : (blocks[next]?.start ?? text.length),
     };
-    return cleanArticle(own, range, index === 0 ? (hints.title ?? '') : '');
+    return cleanArticle(
+      own,
+      range,
+      index === 0 ? (hints.title ?? '') : '',
+      hints.isRecord ?? false,
+    );
   });
 }
 
-function cleanArticle(blocks: readonly Block[], range: Span, title: string): CleanedArticle {
+function cleanArticle(
+  blocks: readonly Block[],
+  range: Span,
+  title: string,
+  titleIsField: boolean,
+): CleanedArticle {
   const layout = findLayout(blocks, title);
   const labels: (Label | null)[] = blocks.map(() => null);
-  const page: Page = { blocks, labels, ...layout };
+  const page: Page = { blocks, labels, titleKey: foldPhrase(title), titleIsField, ...layout };
   for (const { find } of rules) {
     for (const { index, ...label } of find(page)) labels[index] ??= label;
   }

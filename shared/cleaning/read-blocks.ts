@@ -19,8 +19,11 @@ interface Line {
  */
 export function readBlocks(text: string, hints?: readonly LineHint[]): Block[] {
   const lines = nonBlankLines(text);
-  if (hints !== undefined)
-    return lines.map((line, index) => block(text, [line], hints[index] ?? {}));
+  if (hints !== undefined) {
+    // Hints that do not fit the lines would be worse than none.
+    const fits = hints.length === lines.length;
+    return lines.map((line, index) => block(text, [line], fits ? (hints[index] ?? {}) : {}));
+  }
   const width = fixedWidth(text, lines);
   if (width === null) return lines.map((line) => block(text, [line], {}));
   return joinWrapped(text, lines, width).map((group) => block(text, group, {}));

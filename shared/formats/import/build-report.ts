@@ -1,4 +1,4 @@
-import { cleanText, type CleanedArticle } from '../../cleaning/clean-text.ts';
+import { cleanText, type CleanedArticle, type CleaningHints } from '../../cleaning/clean-text.ts';
 import type { LineHint } from '../../cleaning/block.ts';
 import type { EncodingSource } from '../../model/article.ts';
 import { err, ok, type Result } from '../../model/result.ts';
@@ -22,6 +22,8 @@ export interface ReadText {
   /** One entry per non-blank line, from formats with structure. */
   readonly lines?: readonly LineHint[];
   readonly metadata?: Metadata;
+  /** See `isRecord` of {@link CleaningHints}. */
+  readonly isRecord?: boolean;
   readonly warnings?: readonly ImportWarning[];
 }
 
@@ -40,6 +42,7 @@ export function buildReport(read: ReadText): Result<ImportReport, ImportError> {
   const cleaned = cleanText(text, {
     ...(read.lines === undefined ? {} : { lines: read.lines }),
     title: read.metadata?.title?.value ?? '',
+    isRecord: read.isRecord ?? false,
   });
   const replaced = {
     nul: counts.nul,
@@ -70,6 +73,10 @@ function toArticle(
   const text = whole.slice(range.start, range.end);
   const collector = new MetadataCollector();
   // A page's own title often carries the name of the site; the headline on the page does not.
+  // The title property of an office file is often that of the template.
+  if (metadata.title?.from === 'document:title') {
+    collector.offer('title', title, 'text:headline');
+  }
   if (
     metadata.title?.from === 'html:title' &&
     title.length > 3 &&

@@ -1,11 +1,33 @@
 import { err, type Result } from '../../model/result.ts';
+import { isZip, zipFormat } from './archive/zip.ts';
+import { epub } from './epub/epub.ts';
+import { html } from './html/html.ts';
 import type { ImportError, ImportFormat, ImportInput, ImportReport } from './import-format.ts';
 import { mostBytes } from './limits.ts';
-import { html } from './html/html.ts';
+import { markdown } from './markdown.ts';
+import { mhtml } from './mhtml/mhtml.ts';
+import { docx } from './office/docx.ts';
+import { odt } from './office/odt.ts';
+import { oldOffice } from './office/old-office.ts';
 import { plainText } from './plain-text.ts';
+import { json, jsonLines } from './records/json.ts';
+import { rtf } from './rtf/rtf.ts';
 
 /** Every format that articles come in. The first that recognises the bytes reads them. */
-export const importFormats: readonly ImportFormat[] = [html, plainText];
+export const importFormats: readonly ImportFormat[] = [
+  docx,
+  odt,
+  epub,
+  zipFormat(readInner),
+  oldOffice,
+  rtf,
+  mhtml,
+  html,
+  jsonLines,
+  json,
+  markdown,
+  plainText,
+];
 
 /** All extensions, lower case without dot, for file dialogs and drops. */
 export const acceptedExtensions: readonly string[] = [
@@ -29,4 +51,11 @@ export async function importFile(input: ImportInput): Promise<Result<ImportRepor
     const detail = cause instanceof Error ? cause.message.slice(0, 200) : format.id;
     return err({ code: 'malformed', detail });
   }
+}
+
+/** Files inside an archive are read as others are, but an archive inside an archive is refused. */
+async function readInner(input: ImportInput): Promise<Result<ImportReport, ImportError>> {
+  const isDocument = [docx, odt, epub].some((format) => format.recognises(input.bytes, input.name));
+  if (isZip(input.bytes) && !isDocument) return err({ code: 'archive-in-archive' });
+  return importFile(input);
 }

@@ -159,3 +159,25 @@ function articleStarts(lines: readonly PlacedLine[]): ReadonlySet<number> {
   const full = [...articles.values()].filter((entry) => entry.heading && entry.paragraphs >= 3);
   return new Set(full.slice(1).map((entry) => entry.first));
 }
+
+/**
+ * Reads a page that is one article from beginning to end, such as a chapter of an e-book: no part of
+ * it is left out. A page with a heading and several paragraphs begins an article of its own.
+ */
+export function readPart(source: string): { text: string; lines: LineHint[] } {
+  const pageLines = readLines(parseHtml(source));
+  const levels = pageLines.map((line) => levelOf(line.element));
+  const paragraphs = pageLines.filter(
+    (line, index) => levels[index] === 0 && line.text.length >= 50,
+  );
+  const isArticle = paragraphs.length >= 3 && levels.some((level) => level > 0 && level <= 2);
+  const lines = pageLines.map((line, index): LineHint => {
+    const level = levels[index] ?? 0;
+    const inItem = lineage(line.element).some((at) => at.localName === 'li');
+    return {
+      ...(level > 0 ? { level } : inItem ? { role: 'list-item' } : {}),
+      ...(isArticle && index === 0 ? { startsArticle: true } : {}),
+    };
+  });
+  return { text: joinLines(pageLines), lines };
+}
