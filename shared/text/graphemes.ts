@@ -71,42 +71,36 @@ function isCertainBorder(text: string, offset: number): boolean {
   );
 }
 
-/** All borders from a certain one before `offset` to a certain one after it, in order. */
-function bordersAround(text: string, offset: number): number[] {
-  let start = Math.max(0, offset - 1);
+/** The cluster that holds the unit at an offset inside the text. */
+function clusterAt(text: string, offset: number): Span {
+  let start = offset;
   const first = Math.max(0, start - (start % reach) - reach);
   while (start > first && !isCertainBorder(text, start)) start -= 1;
-  let end = Math.min(text.length, offset + 1);
+  let end = offset + 1;
   const last = Math.min(text.length, end - (end % reach) + 2 * reach);
   while (end < last && !isCertainBorder(text, end)) end += 1;
-  if (!isOnCodePointBorder(text, start)) start += 1;
+  if (end - start === 1) return { start, end };
+  if (!isOnCodePointBorder(text, start)) start -= 1;
   if (!isOnCodePointBorder(text, end)) end += 1;
-  const borders: number[] = [];
-  for (const { index } of segmenter.segment(text.slice(start, end))) borders.push(start + index);
-  borders.push(end);
-  return borders;
+  const found = segmenter.segment(text.slice(start, end)).containing(offset - start);
+  if (found === undefined) return { start, end };
+  return { start: start + found.index, end: start + found.index + found.segment.length };
 }
 
 /** Whether a cluster begins or ends at a UTF-16 offset. Both ends of the text are borders. */
 export function isGraphemeBorder(text: string, offset: number): boolean {
   if (offset < 0 || offset > text.length) return false;
-  return isCertainBorder(text, offset) || bordersAround(text, offset).includes(offset);
+  return isCertainBorder(text, offset) || clusterAt(text, offset).start === offset;
 }
 
 /** The first border after a UTF-16 offset; the end of the text when there is none. */
 export function nextGrapheme(text: string, offset: number): number {
-  if (offset >= text.length) return text.length;
-  const from = Math.max(0, offset);
-  if (isCertainBorder(text, from + 1)) return from + 1;
-  return bordersAround(text, from).find((border) => border > from) ?? text.length;
+  return offset >= text.length ? text.length : clusterAt(text, Math.max(0, offset)).end;
 }
 
 /** The last border before a UTF-16 offset; 0 when there is none. */
 export function previousGrapheme(text: string, offset: number): number {
-  if (offset <= 0) return 0;
-  const from = Math.min(text.length, offset);
-  if (isCertainBorder(text, from - 1)) return from - 1;
-  return bordersAround(text, from).findLast((border) => border < from) ?? 0;
+  return offset <= 0 ? 0 : clusterAt(text, Math.min(text.length, offset) - 1).start;
 }
 
 /**
