@@ -3,8 +3,8 @@ import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import { AppContext } from '../state/app-context.tsx';
 import type { AppContextValue } from '../state/app-context.tsx';
-import { LanguageContext } from '../strings/use-strings.ts';
-import { stringsOf } from '../strings/use-strings.ts';
+import { LanguageContext, stringsOf } from '../strings/use-strings.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MainWindow } from './MainWindow.tsx';
 import './app.css';
 
@@ -44,7 +44,9 @@ export function App({ services, workspace, session }: AppContextValue) {
     <AppContext value={context}>
       <LanguageContext value={language}>
         <I18nProvider locale={language === 'ar' ? 'ar-u-nu-latn' : 'en'}>
-          <MainWindow />
+          <ErrorBoundary strings={stringsOf[language]}>
+            <MainWindow />
+          </ErrorBoundary>
         </I18nProvider>
       </LanguageContext>
     </AppContext>

@@ -33,8 +33,18 @@ export function MainWindow() {
   const openArticleId = useSession((state) => state.openArticleId);
   const articles = useWorkspace(({ project }) => project.articles);
   const open = articles.get(openArticleId ?? '');
+  const isUnreadable = useWorkspace(({ save }) => save.kind === 'failed' && save.during === 'load');
   useShortcuts(commands);
   useMenu(commands);
+
+  // An empty window here would look as if the work were gone.
+  if (isUnreadable) {
+    return (
+      <div className="window">
+        <SaveFailedBanner />
+      </div>
+    );
+  }
 
   if (articles.size === 0) {
     return (

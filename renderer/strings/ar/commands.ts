@@ -71,6 +71,11 @@ export const commands: Strings['commands'] = {
   chooseArticle: 'اختر مقالًا من المكتبة.',
   resizeLibrary: 'عرض المكتبة',
   resizePanel: 'عرض الوسوم',
+  crash: {
+    title: 'حدث خطأ في النافذة',
+    kept: 'كل ما حُفظ آمن. أعد التحميل لتتابع من حيث كنت.',
+    reload: 'إعادة التحميل',
+  },
   shells: {
     desktop: 'تطبيق سطح المكتب. يبقى عملك على هذا الجهاز.',
     browser:

@@ -75,6 +75,11 @@ export const commands = {
   chooseArticle: 'Choose an article in the library.',
   resizeLibrary: 'Width of the library',
   resizePanel: 'Width of the annotations',
+  crash: {
+    title: 'Something went wrong in the window',
+    kept: 'Everything that was saved is safe. Reload to go on where you were.',
+    reload: 'Reload',
+  },
   shells: {
     desktop: 'Desktop application. Your work stays on this machine.',
     browser:

@@ -25,9 +25,42 @@ export const exporting = {
       name: 'Hashiya project (JSON)',
       hint: 'Everything, offsets in both units. Can be read back without loss.',
     },
+    'web-annotation': {
+      name: 'W3C Web Annotation (JSON-LD)',
+      hint: 'Quotes and positions in code points.',
+    },
+    'label-studio': { name: 'Label Studio (JSON)', hint: 'Tasks with regions and relations.' },
+    doccano: { name: 'doccano (JSONL)', hint: 'One article a line, with entities and relations.' },
+    brat: {
+      name: 'brat (ZIP of .txt and .ann)',
+      hint: 'Text and stand-off annotations side by side.',
+    },
+    conll: { name: 'CoNLL (IOB2)', hint: 'One token a line; names only.' },
+    spacy: { name: 'spaCy / Prodigy (JSONL)', hint: 'Texts with spans, for training.' },
+    'cas-json': {
+      name: 'UIMA CAS (JSON 0.4)',
+      hint: 'Typed annotations, one file for each article.',
+    },
+    'claim-review': {
+      name: 'ClaimReview (JSON-LD)',
+      hint: 'schema.org entries for claims with a verdict.',
+    },
+    'csv-mentions': {
+      name: 'Table of mentions (CSV)',
+      hint: 'One row for each mention, for a spreadsheet.',
+    },
+    'csv-claims': {
+      name: 'Table of claims (CSV)',
+      hint: 'One row for each claim, for a spreadsheet.',
+    },
+    'csv-contradictions': {
+      name: 'Table of contradictions (CSV)',
+      hint: 'One row for each contradiction, for a spreadsheet.',
+    },
+    'html-report': { name: 'Report (HTML)', hint: 'For reading and printing.' },
   } satisfies Record<ExportFormatId, FormatWords>,
   history: 'With the history of all changes',
-  losses: 'This format cannot carry:',
+  losses: 'Left out of the file:',
   noLosses: 'Nothing is left out.',
   lossCodes: {
     texts: 'texts of articles',
