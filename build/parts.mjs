@@ -26,7 +26,7 @@ export const parts = [
     config: 'build/vite.renderer.config.ts',
     entry: 'renderer/index.html',
     output: 'out/renderer/index.html',
-    inputs: ['renderer', 'build/vite.renderer.config.ts', ...common],
+    inputs: ['renderer', 'build/vite.renderer.config.ts', 'build/only-our-languages.ts', ...common],
   },
   {
     name: 'main',

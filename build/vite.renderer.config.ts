@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { onlyOurLanguages } from './only-our-languages.ts';
 
 /** The window: the same bundle runs at app://hashiya/ in Electron and at the root of a loopback server. */
 export default defineConfig({
   root: fileURLToPath(new URL('../renderer/', import.meta.url)),
   base: '/',
-  plugins: [react()],
+  plugins: [react(), onlyOurLanguages()],
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('../out/renderer/', import.meta.url)),
@@ -16,6 +17,8 @@ export default defineConfig({
     sourcemap: false,
     // The content security policy allows files of the bundle only, no data: addresses.
     assetsInlineLimit: 0,
+    // What the start may weigh is checked after the build (build/checks/bundle-problems.mjs).
+    chunkSizeWarningLimit: 2000,
     modulePreload: { polyfill: false },
     license: { fileName: 'third-party-licences.md' },
   },
