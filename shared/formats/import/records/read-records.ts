@@ -48,14 +48,17 @@ function unwrap(record: JsonRecord): JsonRecord {
   return isRecord(source) ? source : record;
 }
 
+/** Names that mean something to the language itself; no file has them for a good reason. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** Own property only; names that reach into prototypes give nothing. */
 function ownValue(record: JsonRecord, name: string): unknown {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
+  return Object.hasOwn(record, name) && !reserved.has(name) ? record[name] : undefined;
 }
 
 /** Value at a path with dots (`source.name`). */
 export function valueAt(record: JsonRecord, path: string): unknown {
-  if (Object.hasOwn(record, path)) return record[path];
+  if (Object.hasOwn(record, path)) return ownValue(record, path);
   let value: unknown = record;
   for (const name of path.split('.')) {
     if (!isRecord(value)) return undefined;
@@ -99,6 +102,7 @@ export function fieldNamesOf(records: readonly JsonRecord[]): string[] {
   for (const record of records.slice(0, looked)) {
     for (const [name, value] of Object.entries(record)) {
       if (names.size >= 200) return [...names];
+      if (reserved.has(name)) continue;
       names.add(name);
       if (!isRecord(value)) continue;
       for (const inner of Object.keys(value).slice(0, 20)) names.add(`${name}.${inner}`);
