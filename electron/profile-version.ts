@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { AtomicWriter } from './files/atomic-write.ts';
 import type { FileSystem } from './files/file-system.ts';
-import { systemErrorCode } from './files/file-system.ts';
 
 const profileVersionSchema = z.object({
   /** Version of Chromium that used the profile last, such as `156.0.8078.79`. */
@@ -41,9 +40,8 @@ async function readRecorded(
     } finally {
       await handle.close();
     }
-  } catch (thrown) {
-    // A first start, or a damaged note: it protects against one mistake and must not make another.
-    if (systemErrorCode(thrown) !== 'ENOENT') console.warn('The profile version is unreadable.');
+  } catch {
+    // A first start, or a damaged note: it guards against one mistake and must not make another.
     return undefined;
   }
 }

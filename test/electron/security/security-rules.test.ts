@@ -6,38 +6,44 @@ import type { Guarded } from '../../../electron/security/security-rule.ts';
 import { secureWebPreferences } from '../../../electron/security/window-options.ts';
 import { FakeEmitter, FakeWebContents, fakeEvent } from '../../fakes/electron.ts';
 
-type PermissionRequest = (
+type AskPermission = (
   contents: FakeWebContents | null,
   permission: string,
   answer: (granted: boolean) => void,
 ) => void;
+type CheckPermission = (
+  contents: FakeWebContents | null,
+  permission: string,
+  origin: string,
+) => boolean;
+type Request = (details: { url: string }, answer: (response: { cancel: boolean }) => void) => void;
+
+/** A session that keeps the handlers it is given. */
+class FakeSession {
+  requestPermission: AskPermission | undefined;
+  checkPermission: CheckPermission | undefined;
+  useDevice: (() => boolean) | undefined;
+  request: Request | undefined;
+
+  setPermissionRequestHandler(handler: AskPermission): void {
+    this.requestPermission = handler;
+  }
+  setPermissionCheckHandler(handler: CheckPermission): void {
+    this.checkPermission = handler;
+  }
+  setDevicePermissionHandler(handler: () => boolean): void {
+    this.useDevice = handler;
+  }
+  readonly webRequest = {
+    onBeforeRequest: (handler: Request): void => {
+      this.request = handler;
+    },
+  };
+}
 
 /** All rules in place, and one page that was made after them. */
 function guardedPage({ development = false } = {}) {
-  const session = {
-    requestPermission: undefined as PermissionRequest | undefined,
-    checkPermission: undefined as
-      | ((contents: FakeWebContents | null, permission: string, origin: string) => boolean)
-      | undefined,
-    useDevice: undefined as (() => boolean) | undefined,
-    request: undefined as
-      | ((details: { url: string }, answer: (response: { cancel: boolean }) => void) => void)
-      | undefined,
-    setPermissionRequestHandler: (handler: PermissionRequest) => {
-      session.requestPermission = handler;
-    },
-    setPermissionCheckHandler: (handler: typeof session.checkPermission) => {
-      session.checkPermission = handler;
-    },
-    setDevicePermissionHandler: (handler: () => boolean) => {
-      session.useDevice = handler;
-    },
-    webRequest: {
-      onBeforeRequest: (handler: typeof session.request) => {
-        session.request = handler;
-      },
-    },
-  };
+  const session = new FakeSession();
   const app = new FakeEmitter();
   for (const rule of securityRules) rule({ app, session, development } as unknown as Guarded);
   const page = new FakeWebContents();
