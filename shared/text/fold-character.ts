@@ -42,8 +42,8 @@ const sameLetters: Readonly<Record<string, string>> = {
 
 /** Accents, harakat and Quranic marks, Hebrew points. Vowel signs of other scripts are letters. */
 const removedMarks =
-  /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0898-\u089F\u08CA-\u08E1\u08E3-\u08FF\uFE00-\uFE0F]/g;
-const partsOfLetters = /^[\u0640\u200C\u200D\uFC5E-\uFC63\uFE70-\uFE7F]$/;
+  /[\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u0898-\u089F\u08CA-\u08E1\u08E3-\u08FF]|[\uFE00-\uFE0F]/g;
+const partsOfLetters = /^(?:\u200D|[\u0640\u200C\uFC5E-\uFC63\uFE70-\uFE7F])$/;
 const removedCharacters = /^[\u00AD\u061C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]$/;
 /** Zero-width space and byte order mark separate words for the tokenizer, so they do here. */
 const invisibleSpaces = /^[\u200B\uFEFF]$/;
