@@ -1,0 +1,234 @@
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { messageNames } from '../../shared/ipc/contract.ts';
+import { FakeChannels, FakeEmitter, fakeEvent, FakeWindow } from '../fakes/electron.ts';
+import { temporaryFolder } from '../fakes/temporary-folder.ts';
+
+/** What the fake of the package `electron` saw, in order. */
+let calls: string[] = [];
+let hasLock = true;
+let lockData: unknown;
+let windows: FakeWindow[] = [];
+let channels = new FakeChannels();
+let appEvents = new FakeEmitter();
+let profile = '';
+let switches: string[] = [];
+let isReady: () => void = () => {};
+
+vi.mock('electron', () => {
+  const note =
+    (name: string) =>
+    (...args: unknown[]): void => {
+      calls.push(
+        [name, ...args.filter((arg) => typeof arg !== 'object' && typeof arg !== 'function')].join(
+          ' ',
+        ),
+      );
+    };
+  return {
+    app: {
+      isPackaged: true,
+      commandLine: { hasSwitch: (name: string) => switches.includes(name) },
+      setPath: note('setPath'),
+      getPath: (name: string) => join(profile, name),
+      getLocale: () => 'ar-IQ',
+      getVersion: () => '1.2.3',
+      requestSingleInstanceLock: (data: unknown) => {
+        calls.push('requestSingleInstanceLock');
+        lockData = data;
+        return hasLock;
+      },
+      enableSandbox: note('enableSandbox'),
+      exit: note('exit'),
+      quit: note('quit'),
+      whenReady: () =>
+        new Promise<void>((resolve) => {
+          isReady = resolve;
+        }),
+      on: (name: string, listener: () => void) => appEvents.on(name, listener),
+    },
+    BrowserWindow: class extends FakeWindow {
+      constructor(options: unknown) {
+        super(options);
+        calls.push('BrowserWindow');
+        windows.push(this);
+      }
+    },
+    dialog: { showErrorBox: note('showErrorBox') },
+    ipcMain: {
+      handle: (name: string, handler: () => void) => {
+        channels.handle(name, handler);
+      },
+    },
+    Menu: { setApplicationMenu: note('setApplicationMenu'), buildFromTemplate: () => ({}) },
+    nativeTheme: { shouldUseDarkColors: false },
+    protocol: {
+      registerSchemesAsPrivileged: note('registerSchemesAsPrivileged'),
+      handle: note('protocol.handle'),
+    },
+    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
+    session: {
+      defaultSession: {
+        setPermissionRequestHandler: note('setPermissionRequestHandler'),
+        setPermissionCheckHandler: note('setPermissionCheckHandler'),
+        setDevicePermissionHandler: note('setDevicePermissionHandler'),
+        webRequest: { onBeforeRequest: note('onBeforeRequest') },
+      },
+    },
+    shell: { openExternal: note('openExternal') },
+  };
+});
+
+/** Starts the program anew, with these arguments. */
+async function startWith(args: readonly string[] = []): Promise<void> {
+  vi.resetModules();
+  vi.spyOn(process, 'argv', 'get').mockReturnValue(['/opt/hashiya', ...args]);
+  Object.assign(process.versions, { chrome: '156.0.8078.79' });
+  await import('../../electron/main.ts');
+}
+
+async function openedWindow(): Promise<FakeWindow> {
+  isReady();
+  return vi.waitFor(() => {
+    const [window] = windows;
+    expect(window?.calls).toContain('loadURL app://hashiya/');
+    return window!;
+  });
+}
+
+beforeEach(async () => {
+  calls = [];
+  hasLock = true;
+  windows = [];
+  channels = new FakeChannels();
+  appEvents = new FakeEmitter();
+  switches = [];
+  profile = temporaryFolder();
+  await fs.mkdir(join(profile, 'userData'));
+});
+
+describe('the program', () => {
+  it('takes the lock of its profile before anything else, then shuts the sandbox', async () => {
+    await startWith();
+    expect(calls.slice(0, 5)).toEqual([
+      `setPath userData ${join(profile, 'appData', 'Hashiya')}`,
+      'requestSingleInstanceLock',
+      'enableSandbox',
+      'registerSchemesAsPrivileged',
+      'setApplicationMenu',
+    ]);
+    expect(windows).toEqual([]);
+  });
+
+  it('hands its files over and ends when it is the second one', async () => {
+    hasLock = false;
+    await startWith(['/a/خبر.txt', '--inspect', 'b.txt']);
+    expect(lockData).toEqual({ files: ['/a/خبر.txt', join(process.cwd(), 'b.txt')] });
+    expect(calls.slice(1)).toEqual(['requestSingleInstanceLock', 'exit 0']);
+    expect(appEvents.listeners.size).toBe(0);
+  });
+
+  it('keeps a profile that is chosen on the command line', async () => {
+    switches = ['user-data-dir'];
+    await startWith();
+    expect(calls[0]).toBe('requestSingleInstanceLock');
+  });
+
+  it('has its rules and its handlers in place before the page is loaded', async () => {
+    await startWith();
+    const window = await openedWindow();
+    const made = calls.indexOf('BrowserWindow');
+    for (const rule of [
+      'setPermissionRequestHandler',
+      'setPermissionCheckHandler',
+      'setDevicePermissionHandler',
+      'onBeforeRequest',
+      'protocol.handle app',
+    ]) {
+      expect(calls.indexOf(rule), rule).toBeGreaterThan(-1);
+      expect(calls.indexOf(rule), rule).toBeLessThan(made);
+    }
+    expect(appEvents.listeners.get('web-contents-created')).toHaveLength(3);
+    expect([...channels.handlers.keys()].sort()).toEqual(
+      [...messageNames, 'register-dropped'].sort(),
+    );
+    expect(window.options).toMatchObject({
+      show: false,
+      webPreferences: {
+        contextIsolation: true,
+        sandbox: true,
+        nodeIntegration: false,
+        devTools: false,
+      },
+    });
+    const { webPreferences } = window.options as { webPreferences: { preload: string } };
+    expect(webPreferences.preload).toMatch(/preload[/\\]preload\.cjs$/);
+  });
+
+  it('answers its own page, and nobody else', async () => {
+    await startWith();
+    const { webContents } = await openedWindow();
+    const ours = { sender: webContents, senderFrame: webContents.mainFrame };
+    const info = { shell: 'desktop', version: '1.2.3', platform: 'linux' };
+    expect(await channels.invoke('app-info', ours)).toEqual(info);
+    const gone = { ...ours, senderFrame: null };
+    await expect(channels.invoke('app-info', gone)).rejects.toThrow();
+    await expect(channels.invoke('register-dropped', gone, ['/a'])).rejects.toThrow();
+    await expect(channels.invoke('register-dropped', ours, ['a'])).rejects.toThrow();
+  });
+
+  it('shows the window when it is painted, as large as it was', async () => {
+    const state = { bounds: { x: 5, y: 6, width: 900, height: 600 }, isMaximised: true };
+    await fs.writeFile(join(profile, 'userData', 'window-state.json'), JSON.stringify(state));
+    await startWith();
+    const window = await openedWindow();
+    expect(window.options).toMatchObject(state.bounds);
+    expect(window.calls).not.toContain('show');
+    window.emit('ready-to-show');
+    expect(window.calls.slice(-2)).toEqual(['maximize', 'show']);
+  });
+
+  it('gives the window the files of its own start and of a second one', async () => {
+    const [one, other] = [join(profile, '1.txt'), join(profile, '2.txt')];
+    await fs.writeFile(one, '1');
+    await fs.writeFile(other, '2');
+    await startWith([one]);
+    const window = await openedWindow();
+    window.minimised = true;
+    window.webContents.emit('did-finish-load');
+    const names = () =>
+      window.webContents.sent.map(([name, files]) => [
+        name,
+        (files as { name: string }[]).map((file) => file.name),
+      ]);
+    await vi.waitFor(() => {
+      expect(names()).toEqual([['files-handed-over', ['1.txt']]]);
+    });
+    appEvents.emit('second-instance', {}, [], '/', { files: [other, '/dev/zero'] });
+    await vi.waitFor(() => {
+      expect(names()[1]).toEqual(['files-handed-over', ['2.txt']]);
+    });
+    expect(window.calls.slice(-2)).toEqual(['restore', 'focus']);
+    const event = fakeEvent({});
+    appEvents.emit('open-file', event, one);
+    expect(event.isPrevented).toBe(true);
+    await vi.waitFor(() => {
+      expect(names()[2]).toEqual(['files-handed-over', ['1.txt']]);
+    });
+  });
+
+  it('does not open a profile that a newer Chromium has used', async () => {
+    await fs.writeFile(
+      join(profile, 'userData', 'profile-version.json'),
+      '{"chromium":"157.0.0.0"}',
+    );
+    await startWith();
+    isReady();
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 1');
+    });
+    expect(calls.at(-2)).toMatch(/^showErrorBox هذه النسخة من حاشية أقدم/);
+    expect(windows).toEqual([]);
+  });
+});
