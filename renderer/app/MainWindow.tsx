@@ -19,6 +19,8 @@ import { CommandPalette } from './CommandPalette.tsx';
 import { createCommands } from './commands.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
+import { LibraryDrawer } from './LibraryDrawer.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { useMenu } from './use-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -32,6 +34,8 @@ export function MainWindow() {
   const panelOpen = useSession((state) => state.panelOpen);
   const openArticleId = useSession((state) => state.openArticleId);
   const articles = useWorkspace(({ project }) => project.articles);
+  const narrow = useNarrow();
+  const libraryDrawer = useSession((state) => state.libraryDrawer);
   const open = articles.get(openArticleId ?? '');
   const isUnreadable = useWorkspace(({ save }) => save.kind === 'failed' && save.during === 'load');
   useShortcuts(commands);
@@ -68,7 +72,7 @@ export function MainWindow() {
       <SaveFailedBanner />
       <PointingBanner />
       <Group className="window-panes" orientation="horizontal">
-        {libraryOpen && (
+        {libraryOpen && !narrow && (
           <>
             <Panel id="library" minSize="190px" defaultSize="250px" className="pane">
               <nav className="pane-content" aria-label={strings.library.pane}>
@@ -98,6 +102,7 @@ export function MainWindow() {
           </>
         )}
       </Group>
+      {narrow && libraryDrawer && <LibraryDrawer />}
       <Overlays commands={commands} />
     </div>
   );

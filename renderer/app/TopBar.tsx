@@ -18,6 +18,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { chordLabel } from '../ui/chord-label.ts';
 import { Menu } from '../ui/Menu.tsx';
 import type { Commands } from './commands.ts';
+import { useNarrow } from './use-narrow.ts';
 
 const menuEntries: readonly CommandId[] = [
   'open-files',
@@ -36,7 +37,8 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
   const strings = useStrings();
   const language = useLanguage();
   const theme = useSession((state) => state.theme);
-  const libraryOpen = useSession((state) => state.libraryOpen);
+  const narrow = useNarrow();
+  const libraryShown = useSession((state) => (narrow ? state.libraryDrawer : state.libraryOpen));
   const panelOpen = useSession((state) => state.panelOpen);
   const canUndo = useWorkspace(({ undoStack }) => undoStack.undo.length > 0);
   const canRedo = useWorkspace(({ undoStack }) => undoStack.redo.length > 0);
@@ -72,7 +74,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
           <IconButton
             label={names['toggle-library']}
             keys={keysOf('toggle-library')}
-            isPressed={libraryOpen}
+            isPressed={libraryShown}
             onPress={commands['toggle-library']}
           >
             <LibraryIcon aria-hidden />

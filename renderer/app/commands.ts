@@ -18,6 +18,7 @@ import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
 import type { DialogName, PanelTab } from '../state/session.ts';
 import type { CommandId } from '../state/shortcuts.ts';
 import { neighbourRecord } from './neighbour-record.ts';
+import { isNarrow } from './use-narrow.ts';
 
 /** What each command does. */
 export type Commands = Readonly<Record<CommandId, () => void>>;
@@ -87,8 +88,8 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     about: open('about'),
     'article-details': open('article-details'),
     'toggle-library': () => {
-      const { libraryOpen, set } = session.getState();
-      set({ libraryOpen: !libraryOpen });
+      const { libraryOpen, libraryDrawer, set } = session.getState();
+      set(isNarrow() ? { libraryDrawer: !libraryDrawer } : { libraryOpen: !libraryOpen });
     },
     'toggle-panel': () => {
       const { panelOpen, set } = session.getState();
@@ -142,8 +143,9 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       if (first !== undefined) markKnownEntity(app, first);
     },
     leave: () => {
-      const { pointing, selection, set } = session.getState();
-      if (pointing !== null) set({ pointing: null });
+      const { libraryDrawer, pointing, selection, set } = session.getState();
+      if (libraryDrawer) set({ libraryDrawer: false });
+      else if (pointing !== null) set({ pointing: null });
       else if (selection !== null) set({ selection: null });
       else set({ selectedRecord: null });
     },

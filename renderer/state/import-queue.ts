@@ -86,7 +86,6 @@ export function createImportQueue(
         const next = get().items.find(({ outcome }) => outcome.kind === 'waiting');
         if (next === undefined || isCancelled) break;
         await importOne(next);
-        stage.flushIfDue();
       }
       stage.flush();
       set(({ items }) => ({
@@ -111,6 +110,7 @@ export function createImportQueue(
       const read = await readItem(item, app, client, stage.articles());
       switch (read.next) {
         case 'stage':
+          settle(item.id, { kind: 'ready' });
           await stage.add(read.entry, read.bytes);
           return;
         case 'unpack':
@@ -217,7 +217,7 @@ export function createImportQueue(
             const { articles, bytes } = outcome;
             const all = [...outcome.imported, ...articles.map(({ id }) => id)];
             const imported = { kind: 'imported', articles: all, warnings: [] } as const;
-            settle(itemId, { kind: 'reading' });
+            settle(itemId, { kind: 'ready' });
             await stage.add({ itemId, articles, outcome: imported }, bytes);
             stage.flush();
             return;

@@ -68,6 +68,8 @@ export interface Session extends Readonly<SavedSession> {
   /** Places that were left by a jump, the latest last. */
   readonly backPlaces: readonly BackPlace[];
   readonly dialog: DialogName | null;
+  /** Whether the library lies over the text, in a window too narrow for three panes. */
+  readonly libraryDrawer: boolean;
   /** Whether the find bar of the reader is open. */
   readonly isFinding: boolean;
   /**
@@ -126,6 +128,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     hoveredRecord: null,
     backPlaces: [],
     dialog: null,
+    libraryDrawer: false,
     isFinding: false,
     pointing: null,
     reveal: null,

@@ -22,15 +22,18 @@ const keyNames: Readonly<Record<string, string>> = {
   Minus: '−',
 };
 
-/** A chord as people write it, “Ctrl+⇧+Z”, with the letter of the interface's layout. */
+/** A chord as people write it, “Ctrl+⇧+Z”, with the Arabic letter of the key beside it in Arabic. */
 export function chordLabel(chord: ShownChord, language: Language): string {
   const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
-  return [
+  const chordName = [
     chord.mod === true ? (isMac ? '⌘' : 'Ctrl') : '',
     chord.alt === true ? (isMac ? '⌥' : 'Alt') : '',
     chord.shift === true ? '⇧' : '',
-    keyNames[chord.code] ?? keyLabel(chord.code, language),
+    keyNames[chord.code] ?? keyLabel(chord.code, 'en'),
   ]
     .filter((part) => part !== '')
     .join('+');
+  const arabic = keyLabel(chord.code, language);
+  const isLetter = chord.code.startsWith('Key') && language === 'ar';
+  return isLetter ? `${chordName} (${arabic})` : chordName;
 }

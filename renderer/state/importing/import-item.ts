@@ -49,10 +49,12 @@ export type ImportRefusal =
   | { readonly kind: 'storage'; readonly code: StorageErrorCode }
   | { readonly kind: 'edit'; readonly code: EditErrorCode };
 
-/** How far a file is. The last four kinds but `project` are final; the middle three ask. */
+/** How far a file is: on its way, asking ({@link isAsking}), or done with. */
 export type ImportOutcome =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
+  /** Read, and about to be stored together with others. */
+  | { readonly kind: 'ready' }
   /** The same file (`bytes`) or the same text is here; `articles` are kept ready. */
   | {
       readonly kind: 'duplicate';

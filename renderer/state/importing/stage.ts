@@ -18,10 +18,8 @@ export interface Stage {
   readonly articles: () => readonly NewArticle[];
   /** Keeps the bytes, then lets the articles wait. The bytes go first: no article lacks its file. */
   add(entry: Staged, bytes: Uint8Array): Promise<void>;
-  /** Puts everything that waits into the project. */
-  flush(): void;
-  /** The same, if something has waited for long. */
-  flushIfDue(): void;
+  /** Puts everything that waits into the project; happens by itself after a second. */
+  readonly flush: () => void;
   /** A new action of the analyst begins: its first article will be opened. */
   begin(): void;
   /** Opens the first of these articles, unless one was opened since the action began. */
@@ -37,7 +35,7 @@ export function createStage(
   settle: (itemId: Id, outcome: ImportOutcome) => void,
 ): Stage {
   let staged: Staged[] = [];
-  let since = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let hasOpened = false;
 
   const stage: Stage = {
@@ -52,11 +50,13 @@ export function createStage(
         settle(entry.itemId, { kind: 'refused', refusal });
         return;
       }
-      if (staged.length === 0) since = performance.now();
       staged.push(entry);
+      timer ??= setTimeout(stage.flush, longestWait);
     },
 
     flush() {
+      clearTimeout(timer);
+      timer = undefined;
       if (staged.length === 0) return;
       const batch = staged;
       const articles = stage.articles();
@@ -70,10 +70,6 @@ export function createStage(
         }
       }
       if (done.ok) stage.openFirst(articles.map(({ id }) => id));
-    },
-
-    flushIfDue() {
-      if (staged.length > 0 && performance.now() - since > longestWait) stage.flush();
     },
 
     begin() {
