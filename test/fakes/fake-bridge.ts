@@ -80,9 +80,9 @@ export function createFakeBridge(): FakeBridge {
     },
     listen(name, listener) {
       const all = listeners.get(name) ?? new Set();
-      listeners.set(name, all.add(listener as (payload: never) => void));
+      listeners.set(name, all.add(listener));
       return () => {
-        all.delete(listener as (payload: never) => void);
+        all.delete(listener);
       };
     },
   };

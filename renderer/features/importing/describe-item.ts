@@ -27,6 +27,7 @@ export function describeItem({ outcome }: ImportItem, strings: Strings): string 
       return words.fieldsQuestion;
     case 'waiting':
     case 'reading':
+    case 'ready':
     case 'project':
     case 'skipped':
     case 'cancelled':

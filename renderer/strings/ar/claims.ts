@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import type { Strings } from '../strings.ts';
 
@@ -51,7 +52,7 @@ export const claims: Strings['claims'] = {
   changeEntity: 'كيان آخر…',
   clearEntity: 'إزالة الربط بالكيان',
   pickSource: 'ابحث عن كيان أو سمِّ كياناً جديداً',
-  newEntity: (name) => `كيان جديد «${name}»`,
+  newEntity: (name) => `كيان جديد «${isolate(name)}»`,
   chain: 'بقية سلسلة النقل',
   chainLink: (n) => `ينقل عن، الحلقة ${n}:`,
   addLink: 'إضافة حلقة إلى سلسلة النقل',
@@ -103,7 +104,7 @@ export const claims: Strings['claims'] = {
   propositionNote: 'ملاحظة على القضية',
   sameClaim: 'الادعاء نفسه في…',
   sameAs: 'هو نفسه أي ادعاء أو قضية؟',
-  newProposition: (text) => `قضية جديدة «${text}»`,
+  newProposition: (text) => `قضية جديدة «${isolate(text)}»`,
   otherProposition: 'غيرها…',
   leaveProposition: 'فصله عنها',
   deleteProposition: 'حذف القضية',

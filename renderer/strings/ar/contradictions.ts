@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import type { Strings } from '../strings.ts';
 
 /** See the English file for what each string is. */
@@ -33,12 +34,12 @@ export const contradictions: Strings['contradictions'] = {
   swap: 'تبديل الطرفين',
   openClaim: 'تحرير',
   addClaim: 'إضافة ادعاء إلى هذا الطرف',
-  removeClaim: (words) => `إخراج «${words}» من هذا الطرف`,
+  removeClaim: (words) => `إخراج «${isolate(words)}» من هذا الطرف`,
   findClaim: 'البحث عن ادعاء في كل المقالات',
   evidence: 'الأدلة',
   addEvidence: 'النص المحدد دليلاً',
   selectFirst: 'حدّد نصاً أولاً.',
-  removeEvidence: (words) => `إزالة الدليل «${words}»`,
+  removeEvidence: (words) => `إزالة الدليل «${isolate(words)}»`,
   judgement: 'الرأي',
   explanation: 'الشرح',
   state: 'الحالة',

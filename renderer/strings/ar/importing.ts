@@ -60,6 +60,7 @@ export const importing: Strings['importing'] = {
   outcomes: {
     waiting: 'في الانتظار',
     reading: 'قيد القراءة',
+    ready: 'قُرئ',
     duplicate: 'موجود من قبل',
     encoding: 'الترميز غير مؤكد',
     fields: 'أسماء الحقول غير معروفة',

@@ -1,3 +1,4 @@
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import type { Strings } from '../strings.ts';
 
@@ -18,8 +19,8 @@ export const review: Strings['review'] = {
   ownFields: 'حقول خاصة',
   notANumber: 'هذا ليس رقماً.',
   notADate: 'هذا ليس تاريخاً (2026-11-23).',
-  created: (by, at) => `أنشأه ${by}، ${at}`,
-  updated: (by, at) => `غيّره ${by}، ${at}`,
+  created: (by, at) => `أنشأه ${isolate(by)}، ${isolate(at)}`,
+  updated: (by, at) => `غيّره ${isolate(by)}، ${isolate(at)}`,
   article: 'المقال',
   articleStatus: 'حالة المقال',
   progress: 'التقدم',

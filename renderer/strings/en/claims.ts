@@ -6,6 +6,7 @@ import type {
   QuotationMode,
   SourceKind,
 } from '../../../shared/model/claim.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 
 const sources = (n: number) => plural('en', n, { one: '{n} claim', other: '{n} claims' });
@@ -56,7 +57,7 @@ export const claims = {
   changeEntity: 'Another…',
   clearEntity: 'Remove the link to the entity',
   pickSource: 'Find an entity, or name a new one',
-  newEntity: (name: string) => `New entity “${name}”`,
+  newEntity: (name: string) => `New entity “${isolate(name)}”`,
   chain: 'Further links of the attribution',
   chainLink: (n: number) => `reports, link ${n}:`,
   addLink: 'Add a link to the attribution',
@@ -111,7 +112,7 @@ export const claims = {
   propositionNote: 'Note on the proposition',
   sameClaim: 'Same claim as…',
   sameAs: 'Same as which claim or proposition?',
-  newProposition: (text: string) => `New proposition “${text}”`,
+  newProposition: (text: string) => `New proposition “${isolate(text)}”`,
   otherProposition: 'Another…',
   leaveProposition: 'Leave it',
   deleteProposition: 'Delete the proposition',

@@ -4,6 +4,7 @@ import type {
   SameEvent,
   Strictness,
 } from '../../../shared/model/contradiction.ts';
+import { isolate } from '../isolate.ts';
 
 /** Contradictions: list and editor. */
 export const contradictions = {
@@ -38,12 +39,12 @@ export const contradictions = {
   swap: 'Swap the sides',
   openClaim: 'Edit',
   addClaim: 'Add a claim to this side',
-  removeClaim: (words: string) => `Take “${words}” off this side`,
+  removeClaim: (words: string) => `Take “${isolate(words)}” off this side`,
   findClaim: 'Find a claim in all articles',
   evidence: 'Evidence',
   addEvidence: 'Selected text as evidence',
   selectFirst: 'Select text first.',
-  removeEvidence: (words: string) => `Remove the evidence “${words}”`,
+  removeEvidence: (words: string) => `Remove the evidence “${isolate(words)}”`,
   judgement: 'Judgement',
   explanation: 'Explanation',
   state: 'State',

@@ -1,5 +1,6 @@
 import type { MentionLevel } from '../../../shared/model/mention.ts';
 import type { Reliability } from '../../../shared/model/entity.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 
 const mentions = (n: number) => plural('en', n, { one: '{n} mention', other: '{n} mentions' });
@@ -18,9 +19,9 @@ export const entities = {
   newAlias: 'Another name',
   addAlias: 'Add this name',
   aliasTwice: 'This name is in the list already.',
-  moveUp: (name: string) => `Move “${name}” up`,
-  moveDown: (name: string) => `Move “${name}” down`,
-  removeAlias: (name: string) => `Remove “${name}”`,
+  moveUp: (name: string) => `Move “${isolate(name)}” up`,
+  moveDown: (name: string) => `Move “${isolate(name)}” down`,
+  removeAlias: (name: string) => `Remove “${isolate(name)}”`,
   details: 'Details',
   note: 'Note',
   externalId: 'External id',
@@ -37,7 +38,7 @@ export const entities = {
   mentions: 'Mentions',
   mentionCount: mentions,
   noMentions: 'Not marked anywhere yet.',
-  tickMention: (quote: string) => `Choose the mention “${quote}”`,
+  tickMention: (quote: string) => `Choose the mention “${isolate(quote)}”`,
   level: 'Level',
   levels: {
     NAM: 'Name',
@@ -48,9 +49,9 @@ export const entities = {
   role: 'Stands here for',
   relink: 'Another entity…',
   linkTo: 'Find an entity, or name a new one',
-  newEntity: (name: string) => `New entity “${name}”`,
+  newEntity: (name: string) => `New entity “${isolate(name)}”`,
   repoint: 'Point anew',
-  deleteMention: (quote: string) => `Delete “${quote}”`,
+  deleteMention: (quote: string) => `Delete “${isolate(quote)}”`,
   splitOff: (n: number) => `Make ${mentions(n)} a new entity`,
   markAll: 'Mark all…',
   markHits: (n: number) => `Mark ${mentions(n)}`,
@@ -65,10 +66,10 @@ export const entities = {
   },
   merge: 'Merge…',
   mergeWith: 'Merge with which entity?',
-  mergeQuestion: (a: string, b: string) => `“${a}” and “${b}” become one. Which name stays?`,
-  keepName: (name: string) => `Keep “${name}”`,
+  mergeQuestion: (a: string, b: string) => `“${isolate(a)}” and “${isolate(b)}” become one. Which name stays?`,
+  keepName: (name: string) => `Keep “${isolate(name)}”`,
   delete: 'Delete…',
-  deleteQuestion: (name: string, n: number) => `Delete “${name}”, which has ${mentions(n)}?`,
+  deleteQuestion: (name: string, n: number) => `Delete “${isolate(name)}”, which has ${mentions(n)}?`,
   deleteWithMentions: (n: number) => (n === 0 ? 'Delete' : `Delete with ${mentions(n)}`),
   mergeInstead: 'Merge into another…',
 };

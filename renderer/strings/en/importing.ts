@@ -40,6 +40,7 @@ export const importing = {
   outcomes: {
     waiting: 'Waiting',
     reading: 'Reading',
+    ready: 'Read',
     duplicate: 'Is here already',
     encoding: 'Encoding unsure',
     fields: 'Field names unknown',

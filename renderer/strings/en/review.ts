@@ -1,5 +1,6 @@
 import type { RecordTable } from '../../../shared/model/record-ref.ts';
 import type { ReviewStatus } from '../../../shared/model/review.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 
 /** Review, and what the lists and forms of all kinds of record have in common. */
@@ -24,8 +25,8 @@ export const review = {
   ownFields: 'Own fields',
   notANumber: 'This is not a number.',
   notADate: 'This is not a date (2026-11-23).',
-  created: (by: string, at: string) => `Made by ${by}, ${at}`,
-  updated: (by: string, at: string) => `Changed by ${by}, ${at}`,
+  created: (by: string, at: string) => `Made by ${isolate(by)}, ${isolate(at)}`,
+  updated: (by: string, at: string) => `Changed by ${isolate(by)}, ${isolate(at)}`,
   article: 'Article',
   articleStatus: 'Status of the article',
   progress: 'Progress',

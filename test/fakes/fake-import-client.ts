@@ -1,0 +1,68 @@
+import type { ImportClient } from '../../renderer/import/import-client.ts';
+import type {
+  ImportedArticle,
+  ImportInput,
+  ImportReport,
+} from '../../shared/formats/import/import-format.ts';
+import { ok } from '../../shared/model/result.ts';
+
+type Client = Pick<ImportClient, 'parse' | 'cancel'>;
+
+/** An article as an importer delivers it, of one paragraph. */
+export function anImportedArticle(
+  text: string,
+  overrides: Partial<ImportedArticle> = {},
+): ImportedArticle {
+  return {
+    title: text.split('\n')[0] ?? '',
+    outlet: '',
+    author: '',
+    url: '',
+    publishedAt: '',
+    language: 'ar',
+    direction: 'rtl',
+    text,
+    zones: [
+      {
+        start: 0,
+        end: text.length,
+        kind: 'paragraph',
+        kept: true,
+        reason: 'body-text',
+        duplicateOf: null,
+      },
+    ],
+    provenance: {
+      encoding: 'utf-8',
+      encodingSource: 'strict-utf-8',
+      range: { start: 0, end: text.length },
+      importer: 'plain-text',
+      importerVersion: 1,
+      replaced: { nul: 0, loneSurrogates: 0, lineEnds: 0 },
+      metadataFrom: {},
+    },
+    ...overrides,
+  };
+}
+
+/** A report with these articles and nothing to remark. */
+export function aReport(articles: readonly ImportedArticle[]): ImportReport {
+  return { articles, warnings: [], inner: [] };
+}
+
+/** A client that takes every file for one article, except those a test answers itself. */
+export function createFakeImportClient(
+  answers: Readonly<Record<string, (input: ImportInput) => ReturnType<Client['parse']>>> = {},
+): Client & { readonly parsed: ImportInput[] } {
+  const parsed: ImportInput[] = [];
+  return {
+    parsed,
+    async parse(input) {
+      parsed.push(input);
+      const answer = answers[input.name];
+      if (answer !== undefined) return answer(input);
+      return ok(aReport([anImportedArticle(new TextDecoder().decode(input.bytes))]));
+    },
+    cancel() {},
+  };
+}

@@ -1,0 +1,70 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SaveFailedBanner } from '../../../../renderer/features/saving/SaveFailedBanner.tsx';
+import { SaveIndicator } from '../../../../renderer/features/saving/SaveIndicator.tsx';
+import { trashArticles } from '../../../../shared/edits/trash-articles.ts';
+import { ok } from '../../../../shared/model/result.ts';
+import { aCompleteProject } from '../../../builders.ts';
+import { expectNoAxeViolations } from '../../../setup/axe.ts';
+import { renderInApp } from '../../render-in-app.tsx';
+
+const both = (
+  <>
+    <SaveIndicator />
+    <SaveFailedBanner />
+  </>
+);
+
+describe('saving', () => {
+  it('says “saved” only after the storage has confirmed', async () => {
+    const { workspace, storage } = await renderInApp(both, aCompleteProject());
+    let confirm: () => void = () => {};
+    storage.apply = async () =>
+      new Promise((resolve) => {
+        confirm = () => {
+          resolve(ok(null));
+        };
+      });
+    workspace
+      .getState()
+      .perform((project, context) => trashArticles(project, ['article-1'], context));
+    expect(await screen.findByText('Saving…')).toBeInTheDocument();
+    expect(screen.queryByText('Saved')).toBeNull();
+    confirm();
+    expect(await screen.findByText('Saved')).toBeInTheDocument();
+  });
+
+  it('says what happened, what was kept and what to do, and lets editing go on', async () => {
+    const { workspace, storage, session, user, container } = await renderInApp(
+      both,
+      aCompleteProject(),
+    );
+    storage.failWith = 'no-space';
+    workspace
+      .getState()
+      .perform((project, context) => trashArticles(project, ['article-1'], context));
+    await workspace.getState().settled();
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('no space left');
+    expect(alert).toHaveTextContent('safe and shown again');
+    expect(alert).toHaveTextContent('Free some space');
+    expect(screen.getByText('Not saved')).toBeInTheDocument();
+    expect(workspace.getState().project.articles.get('article-1')?.trashedAt).toBeNull();
+    await expectNoAxeViolations(container);
+
+    await user.click(screen.getByRole('button', { name: 'Export a copy' }));
+    expect(session.getState().dialog).toBe('export');
+    await user.click(screen.getByRole('button', { name: 'Continue from the last saved state' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText('Saved')).toBeInTheDocument();
+  });
+
+  it('offers only a reload when the storage is gone', async () => {
+    const { workspace } = await renderInApp(both);
+    workspace.setState({
+      save: { kind: 'failed', during: 'load', error: { code: 'newer-database', detail: '' } },
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('newer version');
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});
