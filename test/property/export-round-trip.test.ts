@@ -8,7 +8,7 @@ import { arbitraryProject } from './arbitrary-project.ts';
 const context = { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' };
 const all = { kind: 'project' } as const;
 
-describe('the own export, over random projects', () => {
+describe('the own export, over random projects', { timeout: 60_000 }, () => {
   it('gives the same project back, and the same bytes the next time', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryProject, async (project) => {

@@ -13,25 +13,30 @@ export interface ExportContext {
   readonly history?: readonly Edit[];
 }
 
-/** What a format cannot carry. */
-export type LossCode =
-  | 'zones'
-  | 'entities'
-  | 'mentions'
-  | 'nested-mentions'
-  | 'discontinuous-spans'
-  | 'claims'
-  | 'claims-without-verdict'
-  | 'claim-details'
-  | 'propositions'
-  | 'contradictions'
-  | 'contradictions-across-articles'
-  | 'contradictions-of-several-claims'
-  | 'contradiction-details'
-  | 'notes'
-  | 'comments'
-  | 'review'
-  | 'codebook';
+/** What formats cannot carry; `count-losses.ts` says what each counts. */
+export const lossCodes = [
+  'texts',
+  'zones',
+  'unmentioned-entities',
+  'entity-details',
+  'mentions',
+  'mention-details',
+  'overlapping-mentions',
+  'discontinuous-mentions',
+  'discontinuous-spans',
+  'claims',
+  'claims-without-verdict',
+  'claim-details',
+  'propositions',
+  'contradictions',
+  'contradictions-reaching-out',
+  'contradictions-across-articles',
+  'contradiction-details',
+  'comments',
+  'review',
+] as const;
+/** See {@link lossCodes}. */
+export type LossCode = (typeof lossCodes)[number];
 
 /** So many records, or fields of records, that the file will not hold. */
 export interface Loss {
@@ -54,11 +59,4 @@ export interface ExportFormat {
   ) => string | Uint8Array;
   /** What the file would not hold, said before it is written. Empty when it holds everything. */
   readonly losses: (project: Project, selection: ExportSelection) => readonly Loss[];
-}
-
-/** The losses that do occur, without those that count nothing. */
-export function countLosses(counts: Partial<Record<LossCode, number>>): Loss[] {
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([code, count]) => ({ code: code as LossCode, count }));
 }

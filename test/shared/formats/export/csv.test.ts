@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../../../shared/formats/export/csv-cells.ts';
+import { csvClaims } from '../../../../shared/formats/export/csv-claims.ts';
+import { csvContradictions } from '../../../../shared/formats/export/csv-contradictions.ts';
+import { csvMentions } from '../../../../shared/formats/export/csv-mentions.ts';
+import { all, hardProject, hardText, sliceCodePoints } from './hard-project.ts';
+
+/** Reads CSV as RFC 4180 says. */
+function readCsv(csv: string): string[][] {
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  const rows: string[][] = [[]];
+  const cell = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
+  let at = 1;
+  while (at < csv.length) {
+    cell.lastIndex = at;
+    const match = cell.exec(csv)!;
+    rows.at(-1)!.push(match[1]?.replaceAll('""', '"') ?? match[2]!);
+    at = cell.lastIndex;
+    if (csv.startsWith('\r\n', at)) {
+      at += 2;
+      if (at < csv.length) rows.push([]);
+    } else at += 1;
+  }
+  return rows;
+}
+
+const table = (csv: string): Record<string, string>[] => {
+  const [columns, ...rows] = readCsv(csv);
+  return rows.map((row) => {
+    expect(row).toHaveLength(columns!.length);
+    return Object.fromEntries(row.map((value, i) => [columns![i]!, value]));
+  });
+};
+
+describe('writeCsv', () => {
+  it.each([
+    ['=1+1'],
+    ['+1'],
+    ['-1'],
+    ['@SUM(A1)'],
+    ['\t=1'],
+    ['\r=1'],
+    ['\0=1'],
+    [' =1'],
+    ['\u200F=1'],
+    ['\u2067=1'],
+    ['＝1'],
+    ['＋1'],
+    ['－1'],
+    ['＠x'],
+    ['\tx'],
+  ])('neutralises %j', (cell) => {
+    expect(readCsv(writeCsv(['a'], [[cell]]))[1]).toEqual([`'${cell}`]);
+  });
+
+  it('keeps every other cell as it is', () => {
+    const cells = ['قال «نعم»', 'a "b", c', 'سطر\nآخر', ' مسافة ', '1-2', '', 'x=y'];
+    expect(readCsv(writeCsv(cells, [[...cells], [1, -2, 0, 4, 5, 6, 7]]))).toEqual([
+      cells,
+      cells,
+      ['1', '-2', '0', '4', '5', '6', '7'],
+    ]);
+  });
+});
+
+describe('the tables', () => {
+  it('mentions stand with both offsets', () => {
+    const rows = table(csvMentions.write(hardProject, all));
+    expect(rows.map(({ mention_id }) => mention_id)).toEqual(['m4', 'm1', 'm3', 'm2']);
+    for (const row of rows.slice(1)) {
+      expect(hardText.slice(Number(row.start_utf16), Number(row.end_utf16))).toBe(row.quote);
+      expect(
+        sliceCodePoints(hardText, Number(row.start_codepoint), Number(row.end_codepoint)),
+      ).toBe(row.quote);
+    }
+    expect(rows[0]).toMatchObject({ quote: 'أعلنت … آمن', title: "'=عنوان" });
+    const pieces = [...rows[0]!.fragments_codepoint!.matchAll(/\[(\d+),(\d+)\)/g)];
+    expect(pieces.map(([, a, b]) => sliceCodePoints(hardText, Number(a), Number(b)))).toEqual([
+      'أعلنت',
+      'آمن',
+    ]);
+  });
+
+  it('claims stand with source, cue and verdict', () => {
+    expect(table(csvClaims.write(hardProject, all))).toMatchObject([
+      {
+        claim_id: 'c1',
+        content: '«الجسر» آمن',
+        source_entity: 'وزارة النقل',
+        cue_words: 'أعلنت',
+        verdict: 'false',
+        credibility: '6',
+      },
+      { claim_id: 'c2', source_words: 'البلدية', cue_polarity: 'negative' },
+    ]);
+  });
+
+  it('contradictions stand with the quotes of both sides', () => {
+    expect(table(csvContradictions.write(hardProject, all))).toMatchObject([
+      { relation: 'denies', claims_a: 'c2', quotes_a: 'ذلك', claims_b: 'c1' },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { claimReview } from '../../../../shared/formats/export/claim-review.ts';
+import { iriOf, webAnnotation } from '../../../../shared/formats/export/web-annotation.ts';
+import { aComment } from '../../../builders.ts';
+import { all, context, hardProject } from './hard-project.ts';
+
+describe('webAnnotation', () => {
+  const project = { ...hardProject, comments: new Map([['r1', aComment('c1', { id: 'r1' })]]) };
+  const page = JSON.parse(webAnnotation.write(project, all, context)) as {
+    items: { id: string; motivation: string; record: { id: string } }[];
+  };
+
+  it('is a page of annotations with the context of the standard', () => {
+    expect(page).toMatchObject({
+      '@context': ['http://www.w3.org/ns/anno.jsonld', { record: { '@type': '@json' } }],
+      type: 'AnnotationPage',
+      generated: context.now,
+    });
+    expect(new Set(page.items.map(({ id }) => id)).size).toBe(page.items.length);
+  });
+
+  it('gives each kind of record a motivation, and links them', () => {
+    const kinds = page.items.map(({ motivation, record }) => `${record.id} ${motivation}`);
+    expect(kinds).toEqual([
+      'm4 identifying',
+      'm1 identifying',
+      'm3 identifying',
+      'm2 identifying',
+      'c1 describing',
+      'c2 describing',
+      'k1 linking',
+      'r1 commenting',
+    ]);
+    expect(page.items[6]).toMatchObject({ target: ['urn:hashiya:c2', 'urn:hashiya:c1'] });
+    expect(page.items[7]).toMatchObject({ target: 'urn:hashiya:c1' });
+  });
+
+  it('names entities by their address where they have one', () => {
+    expect(page.items[3]).toMatchObject({
+      body: [
+        { source: 'http://www.wikidata.org/entity/Q1530' },
+        { value: 'gpe' },
+        { value: 'بغداد' },
+      ],
+    });
+  });
+
+  it('holds the whole record', () => {
+    expect(page.items[4]?.record).toEqual(project.claims.get('c1'));
+    expect(page.items[6]?.record).toEqual(project.contradictions.get('k1'));
+  });
+
+  it('makes an IRI of any id', () => {
+    expect(iriOf('019b2c3d-0000-7000-8000-000000000000')).toBe(
+      'urn:uuid:019b2c3d-0000-7000-8000-000000000000',
+    );
+    expect(iriOf('رأي 1')).toBe('urn:hashiya:%D8%B1%D8%A3%D9%8A%201');
+  });
+});
+
+describe('claimReview', () => {
+  it('has one entry for each claim with a verdict', () => {
+    const reviews = JSON.parse(claimReview.write(hardProject, all)) as unknown[];
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      claimReviewed: 'الجسر آمن.',
+      itemReviewed: {
+        '@type': 'Claim',
+        author: { '@type': 'Organization', name: 'وزارة النقل' },
+        appearance: { '@type': 'NewsArticle', publisher: { name: 'صحيفة المرفأ' } },
+      },
+      reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'خاطئ' },
+    });
+  });
+});
