@@ -54,26 +54,28 @@ export function EntityEditor(props: EntityEditorProps) {
   return (
     <>
       <div className="editor-fields">
-        <StoredTextField
-          label={strings.name}
-          value={entity.name}
-          onStore={(name) => {
-            set({ name });
-          }}
-          validate={(text) => (text === '' ? strings.nameMissing : undefined)}
-        />
-        <SelectField
-          label={strings.type}
-          value={entity.type}
-          choices={types.map((type) => ({
-            id: type.id,
-            label: type.name[language],
-            ...(type.shortcut === '' ? {} : { hint: keyLabel(type.shortcut, language) }),
-          }))}
-          onChange={(type) => {
-            set({ type });
-          }}
-        />
+        <div className="entity-name-and-type">
+          <StoredTextField
+            label={strings.name}
+            value={entity.name}
+            onStore={(name) => {
+              set({ name });
+            }}
+            validate={(text) => (text === '' ? strings.nameMissing : undefined)}
+          />
+          <SelectField
+            label={strings.type}
+            value={entity.type}
+            choices={types.map((type) => ({
+              id: type.id,
+              label: type.name[language],
+              ...(type.shortcut === '' ? {} : { hint: keyLabel(type.shortcut, language) }),
+            }))}
+            onChange={(type) => {
+              set({ type });
+            }}
+          />
+        </div>
         <div className="editor-row">
           <Button
             onPress={() => {

@@ -68,11 +68,13 @@ export function MarkAll({ entity, articleId, onDone }: MarkAllProps) {
         />
       )}
       <div className="editor-row">
-        <Button look="primary" autoFocus isDisabled={ticked.length === 0} onPress={mark}>
-          {strings.entities.markHits(ticked.length)}
-        </Button>
-        <Button look="quiet" onPress={onDone}>
-          {strings.app.cancel}
+        {hits.length > 0 && (
+          <Button look="primary" autoFocus isDisabled={ticked.length === 0} onPress={mark}>
+            {strings.entities.markHits(ticked.length)}
+          </Button>
+        )}
+        <Button look="quiet" autoFocus={hits.length === 0} onPress={onDone}>
+          {hits.length > 0 ? strings.app.cancel : strings.app.close}
         </Button>
       </div>
       <HitList

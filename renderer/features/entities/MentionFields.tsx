@@ -124,12 +124,10 @@ export function MentionFields({ mention }: { readonly mention: Mention }) {
           </Button>
           <Button
             onPress={() => {
-              session
-                .getState()
-                .set({
-                  pointing: { kind: 'mention-span', mentionId: mention.id },
-                  selection: null,
-                });
+              session.getState().set({
+                pointing: { kind: 'mention-span', mentionId: mention.id },
+                selection: null,
+              });
             }}
           >
             <MoveHorizontal aria-hidden />

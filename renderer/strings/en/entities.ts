@@ -66,10 +66,12 @@ export const entities = {
   },
   merge: 'Merge…',
   mergeWith: 'Merge with which entity?',
-  mergeQuestion: (a: string, b: string) => `“${isolate(a)}” and “${isolate(b)}” become one. Which name stays?`,
+  mergeQuestion: (a: string, b: string) =>
+    `“${isolate(a)}” and “${isolate(b)}” become one. Which name stays?`,
   keepName: (name: string) => `Keep “${isolate(name)}”`,
   delete: 'Delete…',
-  deleteQuestion: (name: string, n: number) => `Delete “${isolate(name)}”, which has ${mentions(n)}?`,
+  deleteQuestion: (name: string, n: number) =>
+    `Delete “${isolate(name)}”, which has ${mentions(n)}?`,
   deleteWithMentions: (n: number) => (n === 0 ? 'Delete' : `Delete with ${mentions(n)}`),
   mergeInstead: 'Merge into another…',
 };

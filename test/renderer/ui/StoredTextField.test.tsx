@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { StoredTextField } from '../../../renderer/ui/StoredTextField.tsx';
+import { expectNoAxeViolations } from '../../setup/axe.ts';
+
+/** A field over a stored value that a button sets back, as undo does. */
+function Host({ onStore }: { readonly onStore?: (value: string) => void }) {
+  const [value, setValue] = useState('old');
+  return (
+    <>
+      <StoredTextField
+        label="Name"
+        value={value}
+        onStore={(next) => {
+          setValue(next);
+          onStore?.(next);
+        }}
+        validate={(text) => (text === '' ? 'needed' : undefined)}
+      />
+      <button
+        type="button"
+        onClick={() => {
+          setValue('old');
+        }}
+      >
+        undo
+      </button>
+      <output>{value}</output>
+    </>
+  );
+}
+
+const field = () => screen.getByRole('textbox', { name: 'Name' });
+const stored = () => screen.getByRole('status').textContent;
+
+describe('StoredTextField', () => {
+  it('stores on Enter and on leaving, trimmed, once', async () => {
+    const onStore = vi.fn();
+    const user = userEvent.setup();
+    render(<Host onStore={onStore} />);
+    await user.clear(field());
+    await user.type(field(), ' new {Enter}');
+    expect(stored()).toBe('new');
+    await user.tab();
+    expect(onStore).toHaveBeenCalledTimes(1);
+  });
+
+  it('stores after a pause and leaves what is typed alone', () => {
+    vi.useFakeTimers();
+    try {
+      render(<Host />);
+      fireEvent.change(field(), { target: { value: 'first ' } });
+      act(() => {
+        vi.advanceTimersByTime(299);
+      });
+      expect(stored()).toBe('old');
+      act(() => {
+        vi.advanceTimersByTime(1);
+      });
+      expect(stored()).toBe('first');
+      expect(field()).toHaveValue('first ');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('stores what was typed when it disappears', () => {
+    const onStore = vi.fn();
+    const { unmount } = render(<Host onStore={onStore} />);
+    fireEvent.change(field(), { target: { value: 'last words' } });
+    unmount();
+    expect(onStore).toHaveBeenCalledExactlyOnceWith('last words');
+  });
+
+  it('never stores what is not valid, and says why', async () => {
+    const onStore = vi.fn();
+    const user = userEvent.setup();
+    render(<Host onStore={onStore} />);
+    await user.clear(field());
+    await user.tab();
+    expect(onStore).not.toHaveBeenCalled();
+    expect(screen.getByText('needed')).toBeVisible();
+  });
+
+  it('gives way to a change from outside and does not store its draft again', () => {
+    vi.useFakeTimers();
+    const onStore = vi.fn();
+    try {
+      render(<Host onStore={onStore} />);
+      fireEvent.change(field(), { target: { value: 'new' } });
+      act(() => {
+        vi.advanceTimersByTime(300);
+      });
+      fireEvent.click(screen.getByRole('button', { name: 'undo' }));
+      expect(field()).toHaveValue('old');
+      fireEvent.blur(field());
+      expect(stored()).toBe('old');
+      expect(onStore).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is accessible', async () => {
+    const { container } = render(<Host />);
+    await expectNoAxeViolations(container);
+  });
+});
