@@ -26,12 +26,14 @@ export function FormatChoice(props: FormatChoiceProps) {
         }}
       >
         <Label className="field-label">{words.format}</Label>
-        {exportFormats.map(({ id }) => (
-          <Radio key={id} value={id} className="export-format">
-            <span className="export-format-name">{words.formats[id].name}</span>
-            <span className="export-format-hint">{words.formats[id].hint}</span>
-          </Radio>
-        ))}
+        <div className="export-format-list">
+          {exportFormats.map(({ id }) => (
+            <Radio key={id} value={id} className="export-format">
+              <span className="export-format-name">{words.formats[id].name}</span>
+              <span className="export-format-hint">{words.formats[id].hint}</span>
+            </Radio>
+          ))}
+        </div>
       </RadioGroup>
       {value === 'hashiya-json' && (
         <Checkbox className="export-check" isSelected={withHistory} onChange={onWithHistory}>
