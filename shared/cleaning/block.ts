@@ -19,6 +19,7 @@ export const lineRoles = [
   'newsletter',
   'advertisement',
   'marker',
+  'aside',
   'footer',
   'form',
 ] as const;

@@ -108,9 +108,11 @@ function afterHead(blocks: readonly Block[], candidate: number): number {
 /** The headline of a text without markup: a title that is repeated, else the first that could be one. */
 function headlineByShape(blocks: readonly Block[], bodyStart: number): number {
   const head = blocks.slice(0, Math.min(bodyStart, longestHead));
+  // Above running text, one or two words are a rubric; above verse or notes they are the title.
+  const fewest = bodyStart < blocks.length ? 3 : 2;
   const possible = (block: Block): boolean =>
     isTitleLike(block) &&
-    block.words >= 3 &&
+    block.words >= fewest &&
     !isBylineByWords(block) &&
     !isAgencyDateline(block.text) &&
     !isFurniture(block);

@@ -124,7 +124,7 @@ function looksLikeSource(before: string, inside: string, whole: string): boolean
 export function isCreditOnly(text: string): boolean {
   const bare = /^[([]?\s*([^()[\]]{2,60}?)\s*[)\]]?$/su.exec(text)?.[1];
   if (bare === undefined) return false;
-  if (/^\p{L}+[:：]\s*[\p{L}\s.]{2,30}$/u.test(bare)) {
+  if (/^\p{L}+[:：]\s*\S+(?:\s\S+){0,2}$/u.test(bare)) {
     return pictureWords.is(foldPhrase(bare.split(/[:：]/)[0] ?? ''));
   }
   const key = foldPhrase(bare);

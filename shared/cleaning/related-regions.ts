@@ -81,7 +81,7 @@ function isLongOrApart(blocks: readonly Block[], at: number, heading: number): b
 function endsTeasers({ hint }: Block): boolean {
   const { role, main } = hint;
   if (main === undefined || role === undefined) return false;
-  return ['comment', 'newsletter', 'navigation', 'tags', 'share'].includes(role);
+  return ['comment', 'newsletter', 'navigation', 'tags', 'share', 'footer'].includes(role);
 }
 
 /** Text that goes on after teasers may begin with its own sub-heading, apart from them by a blank line. */

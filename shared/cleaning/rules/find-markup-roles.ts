@@ -18,6 +18,7 @@ const meanings: Readonly<Partial<Record<LineRole, Meaning>>> = {
   newsletter: { kind: 'other', kept: false, reason: 'newsletter' },
   advertisement: { kind: 'other', kept: false, reason: 'advertisement' },
   marker: { kind: 'marker', kept: false, reason: 'page-marker' },
+  aside: { kind: 'other', kept: false, reason: 'outside-main-block' },
   footer: { kind: 'other', kept: false, reason: 'outside-main-block' },
   form: { kind: 'other', kept: false, reason: 'navigation' },
 };

@@ -12,3 +12,6 @@ export const archiveLimits = {
   /** Unpacked bytes per packed byte of one entry. */
   ratio: 200,
 } as const;
+
+/** Elements inside each other in a page. */
+export const deepestMarkup = 10_000;

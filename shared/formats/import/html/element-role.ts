@@ -35,7 +35,8 @@ const classWords: readonly { readonly role: LineRole; readonly words: ReadonlySe
       'deck dek standfirst subtitle subheadline lead lede chapo chapeau sapo intro introtext summary sub subhead',
     ],
     ['quote', 'pullquote'],
-    ['footer', 'footer foot sidebar'],
+    ['aside', 'sidebar'],
+    ['footer', 'footer foot'],
   ] as const
 ).map(([role, words]) => ({ role, words: new Set(words.split(' ')) }));
 
@@ -49,7 +50,7 @@ const tagRoles: Readonly<Record<string, LineRole>> = {
   li: 'list-item',
   time: 'date',
   address: 'byline',
-  aside: 'footer',
+  aside: 'aside',
 };
 
 const ariaRoles: Readonly<Record<string, LineRole>> = {
@@ -59,7 +60,7 @@ const ariaRoles: Readonly<Record<string, LineRole>> = {
   search: 'form',
   banner: 'navigation',
   contentinfo: 'footer',
-  complementary: 'footer',
+  complementary: 'aside',
   dialog: 'newsletter',
 };
 

@@ -28,6 +28,7 @@ const beside = new Set<LineRole | null>([
   'advertisement',
   'navigation',
   'footer',
+  'aside',
   'form',
 ]);
 

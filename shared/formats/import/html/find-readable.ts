@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { foldPhrase } from '../../../cleaning/fold-phrase.ts';
+import { measureMarkup } from './measure-markup.ts';
 import { parseHtml, type MarkupNode } from './parse-markup.ts';
 import { readLines } from './read-lines.ts';
 
@@ -17,7 +18,9 @@ const deepest = 400;
  * @returns folded text of the paragraphs; empty when it has no answer
  */
 export function findReadable(source: string): ReadonlySet<string> {
-  if (source.length > mostMarkup || isTooDeep(source)) return new Set();
+  if (source.length > mostMarkup) return new Set();
+  const { elements, depth } = measureMarkup(source);
+  if (elements > mostElements || depth > deepest) return new Set();
   try {
     const document = parseHtml(source);
     const reader = new Readability<unknown>(document as never, {
@@ -32,17 +35,4 @@ export function findReadable(source: string): ReadonlySet<string> {
     // It throws on pages with more elements than allowed and on damaged trees: then it has no vote.
     return new Set();
   }
-}
-
-function isTooDeep(source: string): boolean {
-  let depth = 0;
-  let most = 0;
-  for (const [, close, name] of source.matchAll(
-    /<(\/?)(div|span|section|table|ul|ol|b|i|em|font|a|p|blockquote|li|td|tr)\b/gi,
-  )) {
-    if (name === undefined) continue;
-    depth = close === '' ? depth + 1 : Math.max(0, depth - 1);
-    most = Math.max(most, depth);
-  }
-  return most > deepest;
 }

@@ -1,9 +1,12 @@
+import { err } from '../../../model/result.ts';
 import { buildReport } from '../build-report.ts';
+import { deepestMarkup } from '../limits.ts';
 import { decodeBytes } from '../decoding/decode-bytes.ts';
 import { decodeWarnings } from '../decoding/decode-warnings.ts';
 import type { ImportFormat, ImportInput } from '../import-format.ts';
 import { beginningOf } from '../sniff.ts';
 import { declaredCharset } from './declared-charset.ts';
+import { measureMarkup } from './measure-markup.ts';
 import { readPage } from './read-page.ts';
 
 /** Web pages: saved, exported or pasted. */
@@ -40,6 +43,9 @@ export async function readHtml(
   });
   if (!decoded.ok) return decoded;
   const { text, encoding, encodingSource } = decoded.value;
+  // No page nests that deep on purpose, and the time to build it grows with the square.
+  if (measureMarkup(text).depth > deepestMarkup)
+    return err({ code: 'too-deep', detail: String(deepestMarkup) });
   const page = readPage(text.replace(/^\ufeff/, ''));
   return buildReport({
     text: page.text,

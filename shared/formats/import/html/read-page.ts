@@ -63,7 +63,13 @@ function hintFor(
     links: line.linked / line.text.length,
     ...(main === null
       ? {}
-      : { main: index >= main.start && index < main.end && line.role !== 'footer' }),
+      : {
+          main:
+            index >= main.start &&
+            index < main.end &&
+            line.role !== 'footer' &&
+            line.role !== 'aside',
+        }),
     ...(starts.has(index) ? { startsArticle: true } : {}),
   };
 }
@@ -85,6 +91,7 @@ const outer = new Set<LineRole>([
   'related',
   'navigation',
   'footer',
+  'aside',
   'newsletter',
   'advertisement',
   'share',

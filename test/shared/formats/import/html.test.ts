@@ -1,0 +1,203 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { imported, onlyArticle, outline, refusal } from './check-article.ts';
+import { encoded, utf8 } from './sample-files.ts';
+import { payloads } from './xss-payloads.ts';
+
+const one =
+  'قالت مديرة المتحف إن القاعة الجديدة ستفتح للزوار قبل نهاية العام، وإن الدخول سيكون مجاناً للجميع.';
+const two =
+  'ونفى مجلس الأمناء أن تكون الكلفة قد تجاوزت التقديرات، مؤكداً أن الحسابات ستنشر كاملة بعد الافتتاح.';
+const three =
+  'وكان الافتتاح قد تأجل مرتين بسبب خلاف مع المقاول على نوع الحجر المستخدم في الواجهة الشرقية.';
+const page = (body: string, head = ''): Uint8Array =>
+  utf8(
+    `<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
+  );
+
+describe('text of a page', () => {
+  it.each([
+    ['entities', '<p>a &amp; b &laquo;&#1576;&raquo;&nbsp;&hellip;</p>', 'a & b «ب»\u00a0…'],
+    ['blanks as on screen', '<p>one\n   two\t three</p>\n\n<p> four </p>', 'one two three\n\nfour'],
+    ['line breaks', 'one<br>two<br/>three', 'one\ntwo\nthree'],
+    ['blocks and inline elements', '<div>a<b>b</b><i>c</i></div><div>d</div>', 'abc\nd'],
+    ['rows of small pieces', '<div><span>name</span><time>2025</time></div>', 'name\n2025'],
+    ['but not emphasis in a sentence', '<p><b>All</b> <i>of it</i></p>', 'All of it'],
+    ['preformatted text', '<pre>a  b\n  c</pre>', 'a  b\n  c'],
+    [
+      'nothing silent',
+      '<p>a</p><script>x</script><style>y</style><template><p>t</p></template><noscript>n</noscript><textarea>q</textarea><p hidden>h</p><p style="display:none">d</p>',
+      'a',
+    ],
+    ['unclosed elements', '<p>one<p>two<ul><li>three<li>four</ul>', 'one\n\ntwo\n\nthree\nfour'],
+    ['characters that only plain text treats as line breaks', '<p>a\u2028b\u0085c</p>', 'a\nb\nc'],
+  ])('%s', async (_, body, text) => {
+    expect((await onlyArticle('a.html', page(body))).text).toBe(text);
+  });
+
+  it('keeps everything a reader sees, and folds what is not the article', async () => {
+    const article = await onlyArticle(
+      'a.html',
+      page(
+        `<nav><a>الرئيسية</a><a>ثقافة</a></nav><main><h1>المتحف يفتح قاعته</h1><p>${one}</p><p>${two}</p><p>${three}</p></main><aside><h3>الأكثر قراءة</h3><a>خبر آخر لا صلة له</a></aside><footer>© الجريدة</footer>`,
+      ),
+    );
+    expect(outline(article)).toEqual([
+      '(other: الرئيسية)',
+      '(other: ثقافة)',
+      'headline: المتحف يفتح قاعته',
+      `paragraph: ${one}`,
+      `paragraph: ${two}`,
+      `paragraph: ${three}`,
+      '(related: الأكثر قراءة)',
+      '(related: خبر آخر لا صلة له)',
+      '(other: © الجريدة)',
+    ]);
+  });
+});
+
+describe('metadata, each with where it stood', () => {
+  it.each([
+    [
+      'JSON-LD before everything else',
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"من JSON","author":[{"name":"أ"},{"name":"ب"}],"publisher":{"name":"الجريدة"},"datePublished":"2025-01-02T03:04:05+03:00","inLanguage":"ar-IQ","url":"https://j.example/1"}]}</script><meta property="og:title" content="من OG">',
+      {
+        title: 'من JSON',
+        author: 'أ, ب',
+        outlet: 'الجريدة',
+        publishedAt: '2025-01-02T03:04:05+03:00',
+        language: 'ar-IQ',
+        url: 'https://j.example/1',
+      },
+      { title: 'json-ld', language: 'json-ld' },
+    ],
+    [
+      'Open Graph and meta tags',
+      '<meta property="og:title" content="عنوان &amp; آخر"><meta property="og:site_name" content="الجريدة"><meta name="author" content="سلمى"><meta property="article:published_time" content="2025-01-02 03:04"><meta property="og:url" content="https://j.example/2">',
+      {
+        title: 'عنوان & آخر',
+        outlet: 'الجريدة',
+        author: 'سلمى',
+        publishedAt: '2025-01-02T03:04',
+        url: 'https://j.example/2',
+      },
+      { title: 'og:title', author: 'author', publishedAt: 'article:published_time' },
+    ],
+    [
+      'Dublin Core',
+      '<meta name="DC.title" content="عنوان"><meta name="DC.creator" content="وزارة"><meta name="DC.date" content="2025-01-02">',
+      { title: 'عنوان', author: 'وزارة', publishedAt: '2025-01-02' },
+      { title: 'dc.title' },
+    ],
+    [
+      'the title element, without the name of the site',
+      '<title>عنوان الخبر هنا - الجريدة</title><meta property="og:site_name" content="الجريدة">',
+      { title: 'عنوان الخبر هنا' },
+      { title: 'html:title' },
+    ],
+    ['nothing known stays empty', '', { author: '', outlet: '', url: '', publishedAt: '' }, {}],
+    [
+      'damaged JSON-LD is passed over',
+      '<script type="application/ld+json">{"@type":"NewsArticle",</script>',
+      { title: '' },
+      {},
+    ],
+    [
+      'addresses that are no web addresses are not taken',
+      '<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="data:text/html,x">',
+      { url: '' },
+      {},
+    ],
+    [
+      'a date that is none is not taken',
+      '<meta name="date" content="yesterday"><meta name="pubdate" content="3/4/2025">',
+      { publishedAt: '' },
+      {},
+    ],
+  ])('%s', async (_, head, fields, from) => {
+    const article = await onlyArticle('a.html', page(`<p>${one}</p><p>${two}</p>`, head));
+    expect(article).toMatchObject(fields);
+    expect(article.provenance.metadataFrom).toMatchObject(from);
+  });
+});
+
+describe('encodings of pages', () => {
+  const body = `<body><p>${one}</p><p>${two}</p></body>`;
+  it.each([
+    ['windows-1256', '<meta charset="windows-1256">', 'declared'],
+    [
+      'windows-1256',
+      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">',
+      'declared',
+    ],
+    ['windows-1256', '', 'score'],
+    ['iso-8859-6', '<meta charset=iso-8859-6>', 'declared'],
+    ['utf-16le', '<meta charset="utf-8">', 'nul-position'],
+    ['utf-8', '<meta charset="windows-1256">', 'strict-utf-8'],
+  ])('%s with %s', async (encoding, meta, source) => {
+    const article = await onlyArticle(
+      'a.html',
+      encoded(`<html><head>${meta}</head>${body}</html>`, encoding),
+    );
+    expect(article.text).toBe(`${one}\n\n${two}`);
+    expect(article.provenance).toMatchObject({ encoding, encodingSource: source });
+  });
+
+  it('says which declaration it did not believe', async () => {
+    const { warnings } = await imported(
+      'a.html',
+      encoded(`<html><head><meta charset="iso-8859-1"></head>${body}</html>`, 'windows-1256'),
+    );
+    expect(warnings).toContainEqual({ code: 'declared-encoding-ignored', detail: 'iso-8859-1' });
+  });
+});
+
+describe('hostile pages', () => {
+  const alarm = vi.fn();
+  beforeEach(() => {
+    vi.stubGlobal('xss', alarm);
+    vi.stubGlobal('alert', alarm);
+    vi.stubGlobal('fetch', alarm);
+    vi.stubGlobal('XMLHttpRequest', alarm);
+    vi.stubGlobal('WebSocket', alarm);
+    vi.stubGlobal('Image', alarm);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    alarm.mockClear();
+  });
+
+  it('has 200 different payloads', () => {
+    expect(new Set(payloads).size).toBe(payloads.length);
+    expect(payloads.length).toBeGreaterThanOrEqual(200);
+  });
+
+  it.each(payloads)('%s', async (payload) => {
+    const article = await onlyArticle('a.html', page(`<p>${one}</p>${payload}<p>${two}</p>`));
+    expect(alarm).not.toHaveBeenCalled();
+    // Text only: no object, function or node may be anywhere in the result.
+    expect(structuredClone(article)).toEqual(article);
+    expect(article.text.startsWith(one)).toBe(true);
+    expect(article.url).toBe('');
+  });
+
+  it.each([
+    ['ten thousand nested elements', '<div>'.repeat(9_900) + one],
+    ['as many inline elements', '<b>'.repeat(9_900) + one],
+    ['as many unclosed attributes', `<p ${'a="'.repeat(20_000)}>${one}`],
+    ['fifty thousand siblings', `<p>${one}</p>${'<span>x</span>'.repeat(50_000)}`],
+    ['a very long class', `<p class="${'related '.repeat(50_000)}">${one}</p>`],
+    ['a page of comments', `<p>${one}</p>${'<!-- -->'.repeat(50_000)}`],
+    ['nested tables', '<table><tr><td>'.repeat(3_000) + one],
+  ])('%s does not take five seconds', async (_, body) => {
+    const started = performance.now();
+    const article = await onlyArticle('a.html', page(body));
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(article.text.length).toBeGreaterThan(10);
+  });
+
+  it('refuses a page that nests a hundred thousand elements', async () => {
+    const started = performance.now();
+    expect((await refusal('a.html', page('<div>'.repeat(100_000) + one))).code).toBe('too-deep');
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});
