@@ -42,7 +42,7 @@ export function ImportReport({ items, isRunning, onClose }: ImportReportProps) {
           ))}
         </ul>
       )}
-      {!isRunning && (
+      {!isRunning && (finished.length > 1 || finished.length > urgent.length) && (
         <div className="import-actions">
           {finished.length > urgent.length && (
             <Button

@@ -31,13 +31,14 @@ export function ArticleList(props: ArticleListProps) {
   const grid = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const [view, setView] = useState({ top: 0, height: 0 });
-  const [currentId, setCurrentId] = useState<Id | null>(null);
+  /** The current row; the place counts when its article has left the list. */
+  const [cursor, setCursor] = useState<{ readonly id: Id; readonly index: number } | null>(null);
   /** Where a Shift range begins. */
   const [rangeStart, setRangeStart] = useState<Id | null>(null);
 
   const ids = articles.map(({ id }) => id);
-  const wanted = ids.indexOf(currentId ?? openId ?? '');
-  const current = wanted < 0 ? 0 : wanted;
+  const wanted = ids.indexOf(cursor?.id ?? openId ?? '');
+  const current = wanted < 0 ? Math.min(cursor?.index ?? 0, ids.length - 1) : wanted;
 
   useLayoutEffect(() => {
     const element = grid.current;
@@ -69,8 +70,9 @@ export function ArticleList(props: ArticleListProps) {
       setRangeStart(start);
       onMark(idsBetween(ids, start, next));
     } else setRangeStart(null);
-    setCurrentId(next);
-    element.scrollTop = scrollTopFor(ids.indexOf(next), element.scrollTop, element.clientHeight);
+    const place = ids.indexOf(next);
+    setCursor({ id: next, index: place });
+    element.scrollTop = scrollTopFor(place, element.scrollTop, element.clientHeight);
   }
 
   function handleKey(event: KeyboardEvent): void {
@@ -102,7 +104,7 @@ export function ArticleList(props: ArticleListProps) {
   function handleClick(event: MouseEvent): void {
     const place = placeOf(event.target);
     if (place === null) return;
-    setCurrentId(place.id);
+    setCursor({ id: place.id, index: ids.indexOf(place.id) });
     if (place.button !== null) {
       onMenu(place.id, place.button);
       return;
@@ -127,7 +129,7 @@ export function ArticleList(props: ArticleListProps) {
       `[data-menu="${CSS.escape(id ?? '')}"]`,
     );
     if (id === undefined || button == null) return;
-    setCurrentId(id);
+    setCursor({ id, index: ids.indexOf(id) });
     onMenu(id, button);
   }
 

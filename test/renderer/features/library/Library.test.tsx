@@ -129,6 +129,15 @@ describe('Library', () => {
     expect(articleChoice.getState().marked).toEqual([]);
   });
 
+  it('stays at the same place when the current article leaves the list', async () => {
+    const { user, session } = await renderInApp(<Library />, threeArticles());
+    screen.getByRole('grid').focus();
+    await user.keyboard('{ArrowDown}{Delete}');
+    expect(titles()).toEqual(['المطار يعمل', 'إغلاق الجسر']);
+    await user.keyboard('{Enter}');
+    expect(session.getState().openArticleId).toBe('bridge');
+  });
+
   it('sets the status from the menu of a row', async () => {
     const { user, workspace } = await renderInApp(<Library />, threeArticles());
     await user.click(screen.getAllByRole('button', { name: 'Actions' })[2]!);
