@@ -34,6 +34,8 @@ export async function buildArticle(
 ): Promise<{ readonly article: Article; readonly text: ArticleText }> {
   const id = newId();
   const text = sample.lines.map((line) => line.text).join(blankLine) + '\n';
+  // Before the wait below, so that the ids of several articles come in the same order every time.
+  const zones = zonesOf(sample, newId);
   const hash = await sha256(text);
   const article: Article = {
     id,
@@ -48,7 +50,7 @@ export async function buildArticle(
     statusBy: by.id,
     statusAt: now,
     notes: '',
-    zones: zonesOf(sample, newId),
+    zones,
     textLength: text.length,
     textSha256: hash,
     provenance: {

@@ -8,13 +8,13 @@ import { anAnnotator, builtAt } from '../../builders.ts';
 import { readOk, sha256 } from '../formats/project-json/read-in-tests.ts';
 import { validateExport } from '../formats/project-json/validate-export.ts';
 
-async function sample(): Promise<Project> {
+async function sample(hash = sha256): Promise<Project> {
   let count = 0;
   return buildSample({
     newId: () => `id-${(count += 1)}`,
     now: builtAt,
     by: anAnnotator(),
-    sha256,
+    sha256: hash,
   });
 }
 const project = await sample();
@@ -111,8 +111,14 @@ describe('buildSample', () => {
     expect(validateExport(JSON.parse(json))).toEqual([]);
   });
 
-  it('is the same for the same ids and time', async () => {
-    expect(await sample()).toEqual(project);
+  it('is the same for the same ids and time, in whatever order the hashes come', async () => {
+    let waiting = 40;
+    const lateFirst = async (text: string) => {
+      waiting -= 10;
+      await new Promise((resolve) => setTimeout(resolve, waiting));
+      return sha256(text);
+    };
+    expect(await sample(lateFirst)).toEqual(project);
   });
 });
 
