@@ -45,9 +45,6 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       <div role="gridcell" className="article-row-main">
         <p className="article-row-title" dir="auto">
           {article.title === '' ? words.untitled : article.title}
-          {article.outlet === '' && article.publishedAt === '' && (
-            <bdi className="article-row-outlet">{article.provenance.fileName}</bdi>
-          )}
         </p>
         <p className="article-row-meta">
           <span className="article-row-sign" title={words.directions[article.direction]}>
@@ -60,6 +57,9 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           )}
           {article.publishedAt !== '' && (
             <bdi className="article-row-date">{formatDate(language, article.publishedAt)}</bdi>
+          )}
+          {article.outlet === '' && article.publishedAt === '' && (
+            <bdi className="article-row-outlet">{article.provenance.fileName}</bdi>
           )}
         </p>
         <p className="article-row-meta">
