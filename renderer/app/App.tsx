@@ -23,7 +23,7 @@ export function App({ services, workspace, session }: AppContextValue) {
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
       const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
-      document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+      document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
     };
     apply();
     dark.addEventListener('change', apply);

@@ -71,37 +71,39 @@ export function MainWindow() {
       <TopBar commands={commands} />
       <SaveFailedBanner />
       <PointingBanner />
-      <Group className="window-panes" orientation="horizontal">
-        {libraryOpen && !narrow && (
-          <>
-            <Panel id="library" minSize="190px" defaultSize="250px" className="pane">
-              <nav className="pane-content" aria-label={strings.library.pane}>
-                <Library />
-              </nav>
-            </Panel>
-            <Separator className="pane-separator" aria-label={strings.commands.resizeLibrary} />
-          </>
-        )}
-        <Panel id="reader" minSize="380px" className="pane">
-          <main className="pane-content">
-            {open === undefined || open.trashedAt !== null ? (
-              <p className="pane-empty">{strings.commands.chooseArticle}</p>
-            ) : (
-              <Reader articleId={open.id} popup={<MarkingPopup />} />
-            )}
-          </main>
-        </Panel>
-        {panelOpen && (
-          <>
-            <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
-            <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">
-              <div className="pane-content">
-                <AnnotationPanel articleId={open?.id ?? null} />
-              </div>
-            </Panel>
-          </>
-        )}
-      </Group>
+      <main className="window-panes">
+        <Group orientation="horizontal">
+          {libraryOpen && !narrow && (
+            <>
+              <Panel id="library" minSize="190px" defaultSize="250px" className="pane">
+                <nav className="pane-content" aria-label={strings.library.pane}>
+                  <Library />
+                </nav>
+              </Panel>
+              <Separator className="pane-separator" aria-label={strings.commands.resizeLibrary} />
+            </>
+          )}
+          <Panel id="reader" minSize="380px" className="pane">
+            <div className="pane-content">
+              {open?.trashedAt !== null ? (
+                <p className="pane-empty">{strings.commands.chooseArticle}</p>
+              ) : (
+                <Reader articleId={open.id} popup={<MarkingPopup />} />
+              )}
+            </div>
+          </Panel>
+          {panelOpen && (
+            <>
+              <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
+              <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">
+                <div className="pane-content">
+                  <AnnotationPanel articleId={open?.id ?? null} />
+                </div>
+              </Panel>
+            </>
+          )}
+        </Group>
+      </main>
       {narrow && libraryDrawer && <LibraryDrawer />}
       <Overlays commands={commands} />
     </div>

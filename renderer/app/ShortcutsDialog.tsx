@@ -25,7 +25,13 @@ export function ShortcutsDialog() {
         session.getState().set({ dialog: null });
       }}
     >
-      <div className="shortcut-groups">
+      {/* Nothing in here takes the focus, so the keyboard scrolls the text itself. */}
+      <div
+        className="shortcut-groups"
+        role="region"
+        aria-label={strings.commands.names.shortcuts}
+        tabIndex={0}
+      >
         <ShortcutGroup title={strings.commands.inText} rows={strings.commands.textKeys} />
         {scopes.map((scope) => (
           <ShortcutGroup

@@ -101,7 +101,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       session.getState().set({ textSize: 20 });
     },
     'toggle-theme': () => {
-      const isDark = document.documentElement.dataset['theme'] === 'dark';
+      const isDark = document.documentElement.dataset.theme === 'dark';
       session.getState().set({ theme: isDark ? 'light' : 'dark' });
     },
     'toggle-language': () => {
@@ -138,8 +138,8 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     },
     'accept-pointing': () => {
       const { selection } = session.getState();
-      if (selection !== null && pointAtSpan(app, selection.articleId, selection)) return;
-      const [first] = proposalsFor(app);
+      if (selection === null || pointAtSpan(app, selection.articleId, selection)) return;
+      const [first] = proposalsFor(workspace.getState().project, selection);
       if (first !== undefined) markKnownEntity(app, first);
     },
     leave: () => {

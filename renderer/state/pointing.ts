@@ -4,6 +4,7 @@ import { setClaim } from '../../shared/edits/set-claim.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { makeFragment } from '../../shared/text/anchoring.ts';
+import { trimSpan } from '../../shared/text/words.ts';
 import type { AppContextValue } from './app-context.tsx';
 
 type App = Pick<AppContextValue, 'workspace' | 'session'>;
@@ -39,7 +40,7 @@ export function pointAtSpan({ workspace, session }: App, articleId: Id, span: Sp
   if (pointing === null || pointing.kind === 'contradiction') return false;
   workspace.getState().perform((project, context) => {
     const text = project.texts.get(articleId)?.text ?? '';
-    const anchor = { articleId, fragments: [makeFragment(text, span)] };
+    const anchor = { articleId, fragments: [makeFragment(text, trimSpan(text, span) ?? span)] };
     if (pointing.kind === 'mention-span') {
       const ref = { table: 'mentions', id: pointing.mentionId, part: 'mention' } as const;
       return moveSpan(project, ref, anchor, context);

@@ -25,10 +25,9 @@ export function MarkingPopup() {
   const pointing = useSession((state) => state.pointing);
   const hasClaim = useSession((state) => state.selectedRecord?.table === 'claims');
   const project = useWorkspace((workspace) => workspace.project);
-  // The selection and the project are what proposals are made of.
   const proposals = useMemo(
-    () => (selection === null ? [] : proposalsFor(app)),
-    [app, selection, project],
+    () => (selection === null ? [] : proposalsFor(project, selection)),
+    [project, selection],
   );
   if (selection === null) return null;
 

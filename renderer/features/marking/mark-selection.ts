@@ -13,8 +13,10 @@ import { classifyCue } from '../../../shared/suggest/classify-cue.ts';
 import { proposeEntities } from '../../../shared/suggest/propose-entities.ts';
 import type { EntityProposal } from '../../../shared/suggest/propose-entities.ts';
 import { makeFragment } from '../../../shared/text/anchoring.ts';
+import { trimSpan } from '../../../shared/text/words.ts';
 import { overlaps } from '../../../shared/text/span-relations.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';
+import type { TextSelection } from '../../state/session.ts';
 
 type App = Pick<AppContextValue, 'workspace' | 'session'>;
 
@@ -31,7 +33,9 @@ function selected({ workspace, session }: App): Selected | null {
   if (selection === null) return null;
   const { articleId, start, end } = selection;
   const text = project.texts.get(articleId)?.text;
-  return text === undefined ? null : { project, text, articleId, span: { start, end } };
+  // A selection made word by word from the keyboard may begin or end with a space.
+  const span = text === undefined ? null : trimSpan(text, { start, end });
+  return text === undefined || span === null ? null : { project, text, articleId, span };
 }
 
 function anchorOf({ articleId, text }: Selected, span: Span): Anchor {
@@ -39,9 +43,13 @@ function anchorOf({ articleId, text }: Selected, span: Span): Anchor {
 }
 
 /** The known entities that the selected words could be, best first. */
-export function proposalsFor(app: App): readonly EntityProposal[] {
-  const here = selected(app);
-  return here === null ? [] : proposeEntities(here.project, here.text, here.span, 3);
+export function proposalsFor(
+  project: Project,
+  { articleId, start, end }: TextSelection,
+): readonly EntityProposal[] {
+  const text = project.texts.get(articleId)?.text;
+  const span = text === undefined ? null : trimSpan(text, { start, end });
+  return text === undefined || span === null ? [] : proposeEntities(project, text, span, 3);
 }
 
 /**
