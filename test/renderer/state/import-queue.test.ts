@@ -234,6 +234,17 @@ describe('import queue', () => {
     expect(session.getState().openArticleId).toBe('article-1');
   });
 
+  it('asks when a record of the project does not hold, but not for a mere remark', async () => {
+    const project = aCompleteProject();
+    const { queue, bridge, kinds } = await makeQueue();
+    const unknownAnnotator = exported({ ...project, annotators: new Map() });
+    await queue.getState().importPicked([bridge.pick('remark.json', unknownAnnotator)]);
+    expect(kinds()).toEqual(['merged']);
+    const changedQuote = exported(project).replace('"exact":"ذلك"', '"exact":"هذا"');
+    await queue.getState().importPicked([bridge.pick('changed.json', changedQuote)]);
+    expect(kinds()).toEqual(['project']);
+  });
+
   it('asks whose record to keep when an exported project differs', async () => {
     const mine = aCompleteProject();
     const claim = mine.claims.get('claim-1')!;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createSession, savedPart } from '../../../renderer/state/session.ts';
+
+describe('session', () => {
+  it('starts in the language of the system when nothing was saved', () => {
+    expect(createSession(null, 'en').getState().language).toBe('en');
+    expect(createSession(undefined, 'ar').getState().language).toBe('ar');
+  });
+
+  it('keeps what was saved and lets only a damaged field fall back', () => {
+    const saved = { language: 'en', theme: 'dark', textSize: 'huge', openArticleId: 'a' };
+    const session = createSession(saved, 'ar').getState();
+    expect(session).toMatchObject({
+      language: 'en',
+      theme: 'dark',
+      textSize: 20,
+      openArticleId: 'a',
+    });
+  });
+
+  it('saves settings and places, and nothing that passes', () => {
+    const session = createSession(null, 'ar');
+    session.getState().set({ textSize: 24, selection: { articleId: 'a', start: 1, end: 2 } });
+    expect(savedPart(session.getState())).toMatchObject({ textSize: 24 });
+    expect(savedPart(session.getState())).not.toHaveProperty('selection');
+  });
+
+  it('goes back to where a jump came from', () => {
+    const session = createSession({ openArticleId: 'first', positions: { first: 120 } }, 'ar');
+    session.getState().show('second', 40, { table: 'claims', id: 'c' });
+    expect(session.getState()).toMatchObject({
+      openArticleId: 'second',
+      panelTab: 'claims',
+      reveal: { articleId: 'second', offset: 40 },
+    });
+    session.getState().goBack();
+    expect(session.getState()).toMatchObject({
+      openArticleId: 'first',
+      selectedRecord: null,
+      reveal: { articleId: 'first', offset: 120 },
+    });
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createWorkspace } from '../../../renderer/state/workspace.ts';
+import { setEntity } from '../../../shared/edits/set-entity.ts';
+import { createMemoryStorage } from '../../fakes/memory-storage.ts';
+import { aCompleteProject, builtAt } from '../../builders.ts';
+
+async function loaded() {
+  const storage = createMemoryStorage(aCompleteProject());
+  let ids = 0;
+  const workspace = createWorkspace({
+    storage,
+    now: () => builtAt,
+    newId: () => `edit-${(ids += 1)}`,
+  });
+  await workspace.getState().load();
+  const rename = (name: string) =>
+    workspace
+      .getState()
+      .perform((project, context) => setEntity(project, 'entity-1', { name }, context));
+  const name = () => workspace.getState().project.entities.get('entity-1')?.name;
+  return { storage, workspace, rename, name };
+}
+
+describe('workspace', () => {
+  it('says saved only when the storage has confirmed', async () => {
+    const { workspace, rename } = await loaded();
+    expect(rename('أ').ok).toBe(true);
+    expect(workspace.getState().save.kind).toBe('saving');
+    expect(await workspace.getState().settled()).toBe(true);
+    expect(workspace.getState().save.kind).toBe('saved');
+  });
+
+  it('puts the document back when a write fails, later edits included, and says so', async () => {
+    const { storage, workspace, rename, name } = await loaded();
+    rename('محفوظ');
+    await workspace.getState().settled();
+    storage.failWith = 'no-space';
+    rename('يضيع ١');
+    rename('يضيع ٢');
+    expect(name()).toBe('يضيع ٢');
+    expect(await workspace.getState().settled()).toBe(false);
+    expect(name()).toBe('محفوظ');
+    expect(workspace.getState().save).toMatchObject({
+      kind: 'failed',
+      during: 'write',
+      error: { code: 'no-space' },
+    });
+    expect(storage.edits).toHaveLength(1);
+  });
+
+  it('refuses edits until the failure is acknowledged, then goes on', async () => {
+    const { storage, workspace, rename, name } = await loaded();
+    storage.failWith = 'write-failed';
+    rename('أ');
+    await workspace.getState().settled();
+    expect(rename('ب')).toMatchObject({ ok: false, error: { code: 'editing-frozen' } });
+    storage.failWith = null;
+    workspace.getState().acknowledgeFailure();
+    expect(rename('ج').ok).toBe(true);
+    expect(await workspace.getState().settled()).toBe(true);
+    expect(name()).toBe('ج');
+  });
+
+  it('takes back and does again by storing the inverse', async () => {
+    const { storage, workspace, rename, name } = await loaded();
+    const before = name();
+    rename('جديد');
+    expect(workspace.getState().undo()?.type).toBe('set-entity');
+    expect(name()).toBe(before);
+    workspace.getState().redo();
+    expect(name()).toBe('جديد');
+    expect(workspace.getState().redo()).toBeNull();
+    await workspace.getState().settled();
+    expect(storage.edits.map(({ role }) => role)).toEqual(['do', 'undo', 'redo']);
+  });
+
+  it('leaves the document alone when an edit is refused', async () => {
+    const { storage, workspace } = await loaded();
+    const before = workspace.getState().project;
+    const done = workspace
+      .getState()
+      .perform((project, context) => setEntity(project, 'nobody', { name: 'x' }, context));
+    expect(done).toMatchObject({ ok: false, error: { code: 'record-not-found' } });
+    expect(workspace.getState().project).toBe(before);
+    expect(storage.edits).toEqual([]);
+  });
+});
