@@ -36,7 +36,7 @@ function furnitureReason(block: Block, inBody: boolean): ZoneReason | null {
   if (inBody && (words > 12 || endsSentence(text))) return null;
   if (newsletterBeginnings.begins(key) && words <= 40) return 'newsletter';
   if (inBody) return null;
-  if ((copyrightBeginnings.begins(key) && words <= 60) || /©/.test(text)) return 'copyright';
+  if ((copyrightBeginnings.begins(key) && words <= 60) || text.includes('©')) return 'copyright';
   if (isCounter(text, words)) return 'counter';
   if (isMenu(text)) return 'navigation';
   return null;

@@ -1,9 +1,10 @@
-import { cleanText, type CleanedArticle, type CleaningHints } from '../../cleaning/clean-text.ts';
+import { cleanText, type CleanedArticle } from '../../cleaning/clean-text.ts';
 import type { LineHint } from '../../cleaning/block.ts';
 import type { EncodingSource } from '../../model/article.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { textDirection } from '../../text/bidi.ts';
 import { detectLanguage } from '../../text/language.ts';
+import { linesIn } from '../../text/paragraphs.ts';
 import { normaliseImportedText } from '../../text/normalise-import.ts';
 import type { ImportedArticle, ImportError, ImportReport, ImportWarning } from './import-format.ts';
 import { mostCharacters } from './limits.ts';
@@ -37,7 +38,7 @@ export function buildReport(read: ReadText): Result<ImportReport, ImportError> {
   if (text.length > mostCharacters) {
     return err({ code: 'text-too-long', detail: String(mostCharacters) });
   }
-  if (text.trim() === '') return err({ code: 'no-text' });
+  if (linesIn(text).length === 0) return err({ code: 'no-text' });
 
   const cleaned = cleanText(text, {
     ...(read.lines === undefined ? {} : { lines: read.lines }),

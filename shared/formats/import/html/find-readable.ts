@@ -23,7 +23,7 @@ export function findReadable(source: string): ReadonlySet<string> {
   if (elements > mostElements || depth > deepest) return new Set();
   try {
     const document = parseHtml(source);
-    const reader = new Readability<unknown>(document as never, {
+    const reader = new Readability<unknown>(document, {
       maxElemsToParse: mostElements,
       disableJSONLD: true,
       serializer: (node: unknown) => node,

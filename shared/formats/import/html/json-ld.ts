@@ -27,7 +27,7 @@ function articlesIn(data: unknown): JsonObject[] {
   const queue: unknown[] = [data];
   for (let seen = 0; queue.length > 0 && seen < mostNodes; seen++) {
     const next = queue.shift();
-    if (Array.isArray(next)) queue.push(...next.slice(0, mostNodes));
+    if (Array.isArray(next)) queue.push(...(next as unknown[]).slice(0, mostNodes));
     else if (isObject(next)) {
       if (typesOf(next).some((type) => /Article$|^BlogPosting$|^Report$/.test(type)))
         found.push(next);
@@ -51,7 +51,7 @@ function offerNode(node: JsonObject, collector: MetadataCollector): void {
 
 /** Names of people or organisations, however they are written. */
 function namesOf(value: unknown): string {
-  const list = Array.isArray(value) ? value.slice(0, 10) : [value];
+  const list: unknown[] = Array.isArray(value) ? value.slice(0, 10) : [value];
   return list
     .map((item) => (isObject(item) ? own(item, 'name') : item))
     .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
@@ -60,7 +60,8 @@ function namesOf(value: unknown): string {
 
 function typesOf(node: JsonObject): string[] {
   const type = own(node, '@type');
-  return (Array.isArray(type) ? type : [type]).filter((item) => typeof item === 'string');
+  const list: unknown[] = Array.isArray(type) ? type : [type];
+  return list.filter((item) => typeof item === 'string');
 }
 
 function isObject(value: unknown): value is JsonObject {

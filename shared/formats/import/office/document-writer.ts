@@ -9,7 +9,7 @@ export class DocumentWriter {
   /** Adds a paragraph; line breaks inside it stay. Every line of it gets the same hint. */
   paragraph(text: string, hint: LineHint = {}): void {
     this.#parts.push(text);
-    for (const _ of linesIn(text)) this.#hints.push(hint);
+    this.#hints.push(...linesIn(text).map(() => hint));
   }
 
   get text(): string {

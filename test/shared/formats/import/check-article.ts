@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { zoneReasons, type ZoneReason } from '../../../../shared/cleaning/zone-reasons.ts';
 import { importFile } from '../../../../shared/formats/import/index.ts';
+import { linesIn } from '../../../../shared/text/paragraphs.ts';
 import type {
   ImportedArticle,
   ImportError,
@@ -73,7 +74,7 @@ export function expectSound(article: ImportedArticle): void {
   }
   outside += text.slice(end);
   expect(end).toBeLessThanOrEqual(text.length);
-  expect(outside.trim()).toBe('');
+  expect(linesIn(outside)).toEqual([]);
   const { range } = article.provenance;
   expect(range.end - range.start).toBe(text.length);
 }

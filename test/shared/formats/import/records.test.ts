@@ -92,7 +92,7 @@ describe('JSON of articles', () => {
     );
     const article = await onlyArticle('a.json', bytes);
     expect(article.text).toBe('plain text');
-    expect(({} as Record<string, unknown>)['text']).toBeUndefined();
+    expect(({} as Record<string, unknown>).text).toBeUndefined();
     expect((await refusal('a.json', bytes, { fields: { text: '__proto__.text' } })).code).toBe(
       'no-text',
     );
