@@ -142,7 +142,8 @@ export function createImportQueue(
     /** Asks nothing when every record of a project is new or the same, and none was refused. */
     function mergeIfClear(id: Id, outcome: ImportOutcome & { kind: 'project' }): void {
       const isClear =
-        sumOf(outcome.comparison, 'different') === 0 && outcome.report.problems.length === 0;
+        sumOf(outcome.comparison, 'different') === 0 &&
+        !outcome.report.problems.some(({ refused }) => refused);
       if (isClear) mergeProject(id, outcome, 'keep-mine');
     }
 

@@ -1,25 +1,45 @@
 import type { ReadProblem } from '../../../shared/formats/project-json/read-report.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 
-/** Problems listed one by one; the others are counted. */
+/** Findings listed one by one; the others are counted. */
 const mostListed = 50;
 
-/** Records of a project file that do not hold: where they stand in the file, and why. */
+/** What a project file holds that does not hold: first what is left out, then remarks. */
 export function ProjectProblems({ problems }: { readonly problems: readonly ReadProblem[] }) {
-  const words = useStrings().importing;
-  if (problems.length === 0) return null;
+  const words = useStrings().importing.project;
+  const refused = problems.filter((problem) => problem.refused);
+  const remarks = problems.filter((problem) => !problem.refused);
   return (
-    <div className="project-problems">
-      <p>{words.project.problems(problems.length)}</p>
+    <>
+      {refused.length > 0 && (
+        <Findings title={words.problems(refused.length)} findings={refused} isRefusal />
+      )}
+      {remarks.length > 0 && <Findings title={words.remarks(remarks.length)} findings={remarks} />}
+    </>
+  );
+}
+
+interface FindingsProps {
+  readonly title: string;
+  readonly findings: readonly ReadProblem[];
+  readonly isRefusal?: boolean;
+}
+
+/** Where each finding stands in the file, and what it is. */
+function Findings({ title, findings, isRefusal = false }: FindingsProps) {
+  const words = useStrings().importing;
+  return (
+    <div className="project-problems" data-refused={isRefusal || undefined}>
+      <p>{title}</p>
       <ul>
-        {problems.slice(0, mostListed).map(({ path, reason }, index) => (
+        {findings.slice(0, mostListed).map(({ path, reason }, index) => (
           // Two findings can share a path; the list never changes its order.
           <li key={`${index} ${path}`}>
             <bdi>{path}</bdi> {words.recordProblems[reason]}
           </li>
         ))}
-        {problems.length > mostListed && (
-          <li>{words.project.moreProblems(problems.length - mostListed)}</li>
+        {findings.length > mostListed && (
+          <li>{words.project.moreProblems(findings.length - mostListed)}</li>
         )}
       </ul>
     </div>

@@ -70,7 +70,7 @@ export const importErrors: typeof english = {
     'missing-claim': 'يشير إلى ادعاء غير موجود',
     'missing-record': 'يشير إلى سجل غير موجود',
     'missing-zone': 'يشير إلى منطقة غير موجودة',
-    'missing-annotator': 'أنشأه محلِّل غير معروف (أُخذ مع ذلك)',
+    'missing-annotator': 'أنشأه محلِّل غير معروف',
   },
   warnings: {
     'nul-replaced': 'استُبدلت محارف NUL',

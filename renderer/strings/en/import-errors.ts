@@ -86,7 +86,7 @@ export const importErrors = {
     'missing-claim': 'refers to a claim that is missing',
     'missing-record': 'refers to a record that is missing',
     'missing-zone': 'refers to a zone that is missing',
-    'missing-annotator': 'was made by someone unknown (taken all the same)',
+    'missing-annotator': 'was made by someone unknown',
   } satisfies Record<ReadProblemReason, string>,
   warnings: {
     'nul-replaced': 'NUL characters were replaced',

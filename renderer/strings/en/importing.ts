@@ -106,6 +106,11 @@ export const importing = {
         one: '{n} record of the file does not hold and is left out:',
         other: '{n} records of the file do not hold and are left out:',
       }),
+    remarks: (n: number) =>
+      plural('en', n, {
+        one: '{n} remark on records that are taken all the same:',
+        other: '{n} remarks on records that are taken all the same:',
+      }),
     moreProblems: (n: number) => `and ${n} more`,
     add: 'Add to my project',
     undo: 'Undo takes it all back in one step.',
