@@ -13,6 +13,8 @@ import {
   repeatLabel,
   startContradiction,
 } from '../features/marking/mark-selection.ts';
+import { addToSpan, resizeSelected } from '../features/marking/resize-selected.ts';
+import type { ResizeStep } from '../../shared/marks/resize-anchor.ts';
 import type { AppContextValue } from '../state/app-context.tsx';
 import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
 import type { DialogName, PanelTab } from '../state/session.ts';
@@ -48,6 +50,11 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     const next = neighbourRecord(project, openArticleId, panelTab, selectedRecord, by);
     if (next !== null) showRecord(app, next);
   };
+  const resize =
+    (edge: ResizeStep['edge'], direction: ResizeStep['direction'], unit: ResizeStep['unit']) =>
+    () => {
+      resizeSelected(app, { edge, direction, unit });
+    };
   const showChanged = (edit: { readonly changes: readonly Change[] } | null) => {
     const { project } = workspace.getState();
     const { openArticleId, selectedRecord, set } = session.getState();
@@ -136,6 +143,17 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     'repeat-label': () => {
       repeatLabel(app);
     },
+    'add-to-span': () => {
+      addToSpan(app);
+    },
+    'grow-end': resize('end', 'grow', 'word'),
+    'shrink-end': resize('end', 'shrink', 'word'),
+    'grow-start': resize('start', 'grow', 'word'),
+    'shrink-start': resize('start', 'shrink', 'word'),
+    'grow-end-letter': resize('end', 'grow', 'letter'),
+    'shrink-end-letter': resize('end', 'shrink', 'letter'),
+    'grow-start-letter': resize('start', 'grow', 'letter'),
+    'shrink-start-letter': resize('start', 'shrink', 'letter'),
     'accept-pointing': () => {
       const { selection } = session.getState();
       if (selection === null || pointAtSpan(app, selection.articleId, selection)) return;

@@ -20,6 +20,8 @@ const keyNames: Readonly<Record<string, string>> = {
   Backslash: '\\',
   Equal: '+',
   Minus: '−',
+  BracketLeft: '[',
+  BracketRight: ']',
 };
 
 /** A chord as people write it, “Ctrl+⇧+Z”, with the Arabic letter of the key beside it in Arabic. */
