@@ -22,13 +22,10 @@ import { existingFiles, filesHandedOver, pathsOfArguments } from './files-of-arg
 import type { HandedOver } from './files-of-arguments.ts';
 import { createAtomicWriter } from './files/atomic-write.ts';
 import { createPickedFiles } from './files/picked-files.ts';
-import { droppedArguments, registerDropped } from './files/register-dropped.ts';
 import { trackWrites } from './files/track-writes.ts';
 import { createHandOver } from './hand-over-files.ts';
 import type { SendToWindow } from './hand-over-files.ts';
-import { createHandlers } from './ipc/create-handlers.ts';
-import { handleGuarded, handleMessages } from './ipc/handle-messages.ts';
-import { registerDroppedChannel } from './ipc/internal-channels.ts';
+import { connectWindow } from './ipc/connect-window.ts';
 import { isTrustedSender } from './ipc/is-trusted-sender.ts';
 import { firstMenuTemplate } from './menu/menu-template.ts';
 import { dialogsOf } from './native-dialogs.ts';
@@ -162,38 +159,32 @@ function start(): void {
         }) === 1,
     });
 
-    const isTrusted = (sender: Parameters<typeof isTrustedSender>[0]): boolean =>
-      !opened.isDestroyed() && isTrustedSender(sender, webContents);
-    const handlers = createHandlers({
-      version: app.getVersion(),
-      platform: process.platform,
-      development,
-      dialogs,
-      fs,
-      pickedFiles,
-      writeFile,
-      documentsFolder: app.getPath('documents'),
-      openExternal: (url) => shell.openExternal(url),
-      setMenu: (template) => {
-        Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-      },
-      setTheme: (theme) => {
-        nativeTheme.themeSource = theme;
-      },
-      setLanguage: (next) => {
-        language = next;
-      },
-      sendMenuCommand: (command) => {
-        send('menu-command', command);
-      },
-    });
-    handleMessages(ipcMain, handlers, isTrusted);
-    handleGuarded(
+    connectWindow(
       ipcMain,
-      registerDroppedChannel,
-      droppedArguments,
-      (paths) => registerDropped(fs, pickedFiles, paths),
-      isTrusted,
+      {
+        version: app.getVersion(),
+        platform: process.platform,
+        development,
+        dialogs,
+        fs,
+        pickedFiles,
+        writeFile,
+        documentsFolder: app.getPath('documents'),
+        openExternal: (url) => shell.openExternal(url),
+        setMenu: (template) => {
+          Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+        },
+        setTheme: (theme) => {
+          nativeTheme.themeSource = theme;
+        },
+        setLanguage: (next) => {
+          language = next;
+        },
+        sendMenuCommand: (command) => {
+          send('menu-command', command);
+        },
+      },
+      (sender) => !opened.isDestroyed() && isTrustedSender(sender, webContents),
     );
 
     webContents.on('did-finish-load', handOver.windowIsReady);
@@ -205,8 +196,15 @@ function start(): void {
       if (state?.isMaximised) opened.maximize();
       opened.show();
     });
-    await opened.loadURL(appAddress);
+    // The page comes from memory; this fails only when a crash or a reload cuts it short.
+    await opened.loadURL(appAddress).catch(() => undefined);
   };
 
-  void app.whenReady().then(openWindow);
+  void app
+    .whenReady()
+    .then(openWindow)
+    .catch((thrown: unknown) => {
+      dialog.showErrorBox('Hashiya', thrown instanceof Error ? thrown.message : '');
+      app.exit(1);
+    });
 }

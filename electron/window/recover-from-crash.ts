@@ -52,8 +52,9 @@ export function recoverFromCrash(dependencies: RecoveryDependencies): void {
       cancelId: 1,
       noLink: true,
     });
-    if (response === 0) await window.loadURL(safeStartAddress);
-    else quit();
+    if (response !== 0) quit();
+    // Another crash cuts the loading short and is counted by itself.
+    else await window.loadURL(safeStartAddress).catch(() => undefined);
   };
 
   const whileHanging = async (): Promise<void> => {

@@ -1,0 +1,145 @@
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MenuItemConstructorOptions } from 'electron';
+import type { Page } from 'playwright-core';
+import { createAtomicWriter } from '../../../electron/files/atomic-write.ts';
+import { createPickedFiles } from '../../../electron/files/picked-files.ts';
+import { createHandOver } from '../../../electron/hand-over-files.ts';
+import { connectWindow } from '../../../electron/ipc/connect-window.ts';
+import type { MenuCommand } from '../../../shared/ipc/contract.ts';
+import { createScriptedDialogs, FakeChannels } from '../../fakes/electron.ts';
+import type { ScriptedDialogs } from '../../fakes/electron.ts';
+import { bridgeInitScript, decode, encode } from './bridge-init.ts';
+
+const preloadFile = fileURLToPath(new URL('../../../out/preload/preload.cjs', import.meta.url));
+const invokeBinding = 'hashiyaTestInvoke';
+const deliverFunction = 'hashiyaTestDeliver';
+
+/**
+ * The main process without Electron: the real preload, guards and handlers, real files on a real
+ * disk. Only the native dialogs, the menu bar and the user's browser are stood in for.
+ */
+export interface MainProcess {
+  /** Answers of the user in native dialogs; push them before the step that opens one. */
+  readonly dialogs: ScriptedDialogs;
+  /** Where the save dialog starts. */
+  readonly documentsFolder: string;
+  /** Put a file here before dropping a `File` of the same name on the page. */
+  readonly dropFolder: string;
+  /** Addresses that were handed to the user's browser. */
+  readonly openedLinks: readonly string[];
+  /** Themes that the window asked for, in order. */
+  readonly themes: readonly string[];
+  /** The menu bar that the window has put up last. */
+  readonly menu: () => readonly MenuItemConstructorOptions[];
+  /** Gives the page `window.hashiya`; must come before the page is loaded. */
+  readonly attachTo: (page: Page) => Promise<void>;
+  /** Clicks an entry of the native menu. */
+  readonly clickMenu: (command: MenuCommand) => Promise<void>;
+  /** Hands files over as a second start of the program does. */
+  readonly handOver: (paths: readonly string[]) => Promise<void>;
+  /** Deletes the folders. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a main process with empty folders of its own. */
+export async function startMainProcess(): Promise<MainProcess> {
+  const preload = await fs.readFile(preloadFile, 'utf8');
+  const root = await fs.mkdtemp(join(tmpdir(), 'hashiya-main-'));
+  const documentsFolder = join(root, 'documents');
+  const dropFolder = join(root, 'dropped');
+  await fs.mkdir(documentsFolder);
+  await fs.mkdir(dropFolder);
+
+  const dialogs = createScriptedDialogs();
+  const pickedFiles = createPickedFiles();
+  const openedLinks: string[] = [];
+  const themes: string[] = [];
+  let menu: MenuItemConstructorOptions[] = [];
+  let window: Page | undefined;
+  /** Events on their way to the page. */
+  let delivered: Promise<unknown> = Promise.resolve();
+
+  const send = (name: string, payload: unknown): void => {
+    const page = window;
+    if (!page) throw new Error('There is no window to send to.');
+    const event = { deliverFunction, name, payload };
+    delivered = delivered.then(() =>
+      page.evaluate((sent) => {
+        const functions = globalThis as unknown as Record<
+          string,
+          (name: string, payload: unknown) => void
+        >;
+        functions[sent.deliverFunction]?.(sent.name, sent.payload);
+      }, event),
+    );
+  };
+  const handOver = createHandOver(fs, pickedFiles, send);
+
+  const channels = new FakeChannels();
+  connectWindow(
+    channels,
+    {
+      version: '0.0.0-test',
+      platform: process.platform,
+      development: false,
+      dialogs,
+      fs,
+      pickedFiles,
+      writeFile: createAtomicWriter({ fs, platform: process.platform, owner: '7e577e57' }),
+      documentsFolder,
+      openExternal: async (url) => {
+        openedLinks.push(url);
+      },
+      setMenu: (template) => {
+        menu = template;
+      },
+      setTheme: (theme) => themes.push(theme),
+      setLanguage: () => undefined,
+      sendMenuCommand: (command) => {
+        send('menu-command', command);
+      },
+    },
+    // As in the app: the main frame of the one window.
+    (event) => (event as object as { isMainFrame: boolean }).isMainFrame,
+  );
+
+  return {
+    dialogs,
+    documentsFolder,
+    dropFolder,
+    openedLinks,
+    themes,
+    menu: () => menu,
+    async attachTo(page) {
+      window = page;
+      handOver.windowIsBusy();
+      await page.exposeBinding(invokeBinding, async ({ frame }, channel: string, json: string) => {
+        const isMainFrame = frame === page.mainFrame();
+        return encode(
+          await channels.invoke(channel, { isMainFrame }, ...(decode(json) as unknown[])),
+        );
+      });
+      await page.addInitScript(
+        bridgeInitScript(preload, { invokeBinding, deliverFunction, dropFolder }),
+      );
+      page.on('load', handOver.windowIsReady);
+    },
+    async clickMenu(command) {
+      const items = menu.flatMap((item) => (Array.isArray(item.submenu) ? item.submenu : []));
+      const item = items.find(({ id }) => id === command);
+      if (!item?.click) throw new Error(`The menu has no entry ${command}.`);
+      item.click({} as never, undefined, {});
+      await delivered;
+    },
+    async handOver(paths) {
+      await handOver.handOver(paths);
+      await delivered;
+    },
+    async close() {
+      await fs.rm(root, { recursive: true, force: true });
+    },
+  };
+}
