@@ -1,7 +1,9 @@
+import type { Article } from '../../model/article.ts';
 import type { Claim, ClaimSource } from '../../model/claim.ts';
 import type { Codebook } from '../../model/codebook.ts';
 import type { Contradiction, Side } from '../../model/contradiction.ts';
 import type { Project } from '../../model/project.ts';
+import type { Zone } from '../../model/zone.ts';
 import { flatten } from '../../text/flatten.ts';
 import { compareCodeUnits } from '../project-json/in-schema-order.ts';
 import { annotatedArticles, quoteOf } from './annotated-articles.ts';
@@ -60,6 +62,11 @@ export const htmlReport = {
 /** Text from outside, on its own as to direction. */
 const isolated = (text: string): string => `<bdi>${escapeHtml(text)}</bdi>`;
 
+/** The first headline that the reader shows. */
+function headlineOf({ zones }: Article): Zone | undefined {
+  return zones.find(({ kind, kept }) => kind === 'headline' && kept);
+}
+
 class Report {
   readonly #project: Project;
   readonly #words: ReportWords;
@@ -76,7 +83,8 @@ class Report {
     );
     return [
       `<article lang="${escapeHtml(article.language)}">`,
-      `<h2 dir="auto">${escapeHtml(article.title)}</h2>`,
+      // The headline in the text serves as heading; the title stands in where there is none.
+      headlineOf(article) === undefined ? `<h2 dir="auto">${escapeHtml(article.title)}</h2>` : '',
       `<p class="about">${about.map(isolated).join(' · ')}</p>`,
       `<div class="text" dir="${article.direction}">${this.#text(annotated)}</div>`,
       claims.length === 0 ? '' : this.#claims(claims),
@@ -108,6 +116,7 @@ class Report {
         return mention.anchor.fragments.map(({ start, end }) => ({ start, end, value }));
       }),
     ];
+    const headline = headlineOf(article);
     return article.zones
       .filter(({ kept }) => kept)
       .map((zone) => {
@@ -115,7 +124,8 @@ class Report {
           const words = escapeHtml(text.slice(start, end));
           return values.join('') + words + '</span>'.repeat(values.length);
         });
-        return `<p class="${zone.kind}">${pieces.join('')}</p>`;
+        const tag = zone === headline ? 'h2' : 'p';
+        return `<${tag} class="${zone.kind}">${pieces.join('')}</${tag}>`;
       })
       .join('\n');
   }

@@ -6,8 +6,8 @@ h1, h2, h3, h4, table, .about, .kind, footer { font-family: 'IBM Plex Sans Arabi
 article, section { margin-block: 2.5rem; }
 .about, .kind, footer, small { color: GrayText; font-size: 0.85rem; }
 .text { unicode-bidi: isolate; }
-.text p { white-space: pre-wrap; margin-block: 0.8rem; }
-.headline { font-weight: 700; font-size: 1.25rem; }
+.text > * { white-space: pre-wrap; margin-block: 0.8rem; }
+p.headline { font-weight: 700; }
 .deck, .subheading { font-weight: 700; }
 .byline, .dateline, .caption, .credit { color: GrayText; font-size: 0.9rem; }
 .entity { border-block-end: 2px solid #2a7f86; }
