@@ -5,18 +5,19 @@ import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
 import { ImportFlow } from '../features/importing/ImportFlow.tsx';
 import { useImport } from '../state/use-import.ts';
 import { Library } from '../features/library/Library.tsx';
-import { MarkingPopup } from '../features/marking/MarkingPopup.tsx';
 import { PointingBanner } from '../features/marking/PointingBanner.tsx';
-import { Reader } from '../features/reader/Reader.tsx';
 import { SaveFailedBanner } from '../features/saving/SaveFailedBanner.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { Welcome } from '../features/welcome/Welcome.tsx';
+import { activeArticle } from '../state/session.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { AnnotationPanel } from './AnnotationPanel.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { createCommands } from './commands.ts';
+import { ArticlePalette } from './ArticlePalette.tsx';
+import { ReadingArea } from './ReadingArea.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
@@ -36,6 +37,10 @@ export function MainWindow() {
   const articles = useWorkspace(({ project }) => project.articles);
   const narrow = useNarrow();
   const libraryDrawer = useSession((state) => state.libraryDrawer);
+  const besideId = useSession((state) => state.besideArticleId);
+  const active = useSession(activeArticle);
+  const besideArticle = articles.get(besideId ?? '');
+  const beside = besideArticle?.trashedAt === null ? besideArticle : undefined;
   const open = articles.get(openArticleId ?? '');
   const isUnreadable = useWorkspace(({ save }) => save.kind === 'failed' && save.during === 'load');
   useShortcuts(commands);
@@ -88,7 +93,7 @@ export function MainWindow() {
               {open?.trashedAt !== null ? (
                 <p className="pane-empty">{strings.commands.chooseArticle}</p>
               ) : (
-                <Reader articleId={open.id} popup={<MarkingPopup />} />
+                <ReadingArea openId={open.id} besideId={beside?.id ?? null} />
               )}
             </div>
           </Panel>
@@ -97,7 +102,7 @@ export function MainWindow() {
               <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
               <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">
                 <div className="pane-content">
-                  <AnnotationPanel articleId={open?.id ?? null} />
+                  <AnnotationPanel articleId={articles.has(active ?? '') ? active : null} />
                 </div>
               </Panel>
             </>
@@ -118,6 +123,7 @@ function Overlays({ commands }: { readonly commands: ReturnType<typeof createCom
       <SettingsDialog />
       <ArticleDetails />
       <CommandPalette commands={commands} />
+      <ArticlePalette />
       <ShortcutsDialog />
       <AboutDialog />
     </>

@@ -17,6 +17,7 @@ import { addToSpan, resizeSelected } from '../features/marking/resize-selected.t
 import type { ResizeStep } from '../../shared/marks/resize-anchor.ts';
 import type { AppContextValue } from '../state/app-context.tsx';
 import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
+import { activeArticle } from '../state/session.ts';
 import type { DialogName, PanelTab } from '../state/session.ts';
 import type { CommandId } from '../state/shortcuts.ts';
 import { neighbourRecord } from './neighbour-record.ts';
@@ -44,10 +45,11 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     set({ textSize: Math.min(48, Math.max(12, textSize + by)) });
   };
   const step = (by: 1 | -1) => () => {
-    const { openArticleId, selectedRecord, panelTab } = session.getState();
+    const { selectedRecord, panelTab } = session.getState();
+    const articleId = activeArticle(session.getState());
     const { project } = workspace.getState();
-    if (openArticleId === null) return;
-    const next = neighbourRecord(project, openArticleId, panelTab, selectedRecord, by);
+    if (articleId === null) return;
+    const next = neighbourRecord(project, articleId, panelTab, selectedRecord, by);
     if (next !== null) showRecord(app, next);
   };
   const resize =
@@ -88,12 +90,14 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     find: () => {
       session.getState().set({ isFinding: true });
     },
-    'find-everywhere': open('command-palette'),
+    'find-everywhere': open('open-article'),
     'command-palette': open('command-palette'),
     settings: open('settings'),
     shortcuts: open('shortcuts'),
     about: open('about'),
     'article-details': open('article-details'),
+    'open-article': open('open-article'),
+    'open-beside': open('open-beside'),
     'toggle-library': () => {
       const { libraryOpen, libraryDrawer, set } = session.getState();
       set(isNarrow() ? { libraryDrawer: !libraryDrawer } : { libraryOpen: !libraryOpen });

@@ -19,6 +19,8 @@ export const dialogs = [
   'shortcuts',
   'command-palette',
   'article-details',
+  'open-article',
+  'open-beside',
   'about',
 ] as const;
 /** See {@link dialogs}. */
@@ -41,6 +43,8 @@ const savedSessionSchema = z.object({
   panelOpen: z.boolean().catch(true),
   librarySort: z.enum(['added', 'published', 'title', 'outlet']).catch('added'),
   openArticleId: z.string().nullable().catch(null),
+  /** The article that stands beside the open one, to compare. */
+  besideArticleId: z.string().nullable().catch(null),
   /** Offset of the first visible line, by article. */
   positions: z.record(z.string(), z.number()).catch({}),
   /** Zones the analyst unfolded in the reader without changing them, by article. */
@@ -64,6 +68,8 @@ export interface TextSelection extends Span {
 /** View state; `set` changes it, and only the fields of the saved part are kept. */
 export interface Session extends Readonly<SavedSession> {
   readonly selection: TextSelection | null;
+  /** Of two articles side by side, the one that was used last. */
+  readonly activeArticleId: Id | null;
   readonly hoveredRecord: RecordRef | null;
   /** Places that were left by a jump, the latest last. */
   readonly backPlaces: readonly BackPlace[];
@@ -112,6 +118,16 @@ type SessionFields = Omit<Session, 'set' | 'show' | 'goBack'>;
 /** How many places “back” remembers. */
 const backLimit = 50;
 
+/** The article that panel and commands are about: of two side by side, the one used last. */
+export function activeArticle(
+  session: Pick<Session, 'openArticleId' | 'besideArticleId' | 'activeArticleId'>,
+): Id | null {
+  const { openArticleId, besideArticleId, activeArticleId } = session;
+  return activeArticleId !== null && activeArticleId === besideArticleId
+    ? besideArticleId
+    : openArticleId;
+}
+
 /** The panel tab on which a record of this kind is edited. */
 export function tabOf(record: RecordRef): PanelTab {
   return record.table === 'mentions' ? 'entities' : record.table;
@@ -125,6 +141,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
   return createStore<Session>()((set, get) => ({
     ...parsed,
     selection: null,
+    activeArticleId: null,
     hoveredRecord: null,
     backPlaces: [],
     dialog: null,
@@ -137,6 +154,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     },
     show(articleId, offset, record) {
       const { openArticleId, positions, selectedRecord, backPlaces } = get();
+      const isBeside = articleId === get().besideArticleId;
       set({
         ...(openArticleId === null
           ? {}
@@ -150,7 +168,8 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
                 },
               ].slice(-backLimit),
             }),
-        openArticleId: articleId,
+        ...(isBeside ? {} : { openArticleId: articleId }),
+        activeArticleId: articleId,
         selection: null,
         reveal: { articleId, offset, nonce: (get().reveal?.nonce ?? 0) + 1 },
         ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),

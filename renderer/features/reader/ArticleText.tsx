@@ -29,8 +29,6 @@ interface ArticleTextProps {
   /** Spans found by “find in article”, and which of them is the current one. */
   readonly hits: readonly Span[];
   readonly currentHit: number;
-  /** Distinguishes two texts side by side; empty for the only one. */
-  readonly scope: string;
   /** What to show at the selection. */
   readonly popup: ReactNode;
 }
@@ -39,7 +37,7 @@ const noZones: readonly string[] = [];
 
 /** The article as a newspaper column with its margin: text, marks, selection, overlays. */
 export function ArticleText(props: ArticleTextProps) {
-  const { article, text, marks, hits, currentHit, scope, popup } = props;
+  const { article, text, marks, hits, currentHit, popup } = props;
   const { session } = useApp();
   const unfolded = useSession((state) => state.unfolded[article.id] ?? noZones);
   const textSize = useSession((state) => state.textSize);
@@ -50,7 +48,7 @@ export function ArticleText(props: ArticleTextProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const [registry] = useState(() => new BlockRegistry());
-  const [painter] = useState(() => new MarkPainter(scope));
+  const [painter] = useState(() => new MarkPainter());
   const [layout, setLayout] = useState(0);
 
   const blocks = useMemo(

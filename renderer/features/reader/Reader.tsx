@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Info, Search } from 'lucide-react';
+import { Info, Search, X } from 'lucide-react';
 import { marksOfArticle } from '../../../shared/marks/marks-of-article.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { activeArticle } from '../../state/session.ts';
 import { useCodebook } from '../../state/codebook.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -15,16 +16,18 @@ interface ReaderProps {
   readonly articleId: Id;
   /** What to show at a selection. */
   readonly popup: ReactNode;
+  /** Given when another article stands beside this one: puts this one away. */
+  readonly onClose?: () => void;
 }
 
 const noHits: readonly Span[] = [];
 
 /** The reading pane: one article, its marks and margin, and finding in it. */
-export function Reader({ articleId, popup }: ReaderProps) {
+export function Reader({ articleId, popup, onClose }: ReaderProps) {
   const strings = useStrings();
   const { session } = useApp();
   const project = useWorkspace((workspace) => workspace.project);
-  const isFinding = useSession((state) => state.isFinding);
+  const isFinding = useSession((state) => state.isFinding && activeArticle(state) === articleId);
   const codebook = useCodebook();
   const [found, setFound] = useState<{ hits: readonly Span[]; current: number }>({
     hits: noHits,
@@ -40,10 +43,20 @@ export function Reader({ articleId, popup }: ReaderProps) {
     [project, codebook, articleId],
   );
   if (article === undefined || text === undefined) return null;
-  const facts = [article.outlet, article.author, article.publishedAt.slice(0, 10)].filter(Boolean);
+  const facts = [
+    article.outlet || article.title,
+    article.author,
+    article.publishedAt.slice(0, 10),
+  ].filter(Boolean);
 
   return (
-    <section className="reader" aria-label={strings.reader.pane}>
+    <section
+      className="reader"
+      aria-label={onClose === undefined ? strings.reader.pane : strings.reader.paneBeside}
+      onFocusCapture={() => {
+        session.getState().set({ activeArticleId: articleId });
+      }}
+    >
       <div className="reader-toolbar">
         <bdi className="reader-toolbar-title">{facts.join(' · ')}</bdi>
         {isFinding ? (
@@ -75,6 +88,11 @@ export function Reader({ articleId, popup }: ReaderProps) {
         >
           <Info aria-hidden />
         </IconButton>
+        {onClose !== undefined && (
+          <IconButton label={strings.reader.closeBeside} onPress={onClose}>
+            <X aria-hidden />
+          </IconButton>
+        )}
       </div>
       <ArticleText
         key={articleId}
@@ -83,7 +101,6 @@ export function Reader({ articleId, popup }: ReaderProps) {
         marks={marks}
         hits={found.hits}
         currentHit={found.current}
-        scope=""
         popup={popup}
       />
     </section>

@@ -32,13 +32,12 @@ export class MarkPainter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<Text, Map<string, PaintedRange[]>>();
 
-  constructor(scope: string) {
-    // Two readers side by side (compare) share one document, so names carry a scope.
+  constructor() {
+    // Two readers side by side share the highlights of the document; each knows its own ranges.
     paintedLooks.forEach((look, layer) => {
-      const name = scope === '' ? look : `${scope}-${look}`;
-      const highlight = CSS.highlights.get(name) ?? new Highlight();
+      const highlight = CSS.highlights.get(look) ?? new Highlight();
       highlight.priority = layer;
-      CSS.highlights.set(name, highlight);
+      CSS.highlights.set(look, highlight);
       this.#highlights.set(look, highlight);
     });
   }

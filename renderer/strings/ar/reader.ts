@@ -4,6 +4,8 @@ import { plural } from '../plural.ts';
 /** See the English file for what each string is. */
 export const reader: Strings['reader'] = {
   pane: 'المقال',
+  paneBeside: 'المقال المجاور',
+  closeBeside: 'إغلاق هذا المقال',
   margin: 'الهامش: مَن قال ماذا',
   zoneKinds: {
     headline: 'عنوان',

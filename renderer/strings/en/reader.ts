@@ -34,6 +34,8 @@ const sourceKinds: Readonly<Record<SourceKind, string>> = {
 /** The reading pane: text, margin, finding. */
 export const reader = {
   pane: 'Article',
+  paneBeside: 'Article beside',
+  closeBeside: 'Put this article away',
   margin: 'Margin: who says what',
   zoneKinds,
   recordKinds,
