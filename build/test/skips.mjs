@@ -1,6 +1,7 @@
-// Tests may be left out for two reasons only, each a missing thing that cannot be installed here.
+// Tests may be left out for three reasons only, each a missing thing that the set-up does not install.
 // A test says so with a tag in its name (test/setup/needs.ts); everything else that is skipped fails
 // the run.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findElectronRuntime } from '../start/electron-runtime.mjs';
@@ -23,6 +24,11 @@ export const allowedSkips = [
     tag: '[needs the seed article]',
     reason: 'no seed article beside the repository',
     applies: (root) => !existsSync(join(root, '..', 'shared', 'seeds', 'seed-article.txt')),
+  },
+  {
+    tag: '[needs Python]',
+    reason: 'no python3',
+    applies: () => spawnSync('python3', ['--version']).status !== 0,
   },
 ];
 

@@ -17,7 +17,7 @@ const hasPython = spawnSync('python3', ['--version']).status === 0;
 if (!hasPython) console.warn('Not run: the Python check of code-point offsets (no python3 here).');
 
 // Another language is the judge of the code points: Python strings are sequences of them.
-describe.runIf(hasPython)('an export sliced by Python', { timeout: 60_000 }, () => {
+describe.runIf(hasPython)('an export sliced by Python [needs Python]', { timeout: 60_000 }, () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hashiya-python-'));

@@ -61,7 +61,7 @@ describe('encodings told apart by content', () => {
   });
 
   const seed = '../shared/seeds/seed-article.txt';
-  it('the whole seed article, and each of its longer lines, in every Arabic encoding', (test) => {
+  it('the whole seed article, and each of its longer lines, in every Arabic encoding [needs the seed article]', (test) => {
     if (!existsSync(seed)) return test.skip('the seed article is not on this machine');
     const text = readFileSync(seed, 'utf8');
     const lines = text.split('\n').filter((line) => line.length > 60);
