@@ -38,13 +38,9 @@ function isEncodedBytes(value: unknown): value is EncodedBytes {
  * @param preload source of out/preload/preload.cjs
  */
 export function bridgeInitScript(preload: string, init: BridgeInit): string {
-  return `(() => {
-    const electron = (${electronInPage.toString()})(${JSON.stringify(init)});
-    const require = () => electron;
-    const exports = {};
-    const module = { exports };
+  return `((require, module, exports) => {
     ${preload}
-  })();`;
+  })(() => (${electronInPage.toString()})(${JSON.stringify(init)}), { exports: {} }, {});`;
 }
 
 /** Runs in the page, as source text: nothing outside it exists there. */
