@@ -4,31 +4,32 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findElectronRuntime } from '../start/electron-runtime.mjs';
+import { electronObstacle } from '../start/electron-obstacle.mjs';
 
 /**
  * @typedef {object} AllowedSkip
  * @property {string} tag what the name of such a test contains
- * @property {string} reason why it did not run, in words
- * @property {(root: string) => boolean} applies whether the thing is really missing
+ * @property {(root: string) => string | undefined} missing in words what is missing here; undefined
+ *   when it is there, so that the test should have run
  */
 
 /** @type {readonly AllowedSkip[]} */
 export const allowedSkips = [
   {
     tag: '[needs the Electron runtime]',
-    reason: 'no Electron runtime',
-    applies: (root) => findElectronRuntime(root) === undefined,
+    missing: electronObstacle,
   },
   {
     tag: '[needs the seed article]',
-    reason: 'no seed article beside the repository',
-    applies: (root) => !existsSync(join(root, '..', 'shared', 'seeds', 'seed-article.txt')),
+    missing: (root) =>
+      existsSync(join(root, '..', 'shared', 'seeds', 'seed-article.txt'))
+        ? undefined
+        : 'there is no seed article beside the repository',
   },
   {
     tag: '[needs Python]',
-    reason: 'no python3',
-    applies: () => spawnSync('python3', ['--version']).status !== 0,
+    missing: () =>
+      spawnSync('python3', ['--version']).status === 0 ? undefined : 'there is no python3',
   },
 ];
 
@@ -38,5 +39,5 @@ export const allowedSkips = [
  * @returns {string | undefined} why it may be skipped; undefined when it may not
  */
 export function allowedSkipReason(name, root) {
-  return allowedSkips.find((skip) => name.includes(skip.tag) && skip.applies(root))?.reason;
+  return allowedSkips.find((skip) => name.includes(skip.tag))?.missing(root);
 }

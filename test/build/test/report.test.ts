@@ -78,7 +78,7 @@ describe('summarise', () => {
     const tests = { passed: 3, failed: [], skipped: [name] };
     const { ok, text } = summarise([{ ...passed, tests }], root);
     expect(ok).toBe(true);
-    expect(text).toContain(`did not run: unit: ${name} (no Electron runtime)`);
+    expect(text).toContain(`did not run: unit: ${name} (there is no Electron runtime)`);
   });
 
   it('is no success when such a test was skipped although the thing is there', () => {
