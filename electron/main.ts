@@ -1,9 +1,10 @@
 // The composition root: makes the parts and joins them. What each part does, and its tests, are in
 // the module it comes from.
 import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   app,
   BrowserWindow,
@@ -45,9 +46,10 @@ const preload = join(import.meta.dirname, '../preload/preload.cjs');
 
 // The folder of the data is spelled out, so that renaming the product never moves it. The lock
 // below belongs to this folder, hence the order.
-if (!app.commandLine.hasSwitch('user-data-dir')) {
-  app.setPath('userData', join(app.getPath('appData'), 'Hashiya'));
-}
+const chosenProfile = app.commandLine.getSwitchValue('user-data-dir');
+const profile = chosenProfile ? resolve(chosenProfile) : join(app.getPath('appData'), 'Hashiya');
+mkdirSync(profile, { recursive: true });
+app.setPath('userData', profile);
 
 // Two programs on one database would damage it: a second start hands its files over and ends.
 const startFiles = pathsOfArguments(process.argv.slice(development ? 2 : 1), process.cwd());
@@ -78,8 +80,7 @@ function start(): void {
     void existingFiles([path]).then(handOver.handOver);
   });
 
-  const userData = app.getPath('userData');
-  const owner = createHash('sha256').update(`${hostname()}\0${userData}`).digest('hex').slice(0, 8);
+  const owner = createHash('sha256').update(`${hostname()}\0${profile}`).digest('hex').slice(0, 8);
   const { writeFile, idle } = trackWrites(
     createAtomicWriter({ fs, platform: process.platform, owner }),
   );
@@ -109,13 +110,13 @@ function start(): void {
     }
     protocol.handle(appScheme, createAppSchemeHandler(bundle));
 
-    const versionFile = join(userData, 'profile-version.json');
+    const versionFile = join(profile, 'profile-version.json');
     if (!(await mayOpenProfile(fs, writeFile, versionFile, process.versions.chrome))) {
       refuseToStart('newerProfile');
       return;
     }
 
-    const stateFile = join(userData, 'window-state.json');
+    const stateFile = join(profile, 'window-state.json');
     const state = await readWindowState(fs, stateFile);
     const workAreas = screen.getAllDisplays().map((display) => display.workArea);
     const opened = new BrowserWindow(

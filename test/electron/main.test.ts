@@ -12,8 +12,9 @@ let lockData: unknown;
 let windows: FakeWindow[] = [];
 let channels = new FakeChannels();
 let appEvents = new FakeEmitter();
+let folder = '';
 let profile = '';
-let switches: string[] = [];
+let chosenProfile = '';
 let isReady: () => void = () => {};
 
 vi.mock('electron', () => {
@@ -29,9 +30,9 @@ vi.mock('electron', () => {
   return {
     app: {
       isPackaged: true,
-      commandLine: { hasSwitch: (name: string) => switches.includes(name) },
+      commandLine: { getSwitchValue: () => chosenProfile },
       setPath: note('setPath'),
-      getPath: (name: string) => join(profile, name),
+      getPath: (name: string) => join(folder, name),
       getLocale: () => 'ar-IQ',
       getVersion: () => '1.2.3',
       requestSingleInstanceLock: (data: unknown) => {
@@ -103,16 +104,16 @@ beforeEach(async () => {
   windows = [];
   channels = new FakeChannels();
   appEvents = new FakeEmitter();
-  switches = [];
-  profile = temporaryFolder();
-  await fs.mkdir(join(profile, 'userData'));
+  chosenProfile = '';
+  folder = temporaryFolder();
+  profile = join(folder, 'appData', 'Hashiya');
 });
 
 describe('the program', () => {
   it('takes the lock of its profile before anything else, then shuts the sandbox', async () => {
     await startWith();
     expect(calls.slice(0, 5)).toEqual([
-      `setPath userData ${join(profile, 'appData', 'Hashiya')}`,
+      `setPath userData ${profile}`,
       'requestSingleInstanceLock',
       'enableSandbox',
       'registerSchemesAsPrivileged',
@@ -130,9 +131,9 @@ describe('the program', () => {
   });
 
   it('keeps a profile that is chosen on the command line', async () => {
-    switches = ['user-data-dir'];
+    chosenProfile = join(folder, 'another');
     await startWith();
-    expect(calls[0]).toBe('requestSingleInstanceLock');
+    expect(calls[0]).toBe(`setPath userData ${chosenProfile}`);
   });
 
   it('has its rules and its handlers in place before the page is loaded', async () => {
@@ -180,7 +181,8 @@ describe('the program', () => {
 
   it('shows the window when it is painted, as large as it was', async () => {
     const state = { bounds: { x: 5, y: 6, width: 900, height: 600 }, isMaximised: true };
-    await fs.writeFile(join(profile, 'userData', 'window-state.json'), JSON.stringify(state));
+    await fs.mkdir(profile, { recursive: true });
+    await fs.writeFile(join(profile, 'window-state.json'), JSON.stringify(state));
     await startWith();
     const window = await openedWindow();
     expect(window.options).toMatchObject(state.bounds);
@@ -190,7 +192,7 @@ describe('the program', () => {
   });
 
   it('gives the window the files of its own start and of a second one', async () => {
-    const [one, other] = [join(profile, '1.txt'), join(profile, '2.txt')];
+    const [one, other] = [join(folder, '1.txt'), join(folder, '2.txt')];
     await fs.writeFile(one, '1');
     await fs.writeFile(other, '2');
     await startWith([one]);
@@ -219,10 +221,8 @@ describe('the program', () => {
   });
 
   it('does not open a profile that a newer Chromium has used', async () => {
-    await fs.writeFile(
-      join(profile, 'userData', 'profile-version.json'),
-      '{"chromium":"157.0.0.0"}',
-    );
+    await fs.mkdir(profile, { recursive: true });
+    await fs.writeFile(join(profile, 'profile-version.json'), '{"chromium":"157.0.0.0"}');
     await startWith();
     isReady();
     await vi.waitFor(() => {
