@@ -47,10 +47,20 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
   const limit = Math.max(drawn, current + 1);
   const rowId = (index: number) => `${listId}-row-${index}`;
 
+  // Kept in view when another row is selected, and when the list becomes lower under it (the editor
+  // opens below).
   useEffect(() => {
-    if (current < 0) return;
-    const row = listRef.current?.querySelector('[aria-selected="true"]');
-    row?.scrollIntoView({ block: 'nearest' });
+    const list = listRef.current;
+    if (list === null || current < 0) return;
+    const keepInView = (): void => {
+      list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    };
+    keepInView();
+    const observer = new ResizeObserver(keepInView);
+    if (list.parentElement !== null) observer.observe(list.parentElement);
+    return () => {
+      observer.disconnect();
+    };
   }, [current, selectedId]);
 
   const lookAt = (index: number): void => {

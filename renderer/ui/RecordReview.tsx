@@ -16,7 +16,7 @@ export const statusKeys: Readonly<Record<ReviewStatus, string>> = {
   draft: 'KeyT',
   accepted: 'KeyA',
   rejected: 'KeyR',
-  discuss: 'KeyK',
+  discuss: 'KeyO',
 };
 
 /** What every record carries besides its own fields, ready to show and to change. */

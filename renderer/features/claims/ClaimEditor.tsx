@@ -2,7 +2,6 @@ import { Trash2 } from 'lucide-react';
 import { deleteRecords } from '../../../shared/edits/delete-records.ts';
 import { setClaim } from '../../../shared/edits/set-claim.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
-import type { Id } from '../../../shared/model/id.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { useRecordReview } from '../../state/record-review.ts';
 import { useEdit } from '../../state/refusal.ts';
@@ -26,11 +25,10 @@ export type SetClaimFields = (patch: Partial<Claim>) => void;
 
 interface ClaimEditorProps {
   readonly claim: Claim;
-  readonly articleId: Id | null;
 }
 
 /** All fields of a claim. */
-export function ClaimEditor({ claim, articleId }: ClaimEditorProps) {
+export function ClaimEditor({ claim }: ClaimEditorProps) {
   const strings = useStrings().claims;
   const { session } = useApp();
   const edit = useEdit();
@@ -60,7 +58,7 @@ export function ClaimEditor({ claim, articleId }: ClaimEditorProps) {
             }}
           />
         </SourceFields>
-        <SourceChain claim={claim} articleId={articleId} onSet={set} />
+        <SourceChain claim={claim} onSet={set} />
       </EditorSection>
       <EditorSection title={strings.cue}>
         <CueFields claim={claim} onSet={set} />

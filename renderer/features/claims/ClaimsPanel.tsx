@@ -83,7 +83,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
       editorLabel={strings.claims.editor}
       toolbar={
         <div>
-          <PointingBanner />
+          <PointingBanner key={pointing?.kind ?? 'none'} />
           <ListToolbar
             label={strings.claims.filter}
             filter={filter.filter}
@@ -131,11 +131,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
           empty={query === '' ? strings.claims.empty : strings.review.nothingFound}
         />
       }
-      editor={
-        claim === undefined ? null : (
-          <ClaimEditor key={claim.id} claim={claim} articleId={articleId} />
-        )
-      }
+      editor={claim === undefined ? null : <ClaimEditor key={claim.id} claim={claim} />}
     />
   );
 }

@@ -8,16 +8,19 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 
-/** While the analyst is pointing: what is waited for, a search for it, and the way out. */
+/**
+ * While the other claim of a contradiction is waited for: which claim it is about, a search over all
+ * articles, and the way out. (The window itself says what else can be pointed at.)
+ */
 export function PointingBanner() {
   const strings = useStrings();
   const app = useApp();
   const pointing = useSession((session) => session.pointing);
-  const claimId = pointing !== null && pointing.kind !== 'mention-span' ? pointing.claimId : '';
+  const claimId = pointing?.kind === 'contradiction' ? pointing.claimId : '';
   const claim = useWorkspace(({ project }) => project.claims.get(claimId));
   const findClaims = useFindClaims([claimId]);
   const [isSearching, setSearching] = useState(false);
-  if (pointing === null || pointing.kind === 'mention-span' || claim === undefined) return null;
+  if (claim === undefined) return null;
   const cancel = (): void => {
     setSearching(false);
     app.session.getState().set({ pointing: null });
@@ -26,22 +29,18 @@ export function PointingBanner() {
     <div
       role="region"
       aria-label={strings.claims.pointing}
-      className="pointing-banner"
+      className="claim-pointing"
       onKeyDown={(event) => {
         if (event.code !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
         cancel();
       }}
     >
-      <p role="status">
-        {pointing.kind === 'contradiction'
-          ? strings.claims.pointAtClaim
-          : strings.claims.pointAtPart[pointing.part]}
-      </p>
+      <p>{strings.claims.pointAtClaim}</p>
       <p className="claim-quote-small" dir="auto">
         {excerpt(quoteOf(claim.content), 90)}
       </p>
-      {isSearching && pointing.kind === 'contradiction' ? (
+      {isSearching ? (
         <Picker
           label={strings.claims.findClaim}
           find={findClaims}
@@ -55,16 +54,14 @@ export function PointingBanner() {
         />
       ) : (
         <div className="editor-row">
-          {pointing.kind === 'contradiction' && (
-            <Button
-              onPress={() => {
-                setSearching(true);
-              }}
-            >
-              <Search aria-hidden />
-              {strings.claims.findClaim}
-            </Button>
-          )}
+          <Button
+            onPress={() => {
+              setSearching(true);
+            }}
+          >
+            <Search aria-hidden />
+            {strings.claims.findClaim}
+          </Button>
           <Button look="quiet" onPress={cancel}>
             {strings.app.cancel}
           </Button>

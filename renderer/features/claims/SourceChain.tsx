@@ -1,9 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, TextSelect, Trash2, X } from 'lucide-react';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import type { Claim, ClaimSource } from '../../../shared/model/claim.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import { makeFragment } from '../../../shared/text/anchoring.ts';
-import { useApp, useSession } from '../../state/app-context.tsx';
+import { useSelectedAnchor } from '../../state/selected-anchor.ts';
 import { useShowAnchor } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -12,15 +10,13 @@ import { SourceFields } from './SourceFields.tsx';
 
 interface SourceChainProps {
   readonly claim: Claim;
-  readonly articleId: Id | null;
   readonly onSet: SetClaimFields;
 }
 
 /** Further links of a nested attribution, from the source inwards (the office: the minister). */
-export function SourceChain({ claim, articleId, onSet }: SourceChainProps) {
+export function SourceChain({ claim, onSet }: SourceChainProps) {
   const strings = useStrings().claims;
-  const { workspace } = useApp();
-  const selection = useSession((session) => session.selection);
+  const selected = useSelectedAnchor();
   const showAnchor = useShowAnchor();
   const { chain } = claim;
   const setLink = (index: number, link: ClaimSource): void => {
@@ -31,11 +27,6 @@ export function SourceChain({ claim, articleId, onSet }: SourceChainProps) {
     const rest = chain.filter((_, at) => at !== index);
     if (link !== undefined) onSet({ chain: [...rest.slice(0, to), link, ...rest.slice(to)] });
   };
-  const selectedHere =
-    selection !== null && selection.articleId === articleId && selection.start < selection.end
-      ? selection
-      : null;
-
   return (
     <>
       {chain.length > 0 && (
@@ -95,14 +86,9 @@ export function SourceChain({ claim, articleId, onSet }: SourceChainProps) {
                   )}
                   <IconButton
                     label={strings.takeSelection}
-                    isDisabled={selectedHere === null}
+                    isDisabled={selected === null}
                     onPress={() => {
-                      if (selectedHere === null) return;
-                      const { texts } = workspace.getState().project;
-                      const text = texts.get(selectedHere.articleId)?.text ?? '';
-                      const fragments = [makeFragment(text, selectedHere)];
-                      const anchor = { articleId: selectedHere.articleId, fragments };
-                      setLink(index, { ...link, anchor });
+                      if (selected !== null) setLink(index, { ...link, anchor: selected });
                     }}
                   >
                     <TextSelect aria-hidden />

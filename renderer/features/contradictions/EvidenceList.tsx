@@ -1,8 +1,7 @@
 import { TextSelect, X } from 'lucide-react';
 import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
-import { makeFragment } from '../../../shared/text/anchoring.ts';
-import { useApp, useSession } from '../../state/app-context.tsx';
+import { useSelectedAnchor } from '../../state/selected-anchor.ts';
 import { useShowAnchor } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -15,16 +14,8 @@ interface EvidenceListProps {
 /** Quotes that prove what a side says; new ones come from the selection in the text. */
 export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
   const strings = useStrings().contradictions;
-  const { workspace } = useApp();
-  const selection = useSession((session) => session.selection);
+  const selected = useSelectedAnchor();
   const showAnchor = useShowAnchor();
-  const canAdd = selection !== null && selection.start < selection.end;
-  const add = (): void => {
-    if (!canAdd) return;
-    const text = workspace.getState().project.texts.get(selection.articleId)?.text ?? '';
-    const fragments = [makeFragment(text, selection)];
-    onChange([...evidence, { articleId: selection.articleId, fragments }]);
-  };
   return (
     <>
       {evidence.length > 0 && (
@@ -55,11 +46,17 @@ export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
         </ul>
       )}
       <div className="editor-row">
-        <Button look="quiet" isDisabled={!canAdd} onPress={add}>
+        <Button
+          look="quiet"
+          isDisabled={selected === null}
+          onPress={() => {
+            if (selected !== null) onChange([...evidence, selected]);
+          }}
+        >
           <TextSelect aria-hidden />
           {strings.addEvidence}
         </Button>
-        {!canAdd && <span className="editor-note">{strings.selectFirst}</span>}
+        {selected === null && <span className="editor-note">{strings.selectFirst}</span>}
       </div>
     </>
   );

@@ -39,12 +39,7 @@ export const claims: Strings['claims'] = {
     cue: 'إزالة عبارة النقل',
   },
   pointing: 'تحديد',
-  pointAtPart: {
-    content: 'حدّد المحتوى الجديد في النص.',
-    source: 'حدّد ألفاظ المصدر في النص.',
-    cue: 'حدّد عبارة النقل في النص.',
-  },
-  pointAtClaim: 'اختر الادعاء الآخر: في النص أو في القائمة أدناه أو بالبحث.',
+  pointAtClaim: 'الادعاء المقابل لهذا الادعاء:',
   findClaim: 'البحث عن ادعاء في كل المقالات',
   sourceKind: 'نوع المصدر',
   sourceKinds: { named: 'مسمّى', unnamed: 'غير مسمّى', author: 'الكاتب', implicit: 'ضمني' },

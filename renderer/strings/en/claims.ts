@@ -39,12 +39,7 @@ export const claims = {
     cue: 'Take the words of the cue away',
   },
   pointing: 'Pointing',
-  pointAtPart: {
-    content: 'Select the new content in the text.',
-    source: 'Select the words of the source in the text.',
-    cue: 'Select the cue in the text.',
-  },
-  pointAtClaim: 'Choose the other claim: in the text, in the list below, or by a search.',
+  pointAtClaim: 'The other claim, to stand against:',
   findClaim: 'Find a claim in all articles',
   sourceKind: 'Kind of source',
   sourceKinds: {

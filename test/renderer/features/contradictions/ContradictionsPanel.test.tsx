@@ -81,6 +81,14 @@ describe('ContradictionsPanel', () => {
     expect(item()?.sideA.evidence).toEqual([]);
   });
 
+  it('takes no white space for evidence', async () => {
+    const end = harbour.text.text.indexOf('\n');
+    await open({ selection: { articleId: 'harbour', start: end, end: end + 1 } });
+    for (const button of screen.getAllByRole('button', { name: 'Selected text as evidence' })) {
+      expect(button).toBeDisabled();
+    }
+  });
+
   it('rejects only with a because, and keeps it when confirmed later', async () => {
     const { user, item } = await open();
     const state = within(screen.getByRole('radiogroup', { name: 'State' }));
