@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { parts } from './parts.mjs';
-import { isUpToDate, writeStamp } from './stamps.mjs';
+import { hashInputs, isUpToDate, writeStamp } from './stamps.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -21,7 +21,8 @@ if (unknown.length > 0) {
 for (const part of parts) {
   if (names.length > 0 && !names.includes(part.name)) continue;
   if (onlyChanged && isUpToDate(root, part)) continue;
+  const hash = hashInputs(root, part.inputs);
   await build({ configFile: join(root, part.config), logLevel: 'warn' });
-  writeStamp(root, part);
+  writeStamp(root, part, hash);
   console.log(`Built ${part.name}.`);
 }

@@ -52,21 +52,23 @@ export function isUpToDate(root, part) {
  * @param {Pick<Part, 'name'>} part
  * @returns {string | undefined} what the part was built from, if that was noted
  */
-export function readStamp(root, part) {
+function readStamp(root, part) {
   const file = stampFile(root, part);
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 /**
- * Notes that the part has just been built from the present sources.
+ * Notes what the part was built from. The hash is taken before the build: a source that changes
+ * while it is compiled must not count as compiled.
  *
  * @param {string} root
- * @param {Pick<Part, 'name' | 'inputs'>} part
+ * @param {Pick<Part, 'name'>} part
+ * @param {string} hash what hashInputs gave for the part's inputs
  */
-export function writeStamp(root, part) {
+export function writeStamp(root, part, hash) {
   const file = stampFile(root, part);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, hashInputs(root, part.inputs));
+  writeFileSync(file, hash);
 }
 
 /**

@@ -7,6 +7,11 @@ import { hashInputs, isUpToDate, writeStamp } from '../../build/stamps.mjs';
 const part = { name: 'renderer', inputs: ['src', 'lock.json'], output: 'out/renderer/index.html' };
 let root: string;
 
+/** Notes the present sources as built. */
+function build(): void {
+  writeStamp(root, part, hashInputs(root, part.inputs));
+}
+
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hashiya-stamps-'));
   mkdirSync(join(root, 'src/deep'), { recursive: true });
@@ -23,37 +28,37 @@ afterEach(() => {
 describe('isUpToDate', () => {
   it('is false until the part was built, then true', () => {
     expect(isUpToDate(root, part)).toBe(false);
-    writeStamp(root, part);
+    build();
     expect(isUpToDate(root, part)).toBe(true);
   });
 
   it('sees a changed, an added, a removed and a renamed file', () => {
-    writeStamp(root, part);
+    build();
     writeFileSync(join(root, 'src/deep/a.ts'), 'b');
     expect(isUpToDate(root, part)).toBe(false);
 
-    writeStamp(root, part);
+    build();
     writeFileSync(join(root, 'src/b.ts'), '');
     expect(isUpToDate(root, part)).toBe(false);
 
-    writeStamp(root, part);
+    build();
     rmSync(join(root, 'src/b.ts'));
     expect(isUpToDate(root, part)).toBe(false);
 
-    writeStamp(root, part);
+    build();
     rmSync(join(root, 'src/deep/a.ts'));
     writeFileSync(join(root, 'src/deep/c.ts'), 'b');
     expect(isUpToDate(root, part)).toBe(false);
   });
 
   it('does not mind a file that was only touched', () => {
-    writeStamp(root, part);
+    build();
     utimesSync(join(root, 'src/deep/a.ts'), new Date(0), new Date(0));
     expect(isUpToDate(root, part)).toBe(true);
   });
 
   it('is false when the output is gone', () => {
-    writeStamp(root, part);
+    build();
     rmSync(join(root, part.output));
     expect(isUpToDate(root, part)).toBe(false);
   });
