@@ -19,7 +19,7 @@ const openFlags =
   ((constants.O_NOFOLLOW as number | undefined) ?? 0);
 
 /**
- * Reads a whole regular file of at most `maxFileSize` bytes.
+ * Reads a whole regular file of at most {@link maxFileSize} bytes.
  *
  * Sizes can lie (/proc, /dev/zero, a file that is being written): never more than the size that
  * was seen first is kept in memory, and a file that turns out longer, shorter or newer than it was
@@ -33,12 +33,12 @@ export async function readPickedFile(
   try {
     const realPath = await fs.realpath(path);
     const seen = await fs.lstat(realPath);
-    const refusal = whyNotReadable(seen);
+    const refusal = whyNotReadable(seen, path);
     if (refusal) return err(refusal);
 
     handle = await fs.open(realPath, openFlags);
     const opened = await handle.stat();
-    const refusalOfOpened = whyNotReadable(opened);
+    const refusalOfOpened = whyNotReadable(opened, path);
     if (refusalOfOpened) return err(refusalOfOpened);
     if (!isSameFile(seen, opened)) return err('changed-while-reading');
 
@@ -53,9 +53,9 @@ export async function readPickedFile(
   }
 }
 
-function whyNotReadable(stats: Stats): ReadFileError | undefined {
+function whyNotReadable(stats: Stats, path: string): ReadFileError | undefined {
   if (!stats.isFile()) return 'not-a-regular-file';
-  if (stats.size > maxFileSize) return 'too-large';
+  if (stats.size > maxFileSize(path)) return 'too-large';
   return undefined;
 }
 

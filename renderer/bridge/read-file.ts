@@ -8,10 +8,10 @@ const errorByName: Readonly<Record<string, ReadFileError>> = {
   SecurityError: 'no-permission',
 };
 
-/** Reads a whole file of at most `maxFileSize` bytes; the size is checked before a byte is read. */
+/** Reads a whole file of at most {@link maxFileSize} bytes; the size is checked before a byte is read. */
 export async function readFile(file: File | undefined): Promise<MessageReplies['read-file']> {
   if (file === undefined) return err('unknown-token');
-  if (file.size > maxFileSize) return err('too-large');
+  if (file.size > maxFileSize(file.name)) return err('too-large');
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (bytes.length !== file.size) return err('changed-while-reading');

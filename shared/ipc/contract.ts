@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { editSchema } from '../model/edit.ts';
+import type { Edit } from '../model/edit.ts';
 import type { Result } from '../model/result.ts';
 import type { MessageName, WindowEventName } from './message-names.ts';
 
@@ -48,6 +50,44 @@ export type WriteFileError =
 /** Why a link was not opened. */
 export type OpenLinkError = 'not-allowed' | 'declined' | 'failed';
 
+/**
+ * Why the journal did not do what it was asked. In every case what it confirmed before is whole, and
+ * nothing of what was refused will come back.
+ */
+export type JournalError =
+  | 'no-space'
+  | 'no-permission'
+  | 'read-only'
+  | 'write-failed'
+  /** A newer program wrote it. */
+  | 'newer-journal'
+  /** It is not opened, or its last record is not the one the window thinks. */
+  | 'out-of-step'
+  /** A record that was confirmed cannot be read any more. */
+  | 'damaged';
+
+/** How the journal was found. */
+export type JournalOpening =
+  /** This shell keeps none. */
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'open';
+      readonly databaseId: string;
+      /** Number of the last record; 0 when there is none. */
+      readonly head: number;
+    }
+  /** There was one, and it is gone: only the window can tell whether the work is elsewhere. */
+  | { readonly kind: 'lost' };
+
+/** One edit of the journal with its number; numbers of taken back records are missing. */
+export interface JournalEntry {
+  readonly seq: number;
+  readonly edit: Edit;
+}
+
+/** Why the bytes of a file as received were not kept. */
+export type OriginalError = 'hash-differs' | WriteFileError;
+
 /** Commands that the native menu can send to the window; labels come from the window. */
 export const menuCommands = [
   'open-files',
@@ -88,10 +128,23 @@ export const menuTitles = [
 /** See {@link menuTitles}. */
 export type MenuTitle = (typeof menuTitles)[number];
 
-/** Read limit of one file in bytes; larger ones are refused before they are read. */
-export const maxFileSize = 20 * 1024 * 1024;
+/** Read limit of an article file, in bytes. */
+const maxArticleFile = 20 * 1024 * 1024;
+/** Read limit of a JSON file, in bytes: an exported project holds hundreds of articles. */
+const maxProjectFile = 256 * 1024 * 1024;
+
+/**
+ * Read limit of a file in bytes; larger ones are refused before they are read. Before that, only
+ * the name tells what may be an export of this program; a JSON file of articles is held to the
+ * limit of the importers once it is read.
+ */
+export function maxFileSize(name: string): number {
+  return /\.json$/iu.test(name) ? maxProjectFile : maxArticleFile;
+}
 
 const nothing = z.tuple([]);
+const sequence = z.number().int().nonnegative();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const label = z.string().min(1).max(200);
 
 /** Guards: what each message may carry. Checked by the main process before a handler runs. */
@@ -144,6 +197,20 @@ export const messageArguments = {
     }),
   ]),
   'set-theme': z.tuple([z.enum(['system', 'light', 'dark'])]),
+  'journal-open': nothing,
+  'journal-begin': nothing,
+  'journal-append': z.tuple([
+    z.strictObject({
+      /** Number of the last record as the window knows it. */
+      after: sequence,
+      edits: z.array(editSchema).min(1).max(100_000),
+    }),
+  ]),
+  'journal-revoke': z.tuple([sequence]),
+  'journal-read': z.tuple([sequence]),
+  'keep-database-aside': nothing,
+  'original-put': z.tuple([z.strictObject({ sha256, bytes: z.instanceof(Uint8Array) })]),
+  'original-get': z.tuple([sha256]),
 } as const satisfies Record<MessageName, z.ZodType<readonly unknown[]>>;
 
 /** The arguments of a message. */
@@ -165,6 +232,24 @@ export interface MessageReplies {
   'open-link': Result<null, OpenLinkError>;
   'set-menu': null;
   'set-theme': null;
+  /** Opens the journal, or tells about the open one: a reloaded window asks again. */
+  'journal-open': Result<JournalOpening, JournalError>;
+  /** Begins a new journal where the old one is lost. */
+  'journal-begin': Result<JournalOpening, JournalError>;
+  /** Confirms when all the edits are on disk. */
+  'journal-append': Result<{ readonly head: number }, JournalError>;
+  /** Takes back the last record, when the window could not store its edit. */
+  'journal-revoke': Result<{ readonly head: number }, JournalError>;
+  /** Edits after a number, a few megabytes at a time; go on after `next` until it is null. */
+  'journal-read': Result<
+    { readonly entries: readonly JournalEntry[]; readonly next: number | null },
+    JournalError
+  >;
+  /** Copies the browser's database to a folder of its own before the window deletes it. */
+  'keep-database-aside': Result<null, WriteFileError>;
+  'original-put': Result<null, OriginalError>;
+  /** Null when they are not kept here. */
+  'original-get': Uint8Array | null;
 }
 
 /** What the main process tells the window without being asked. */

@@ -13,7 +13,7 @@ interface FoldedLineProps {
 /** Zones that are not kept, as one thin line that says what is folded away. */
 export function FoldedLine({ block, text, measure, onUnfold }: FoldedLineProps) {
   const strings = useStrings();
-  const kinds = [...new Set(block.zones.map((zone) => strings.reader.zoneKinds[zone.kind]))];
+  const kinds = [...new Set(block.zones.map((zone) => strings.importing.zones.kinds[zone.kind]))];
   return (
     <div
       className="block folded-line"

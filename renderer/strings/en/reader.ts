@@ -1,23 +1,7 @@
-import type { ZoneKind } from '../../../shared/model/zone.ts';
 import type { RecordTable } from '../../../shared/model/record-ref.ts';
 import type { SourceKind } from '../../../shared/model/claim.ts';
 import { plural } from '../plural.ts';
 
-const zoneKinds: Readonly<Record<ZoneKind, string>> = {
-  headline: 'headline',
-  deck: 'standfirst',
-  byline: 'byline',
-  dateline: 'dateline',
-  caption: 'caption',
-  credit: 'credit',
-  subheading: 'sub-heading',
-  paragraph: 'paragraph',
-  quote: 'quotation',
-  marker: 'page marker',
-  related: 'related articles',
-  duplicate: 'repetition',
-  other: 'other',
-};
 const recordKinds: Readonly<Record<RecordTable, string>> = {
   entities: 'Entity',
   mentions: 'Mention',
@@ -37,7 +21,6 @@ export const reader = {
   paneBeside: 'Article beside',
   closeBeside: 'Put this article away',
   margin: 'Margin: who says what',
-  zoneKinds,
   recordKinds,
   sourceKinds,
   listComma: ', ',

@@ -55,9 +55,11 @@ describe('readPickedFile', () => {
 
   it('reads a file of exactly the limit and refuses one byte more', async () => {
     const folder = temporaryFolder();
+    const limit = maxFileSize('limit');
     for (const [name, size] of [
-      ['limit', maxFileSize],
-      ['above', maxFileSize + 1],
+      ['limit', limit],
+      ['above', limit + 1],
+      ['project.json', limit + 1],
       ['sparse', 1024 ** 3],
     ] as const) {
       const handle = await fs.open(join(folder, name), 'w');
@@ -65,7 +67,10 @@ describe('readPickedFile', () => {
       await handle.close();
     }
     const atLimit = await readPickedFile(fs, join(folder, 'limit'));
-    expect(atLimit.ok && atLimit.value.bytes.length).toBe(maxFileSize);
+    expect(atLimit.ok && atLimit.value.bytes.length).toBe(limit);
+    // An exported project may be larger than an article.
+    expect((await readPickedFile(fs, join(folder, 'project.json'))).ok).toBe(true);
+    expect(maxFileSize('project.JSON')).toBe(256 * 1024 * 1024);
     const before = process.memoryUsage().arrayBuffers;
     const above = await readPickedFile(fs, join(folder, 'above'));
     const sparse = await readPickedFile(fs, join(folder, 'sparse'));

@@ -117,7 +117,7 @@ describe('reading files', () => {
 
   it('refuses a file above the limit without reading it', async () => {
     const file = aFile('large.txt');
-    Object.defineProperty(file, 'size', { value: maxFileSize + 1 });
+    Object.defineProperty(file, 'size', { value: maxFileSize(file.name) + 1 });
     const reading = vi.spyOn(file, 'arrayBuffer');
     const [picked] = await bridge.pickDropped([file]);
     expect(await bridge.call('read-file', picked!.token)).toEqual({
