@@ -1,0 +1,127 @@
+import type { AttributionReason } from '../suggestion-reasons.ts';
+import { spanOfRange } from './find-content.ts';
+import type { ContentRange } from './find-content.ts';
+import type { VerbCue } from './find-cue.ts';
+import { sourceAfter, sourceBefore, sourceCarried } from './find-source.ts';
+import type { AttributionDraft, LineContext, SourceDraft } from './line-context.ts';
+
+/** What is said is at least this many words; less is a name or a word in quotes. */
+const shortestContent = 2;
+
+/** What a rule found, and the index at which to read on. */
+export interface CueReading {
+  readonly drafts: readonly AttributionDraft[];
+  readonly next: number;
+}
+
+/** The subject of a verb: behind it, before it in its clause, or carried on from before. */
+export function subjectOf(
+  context: LineContext,
+  cue: VerbCue,
+  marker: number,
+  drafts: readonly AttributionDraft[],
+): SourceDraft | null {
+  const { words } = context;
+  const { subject, form } = cue.verb;
+  const isLatin = cue.verb.isLatin;
+  const after = isLatin ? null : sourceAfter(context, cue.next, marker, subject);
+  const spoken = drafts.flatMap(({ source }) => (source === null ? [] : [source]));
+  if (form === 'participle') {
+    // «متهماً الوزارة بأنها»: what follows a participle is its object.
+    return (
+      sourceCarried(spoken, null) ??
+      sourceBefore(context, clauseStart(context, cue.index, drafts), cue.index, subject) ??
+      sourceCarried(context.earlier, subject)
+    );
+  }
+  if (after !== null && agrees(context, cue, after)) return after;
+  if (cue.hasConjunction && words[cue.index]?.key.startsWith('ف') === true) {
+    // «وسُئل الوزير عن …، فقال»: the person spoken of in the same sentence.
+    const person = context.names.findLast(
+      (name) => name.type === 'person' && name.end <= cue.span.start,
+    );
+    if (person !== undefined) {
+      return {
+        kind: 'named',
+        entityId: person.entityId,
+        span: { start: person.start, end: person.end },
+        subject,
+      };
+    }
+  }
+  if (!cue.hasConjunction || isLatin) {
+    const start = clauseStart(context, cue.index, drafts);
+    const sentence = words[cue.index]?.sentence;
+    const from = Math.max(
+      start,
+      words.findIndex((word) => word.sentence === sentence),
+    );
+    const earlier = sourceBefore(context, from, cue.index, subject);
+    if (earlier !== null) return earlier;
+  }
+  return sourceCarried([...context.earlier, ...spoken], subject);
+}
+
+/**
+ * «واتهم شركة …»: a masculine verb before a feminine noun has its object there, and its subject
+ * was named before.
+ */
+function agrees({ words }: LineContext, cue: VerbCue, found: SourceDraft): boolean {
+  if (cue.verb.subject !== 'masculine') return true;
+  const head = words.find((word) => word.start >= (found.span?.start ?? Infinity));
+  return (
+    head?.key.endsWith('ه') !== true || !/^(?:اتهم|ابلغ|طالب|دعا|حث|حذر)$/u.test(cue.verb.lemma)
+  );
+}
+
+/** Index after what was read before, in the same line. */
+export function clauseStart(
+  { words }: LineContext,
+  index: number,
+  drafts: readonly AttributionDraft[],
+): number {
+  const lastEnd = drafts.at(-1)?.content.end ?? 0;
+  const after = words.findIndex((word) => word.start >= lastEnd);
+  const cueEnd = drafts.at(-1)?.cue?.span.end ?? 0;
+  const afterCue = words.findIndex((word) => word.start >= cueEnd);
+  const sentence = words[index]?.sentence;
+  const sentenceStart = words.findIndex((word) => word.sentence === sentence);
+  return Math.min(index, Math.max(sentenceStart, after, lastEnd >= cueEnd ? 0 : afterCue));
+}
+
+interface DraftParts {
+  readonly source: SourceDraft | null;
+  readonly chain: readonly SourceDraft[];
+  readonly cue: VerbCue;
+  readonly reason: AttributionReason;
+  readonly isNegated: boolean;
+}
+
+/** One draft for each range that is long enough to say something. */
+export function toDrafts(
+  context: LineContext,
+  ranges: readonly ContentRange[],
+  { source, chain, cue, reason, isNegated }: DraftParts,
+): AttributionDraft[] {
+  return ranges.flatMap((range) => {
+    const said = context.words.slice(range.start, range.end).filter(({ isSign }) => !isSign);
+    if (said.length < shortestContent) return [];
+    const content = spanOfRange(context, range);
+    if (content === null) return [];
+    const hasNamedSource = source?.entityId != null;
+    const base = reason === 'verb-object' ? 0.6 : 0.8;
+    return {
+      content,
+      source,
+      chain,
+      cue: {
+        span: cue.span,
+        class: cue.verb.cueClass,
+        polarity: isNegated ? ('positive' as const) : cue.verb.polarity,
+      },
+      isQuote: range.isQuote,
+      reason,
+      confidence: base + (hasNamedSource ? 0.15 : source === null ? -0.2 : 0),
+    };
+  });
+}

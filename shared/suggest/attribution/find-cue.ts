@@ -1,0 +1,145 @@
+import type { Span } from '../../model/span.ts';
+import { stripSuffixes } from '../../text/arabic-prefixes.ts';
+import { fold } from '../../text/folding.ts';
+import type { CueLexicon, CuePhrase, CueVerb } from './cue-lexicon.ts';
+import type { LineWord } from './line-words.ts';
+
+/** A verb of reporting in a line. */
+export interface VerbCue {
+  readonly index: number;
+  /** Index after its last word. */
+  readonly next: number;
+  /** Without the conjunction before it, with a pronoun attached to it. */
+  readonly span: Span;
+  readonly verb: CueVerb;
+  /** «نفاه»: the pronoun points at what is said. */
+  readonly hasPronoun: boolean;
+  readonly hasConjunction: boolean;
+}
+
+/** A phrase that names a source in a line. */
+export interface PhraseCue {
+  readonly index: number;
+  readonly next: number;
+  readonly span: Span;
+  readonly phrase: CuePhrase;
+}
+
+/** What may be written before a verb: conjunction, future particle. */
+const verbPrefixes = ['', 'و', 'ف', 'س', 'وس', 'فس'];
+
+/** The reporting verb at a word, through conjunction, future particle and attached pronoun. */
+export function verbCueAt(
+  text: string,
+  words: readonly LineWord[],
+  index: number,
+  lexicon: CueLexicon,
+): VerbCue | null {
+  const word = words[index];
+  if (word === undefined || word.isSign) return null;
+  for (const prefix of verbPrefixes) {
+    if (!word.key.startsWith(prefix)) continue;
+    const key = word.key.slice(prefix.length);
+    const found = matching(words, index, lexicon.verbs.get(key));
+    if (found !== null) {
+      return isAnonymity(words, index, found)
+        ? null
+        : toCue(text, words, index, found, prefix, false);
+    }
+  }
+  if (word.key.length < 4) return null;
+  for (const prefix of verbPrefixes) {
+    if (!word.key.startsWith(prefix)) continue;
+    for (const { rest, suffix } of stripSuffixes(word.key.slice(prefix.length))) {
+      if (suffix === '' || rest.length < 3) continue;
+      // Before a pronoun the final ى is written ا («نفاه»), which the lexicon holds too.
+      const verbs = lexicon.verbs.get(rest)?.filter(({ form }) => form === 'finite');
+      const found = matching(words, index, verbs);
+      if (found !== null) return toCue(text, words, index, found, prefix, true);
+    }
+  }
+  return null;
+}
+
+/** «طلب عدم نشر اسمه»: a condition of the source, not something it says. */
+function isAnonymity(words: readonly LineWord[], index: number, { lemma }: CueVerb): boolean {
+  return (
+    /^(?:طلب|اشترط|فضل)$/u.test(lemma) &&
+    /^(?:عدم|الاكتفاء|حجب)$/u.test(words[index + 1]?.key ?? '')
+  );
+}
+
+function matching(
+  words: readonly LineWord[],
+  index: number,
+  verbs: readonly CueVerb[] | undefined,
+): CueVerb | null {
+  return (
+    verbs?.find(({ rest }) => rest.every((key, n) => words[index + 1 + n]?.key === key)) ?? null
+  );
+}
+
+function toCue(
+  text: string,
+  words: readonly LineWord[],
+  index: number,
+  verb: CueVerb,
+  prefix: string,
+  hasPronoun: boolean,
+): VerbCue {
+  const next = index + 1 + verb.rest.length;
+  const conjunction = /^[وف]/u.test(prefix) ? 1 : 0;
+  return {
+    index,
+    next,
+    span: spanWithout(text, words, index, next, conjunction),
+    verb,
+    hasPronoun,
+    hasConjunction: conjunction > 0,
+  };
+}
+
+/** The phrase that names a source at a word, through a conjunction before it. */
+export function phraseCueAt(
+  text: string,
+  words: readonly LineWord[],
+  index: number,
+  lexicon: CueLexicon,
+): PhraseCue | null {
+  const word = words[index];
+  if (word === undefined || word.isSign) return null;
+  for (const prefix of ['', 'و', 'ف']) {
+    if (!word.key.startsWith(prefix)) continue;
+    const first = word.key.slice(prefix.length);
+    for (const phrase of lexicon.phrases.get(first) ?? []) {
+      const next = index + phrase.words.length;
+      const isHere = phrase.words.every((key, n) => n === 0 || words[index + n]?.key === key);
+      const follower = words[next];
+      if (!isHere || follower === undefined) continue;
+      if (phrase.takesLam && !follower.key.startsWith('ل')) continue;
+      return { index, next, span: spanWithout(text, words, index, next, prefix.length), phrase };
+    }
+  }
+  return null;
+}
+
+/** From a word without its first `prefixLength` folded letters to the word before `next`. */
+function spanWithout(
+  text: string,
+  words: readonly LineWord[],
+  index: number,
+  next: number,
+  prefixLength: number,
+): Span {
+  const { start = 0, end: firstEnd = 0 } = words[index] ?? {};
+  const end = words[next - 1]?.end ?? firstEnd;
+  if (prefixLength === 0) return { start, end };
+  const { originalSpan, folded } = fold(text.slice(start, firstEnd));
+  if (folded.length <= prefixLength) return { start, end };
+  return { start: start + originalSpan(prefixLength, folded.length).start, end };
+}
+
+/** The span of a word without letters written before the name in it («للوزارة» → «لوزارة»). */
+export function spanWithoutPrefix(text: string, word: LineWord, prefixLength: number): Span {
+  return spanWithout(text, [word], 0, 1, prefixLength);
+}
