@@ -6,8 +6,9 @@ import packageJson from '../package.json';
 import { App } from './app/App.tsx';
 import { createBridge } from './bridge/bridge.ts';
 import { sha256 } from './import/sha256.ts';
+import { keepSession } from './state/keep-session.ts';
 import type { Services } from './state/services.ts';
-import { createSession, savedPart } from './state/session.ts';
+import { createSession } from './state/session.ts';
 import { createWorkspace } from './state/workspace.ts';
 import { createDexieStorage } from './storage/dexie-storage.ts';
 import './styles/fonts.css';
@@ -34,24 +35,21 @@ async function start(): Promise<void> {
   const workspace = createWorkspace(services);
   const saved = await workspace.getState().load();
   const session = createSession(saved, navigator.language.startsWith('ar') ? 'ar' : 'en');
+  const keep = keepSession(
+    session,
+    (kept) => {
+      void services.storage.saveSession(kept);
+    },
+    sessionDelay,
+  );
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keep();
+  });
+  window.addEventListener('pagehide', keep);
+
   const annotatorId = session.getState().annotatorId ?? services.newId();
   session.getState().set({ annotatorId });
   workspace.getState().setAnnotatorId(annotatorId);
-
-  let timer = 0;
-  const keepSession = () => {
-    window.clearTimeout(timer);
-    void services.storage.saveSession(savedPart(session.getState()));
-  };
-  session.subscribe(() => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(keepSession, sessionDelay);
-  });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') keepSession();
-  });
-  window.addEventListener('pagehide', keepSession);
-  keepSession();
 
   createRoot(root).render(
     <StrictMode>

@@ -51,6 +51,7 @@ describe('two articles side by side', () => {
   });
 
   it('puts the second one away and is the same after a restart', async () => {
+    await shell.page.waitForTimeout(500);
     shell = await shell.restart();
     await shell.page.locator('.reader').nth(1).waitFor();
     await shell.page

@@ -1,0 +1,31 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { sameValue } from '../../shared/edits/same-value.ts';
+import { savedPart } from './session.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Keeps the saved part of the session: at most `delay` milliseconds after a change, however many
+ * more follow, and at once when the returned function is called. What passes (hovering, selecting)
+ * is not a change. Work never waits for this; view state may lag behind by the delay.
+ */
+export function keepSession(
+  session: StoreApi<Session>,
+  save: (saved: unknown) => void,
+  delay: number,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let kept = savedPart(session.getState());
+  const keep = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const now = savedPart(session.getState());
+    if (sameValue(now, kept)) return;
+    kept = now;
+    save(now);
+  };
+  // A throttle, not a debounce: moving the pointer without a pause must not put it off for ever.
+  session.subscribe(() => {
+    timer ??= setTimeout(keep, delay);
+  });
+  return keep;
+}
