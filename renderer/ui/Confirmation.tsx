@@ -1,18 +1,44 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
+import { useStrings } from '../strings/use-strings.ts';
+import { Button } from './Button.tsx';
+import { keepFocus } from './panel-focus.ts';
 import './Confirmation.css';
 
 interface ConfirmationProps {
   readonly question: string;
-  /** The buttons: what can be done, and cancel. */
+  /** What can be done, as buttons and fields. */
   readonly children: ReactNode;
+  readonly onCancel: () => void;
 }
 
-/** A question in place, with its answers as buttons; nothing else is blocked meanwhile. */
-export function Confirmation({ question, children }: ConfirmationProps) {
+/** A question in place, with its answers; Escape and a button take it back. */
+export function Confirmation({ question, children, onCancel }: ConfirmationProps) {
+  const strings = useStrings().app;
+  const root = useRef<HTMLDivElement>(null);
+  const cancel = (): void => {
+    keepFocus(root.current);
+    onCancel();
+  };
   return (
-    <div role="group" aria-label={question} className="confirmation">
+    <div
+      ref={root}
+      role="group"
+      aria-label={question}
+      className="confirmation"
+      onKeyDown={(event) => {
+        if (event.code !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        cancel();
+      }}
+    >
       <p>{question}</p>
-      <div className="editor-row">{children}</div>
+      <div className="editor-row">
+        {children}
+        <Button look="quiet" onPress={cancel}>
+          {strings.cancel}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './Button.tsx';
+import { keepFocus } from './panel-focus.ts';
 import './Picker.css';
 
 /** One thing that can be picked. */
@@ -32,6 +33,7 @@ export function Picker(props: PickerProps) {
   const { label, find, onPick, onCancel, create, initialQuery = '' } = props;
   const strings = useStrings();
   const listId = useId();
+  const root = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState(initialQuery);
   const [active, setActive] = useState(0);
   const typed = query.trim();
@@ -42,22 +44,28 @@ export function Picker(props: PickerProps) {
 
   const pick = (index: number): void => {
     const option = options[index];
+    if (option === undefined && !canCreate) return;
+    keepFocus(root.current);
     if (option !== undefined) onPick(option.id);
-    else if (canCreate) create.run(typed);
+    else create?.run(typed);
+  };
+  const cancel = (): void => {
+    keepFocus(root.current);
+    onCancel();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
     if (step !== undefined) setActive((active + step + count) % Math.max(count, 1));
     else if (event.code === 'Enter') pick(active);
-    else if (event.code === 'Escape') onCancel();
+    else if (event.code === 'Escape') cancel();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div className="picker">
+    <div ref={root} className="picker">
       <div className="picker-query">
         <input
           role="combobox"
@@ -77,7 +85,7 @@ export function Picker(props: PickerProps) {
           }}
           onKeyDown={onKeyDown}
         />
-        <Button look="quiet" onPress={onCancel}>
+        <Button look="quiet" onPress={cancel}>
           {strings.app.cancel}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStrings } from '../strings/use-strings.ts';
 import { onKeys } from './on-keys.ts';
 import type { KeyActions } from './on-keys.ts';
+import { focusList } from './panel-focus.ts';
 import './RecordPanel.css';
 
 interface RecordPanelProps {
@@ -44,6 +45,7 @@ export function RecordPanel(props: RecordPanelProps) {
             <Separator className="record-panel-separator" aria-label={strings.resizeEditor} />
             <Panel id="editor" defaultSize="60%" minSize="20%">
               <section
+                tabIndex={-1}
                 aria-label={editorLabel}
                 className="record-panel-editor"
                 data-panel-editor
@@ -61,22 +63,4 @@ export function RecordPanel(props: RecordPanelProps) {
       </Group>
     </div>
   );
-}
-
-/** Moves the focus to the list of the panel that holds (or is) the element. */
-export function focusList(element: Element | null): void {
-  panelOf(element)?.querySelector<HTMLElement>('[data-panel-list] [role="listbox"]')?.focus();
-}
-
-/** Moves the focus to the first field of the editor of the panel that holds the element. */
-export function focusEditor(element: Element | null): void {
-  panelOf(element)
-    ?.querySelector<HTMLElement>(
-      '[data-panel-editor] :is(input, textarea, button):not([disabled], [tabindex="-1"])',
-    )
-    ?.focus();
-}
-
-function panelOf(element: Element | null): Element | null {
-  return element?.closest('.record-panel') ?? null;
 }

@@ -18,7 +18,7 @@ interface StateFieldProps {
  * when the contradiction is confirmed later.
  */
 export function StateField({ item, onSet }: StateFieldProps) {
-  const strings = useStrings();
+  const strings = useStrings().contradictions;
   /** The reason being typed while a rejection waits for one; null when none does. */
   const [reason, setReason] = useState<string | null>(null);
   const reject = (): void => {
@@ -30,12 +30,12 @@ export function StateField({ item, onSet }: StateFieldProps) {
   return (
     <>
       <Segments
-        label={strings.contradictions.state}
+        label={strings.state}
         showLabel
         value={reason === null ? item.state : 'rejected'}
         choices={contradictionStates.map((id) => ({
           id,
-          label: strings.contradictions.states[id],
+          label: strings.states[id],
         }))}
         onChange={(state) => {
           if (state !== 'rejected') {
@@ -46,38 +46,28 @@ export function StateField({ item, onSet }: StateFieldProps) {
         }}
       />
       {reason !== null && (
-        <Confirmation question={strings.contradictions.whyNot}>
-          <TextField
-            label={strings.contradictions.because}
-            value={reason}
-            onChange={setReason}
-            autoFocus
-          />
+        <Confirmation
+          question={strings.whyNot}
+          onCancel={() => {
+            setReason(null);
+          }}
+        >
+          <TextField label={strings.because} value={reason} onChange={setReason} autoFocus />
           <Button look="primary" isDisabled={reason.trim() === ''} onPress={reject}>
-            {strings.contradictions.reject}
-          </Button>
-          <Button
-            look="quiet"
-            onPress={() => {
-              setReason(null);
-            }}
-          >
-            {strings.app.cancel}
+            {strings.reject}
           </Button>
         </Confirmation>
       )}
       {reason === null && (item.state === 'rejected' || item.because !== '') && (
         <StoredTextField
-          label={strings.contradictions.because}
+          label={strings.because}
           multiline
           value={item.because}
           onStore={(because) => {
             onSet({ because });
           }}
           validate={(text) =>
-            text === '' && item.state === 'rejected'
-              ? strings.contradictions.becauseMissing
-              : undefined
+            text === '' && item.state === 'rejected' ? strings.becauseMissing : undefined
           }
         />
       )}

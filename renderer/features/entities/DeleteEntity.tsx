@@ -15,11 +15,11 @@ interface DeleteEntityProps {
 
 /** Asks what becomes of the mentions, then deletes. */
 export function DeleteEntity({ entity, mentionCount, onMerge, onDone }: DeleteEntityProps) {
-  const strings = useStrings();
+  const strings = useStrings().entities;
   const { session } = useApp();
   const edit = useEdit();
   return (
-    <Confirmation question={strings.entities.deleteQuestion(entity.name, mentionCount)}>
+    <Confirmation question={strings.deleteQuestion(entity.name, mentionCount)} onCancel={onDone}>
       <Button
         look="danger"
         autoFocus
@@ -29,12 +29,9 @@ export function DeleteEntity({ entity, mentionCount, onMerge, onDone }: DeleteEn
           if (done !== null) session.getState().set({ selectedRecord: null });
         }}
       >
-        {strings.entities.deleteWithMentions(mentionCount)}
+        {strings.deleteWithMentions(mentionCount)}
       </Button>
-      <Button onPress={onMerge}>{strings.entities.mergeInstead}</Button>
-      <Button look="quiet" onPress={onDone}>
-        {strings.app.cancel}
-      </Button>
+      <Button onPress={onMerge}>{strings.mergeInstead}</Button>
     </Confirmation>
   );
 }

@@ -10,7 +10,8 @@ import { useShowRecord } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
-import { RecordPanel, focusEditor, focusList } from '../../ui/RecordPanel.tsx';
+import { RecordPanel } from '../../ui/RecordPanel.tsx';
+import { focusEditor, focusList } from '../../ui/panel-focus.ts';
 import type { KeyActions } from '../../ui/on-keys.ts';
 import { statusKeys } from '../../ui/RecordReview.tsx';
 import { reviewStatuses } from '../../../shared/model/review.ts';
@@ -57,6 +58,8 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
   const entityId = mention?.entityId ?? (selected?.table === 'entities' ? selected.id : null);
   const entity = entityId === null ? undefined : project.entities.get(entityId);
   const startTask = (next: EntityTask | null): void => {
+    // The list takes the focus back before the form that holds it disappears.
+    if (next === null) focusList(document.activeElement);
     setTask(next === null || entity === undefined ? null : { entityId: entity.id, task: next });
   };
 

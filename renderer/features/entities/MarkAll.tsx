@@ -58,7 +58,16 @@ export function MarkAll({ entity, articleId, onDone }: MarkAllProps) {
   };
 
   return (
-    <div role="group" aria-label={strings.entities.markAll} className="mark-all">
+    <div
+      role="group"
+      aria-label={strings.entities.markAll}
+      className="mark-all"
+      onKeyDown={(event) => {
+        if (event.code !== 'Escape' || event.defaultPrevented) return;
+        event.stopPropagation();
+        onDone();
+      }}
+    >
       {articleId !== null && (
         <Segments
           label={strings.review.scope}

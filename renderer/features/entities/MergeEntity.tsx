@@ -17,7 +17,7 @@ interface MergeEntityProps {
 
 /** Finds another entity and makes the two one, under either name. */
 export function MergeEntity({ entity, onDone }: MergeEntityProps) {
-  const strings = useStrings();
+  const strings = useStrings().entities;
   const { session } = useApp();
   const edit = useEdit();
   const findEntities = useFindEntities([entity.id]);
@@ -33,16 +33,11 @@ export function MergeEntity({ entity, onDone }: MergeEntityProps) {
 
   if (other === undefined) {
     return (
-      <Picker
-        label={strings.entities.mergeWith}
-        find={findEntities}
-        onPick={setOtherId}
-        onCancel={onDone}
-      />
+      <Picker label={strings.mergeWith} find={findEntities} onPick={setOtherId} onCancel={onDone} />
     );
   }
   return (
-    <Confirmation question={strings.entities.mergeQuestion(entity.name, other.name)}>
+    <Confirmation question={strings.mergeQuestion(entity.name, other.name)} onCancel={onDone}>
       <Button
         look="primary"
         autoFocus
@@ -50,17 +45,14 @@ export function MergeEntity({ entity, onDone }: MergeEntityProps) {
           merge(entity, other);
         }}
       >
-        {strings.entities.keepName(entity.name)}
+        {strings.keepName(entity.name)}
       </Button>
       <Button
         onPress={() => {
           merge(other, entity);
         }}
       >
-        {strings.entities.keepName(other.name)}
-      </Button>
-      <Button look="quiet" onPress={onDone}>
-        {strings.app.cancel}
+        {strings.keepName(other.name)}
       </Button>
     </Confirmation>
   );

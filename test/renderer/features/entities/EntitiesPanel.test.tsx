@@ -143,6 +143,20 @@ describe('EntitiesPanel', () => {
     expect(texts).toEqual(['سامر الحلبي', 'الحلبي', 'سامر الحلبي']);
     await workspace.getState().settled();
     expect(storage.edits).toHaveLength(1);
+    expect(screen.getByRole('listbox', { name: 'Entities' })).toHaveFocus();
+  });
+
+  it('leaves a question or a picker by Escape, with the keys of the panel still at hand', async () => {
+    const { user, entity } = await open({ selectedRecord: samer });
+    screen.getByRole('listbox', { name: 'Entities' }).focus();
+    await user.keyboard('{Delete}');
+    expect(screen.getByRole('group', { name: /^Delete/ })).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: /^Delete/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Merge…' }));
+    await user.keyboard('{Escape}o');
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(entity('samer')?.status).toBe('discuss');
   });
 
   it('splits ticked mentions off into a new entity', async () => {

@@ -1,0 +1,29 @@
+/** Moves the focus to the list of the panel that holds (or is) the element. */
+export function focusList(element: Element | null): void {
+  panelOf(element)
+    ?.querySelector<HTMLElement>('[data-panel-list] [role="listbox"]')
+    ?.focus({ preventScroll: true });
+}
+
+/** Moves the focus to the first field of the editor of the panel that holds the element. */
+export function focusEditor(element: Element | null): void {
+  panelOf(element)
+    ?.querySelector<HTMLElement>(
+      '[data-panel-editor] :is(input, textarea, button):not([disabled], [tabindex="-1"])',
+    )
+    ?.focus();
+}
+
+function panelOf(element: Element | null): Element | null {
+  return element?.closest('.record-panel') ?? null;
+}
+
+/**
+ * Call before something that holds the focus disappears (a picker, a question): the focus goes to
+ * the form around it, or to the list, so that the keys of the panel go on working.
+ */
+export function keepFocus(element: Element | null): void {
+  const editor = element?.closest<HTMLElement>('[data-panel-editor]');
+  if (editor == null) focusList(element);
+  else editor.focus({ preventScroll: true });
+}
