@@ -111,6 +111,7 @@ function headlineByShape(blocks: readonly Block[], bodyStart: number): number {
   // Above running text, one or two words are a rubric; above verse or notes they are the title.
   const fewest = bodyStart < blocks.length ? 3 : 2;
   const possible = (block: Block): boolean =>
+    block.hint.role === undefined &&
     isTitleLike(block) &&
     block.words >= fewest &&
     !isBylineByWords(block) &&
@@ -127,6 +128,7 @@ function headlineByShape(blocks: readonly Block[], bodyStart: number): number {
   return bodyStart > 0 && bodyStart < blocks.length
     ? head.findIndex(
         (block) =>
+          block.hint.role === undefined &&
           !isMarker(block.text) &&
           !isDateLine(block.text) &&
           !isFurniture(block) &&

@@ -12,6 +12,7 @@ import {
   wordParagraph,
   zip,
 } from '../shared/formats/import/sample-files.ts';
+import { pdfFile } from '../shared/formats/import/sample-pdf.ts';
 
 /*
  * Damaged copies of every fixture: bits flipped, pieces cut out, doubled, swapped, overwritten. No
@@ -47,6 +48,8 @@ const made: readonly (readonly [string, Uint8Array])[] = [
   ],
   ['made.jsonl', utf8(`${JSON.stringify({ text })}\n`.repeat(4))],
   ['made.md', utf8(`# x\n\n${text}\n\n> ${text}\n`)],
+  ['made.pdf', pdfFile([[text, text], [text]])],
+  ['dejavu.pdf', new Uint8Array(readFileSync('test/fixtures/pdf/dejavu.pdf'))],
   [
     'made.mhtml',
     utf8(

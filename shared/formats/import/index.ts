@@ -9,6 +9,7 @@ import { mhtml } from './mhtml/mhtml.ts';
 import { docx } from './office/docx.ts';
 import { odt } from './office/odt.ts';
 import { oldOffice } from './office/old-office.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
 import { json, jsonLines } from './records/json.ts';
 import { rtf } from './rtf/rtf.ts';
@@ -19,6 +20,7 @@ export const importFormats: readonly ImportFormat[] = [
   odt,
   epub,
   zipFormat(readInner),
+  pdf,
   oldOffice,
   rtf,
   mhtml,

@@ -7,6 +7,7 @@ import {
 import { mostBytes } from '../../../../shared/formats/import/limits.ts';
 import { expectSound, imported, refusal } from './check-article.ts';
 import { docxFile, encoded, epubFile, odtFile, utf8, wordParagraph, zip } from './sample-files.ts';
+import { pdfFile } from './sample-pdf.ts';
 
 const first =
   'أعلنت البلدية أن أعمال الجسر ستبدأ يوم الأحد المقبل، وأن الطريق سيغلق أسبوعين على الأقل.';
@@ -42,6 +43,7 @@ const samples: Readonly<Record<string, { readonly name: string; readonly bytes: 
   epub: { name: 'a.epub', bytes: epubFile([`<p>${first}</p><p>${second}</p>`]) },
   json: { name: 'a.json', bytes: utf8(JSON.stringify([{ body: `${first}\n\n${second}` }])) },
   jsonl: { name: 'a.jsonl', bytes: utf8(`${JSON.stringify({ text: `${first}\n\n${second}` })}\n`) },
+  pdf: { name: 'a.pdf', bytes: pdfFile([[first, second]]) },
   zip: { name: 'a.zip', bytes: zip({ 'a.txt': `${first}\n\n${second}` }) },
 };
 
