@@ -5,6 +5,7 @@ import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
 import { ImportFlow } from '../features/importing/ImportFlow.tsx';
 import { useImport } from '../state/use-import.ts';
 import { Library } from '../features/library/Library.tsx';
+import { GhostBanner } from '../features/marking/GhostBanner.tsx';
 import { PointingBanner } from '../features/marking/PointingBanner.tsx';
 import { SaveFailedBanner } from '../features/saving/SaveFailedBanner.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
@@ -76,6 +77,7 @@ export function MainWindow() {
       <TopBar commands={commands} />
       <SaveFailedBanner />
       <PointingBanner />
+      <GhostBanner />
       <main className="window-panes">
         <Group orientation="horizontal">
           {libraryOpen && !narrow && (

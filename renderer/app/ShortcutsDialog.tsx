@@ -6,7 +6,7 @@ import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { chordLabel } from '../ui/chord-label.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 
-const scopes: readonly ShortcutScope[] = ['always', 'page', 'selection', 'record'];
+const scopes: readonly ShortcutScope[] = ['always', 'page', 'selection', 'record', 'ghost'];
 
 /** Every key, by the situation in which it counts. */
 export function ShortcutsDialog() {

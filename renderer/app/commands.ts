@@ -13,6 +13,7 @@ import {
   repeatLabel,
   startContradiction,
 } from '../features/marking/mark-selection.ts';
+import { acceptGhost } from '../features/marking/ghost.ts';
 import { addToSpan, resizeSelected } from '../features/marking/resize-selected.ts';
 import type { ResizeStep } from '../../shared/marks/resize-anchor.ts';
 import type { AppContextValue } from '../state/app-context.tsx';
@@ -164,10 +165,14 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       const [first] = proposalsFor(workspace.getState().project, selection);
       if (first !== undefined) markKnownEntity(app, first);
     },
+    'accept-ghost': () => {
+      acceptGhost(app);
+    },
     leave: () => {
-      const { libraryDrawer, pointing, selection, set } = session.getState();
+      const { libraryDrawer, ghost, pointing, selection, set } = session.getState();
       if (libraryDrawer) set({ libraryDrawer: false });
       else if (pointing !== null) set({ pointing: null });
+      else if (ghost !== null) set({ ghost: null });
       else if (selection !== null) set({ selection: null });
       else set({ selectedRecord: null });
     },

@@ -12,7 +12,7 @@ export function useShortcuts(commands: Commands): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const { selection, selectedRecord } = app.session.getState();
+      const { selection, selectedRecord, ghost } = app.session.getState();
       const isTyping = isTypingIn(event.target);
       const isInDialog =
         event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
@@ -21,6 +21,7 @@ export function useShortcuts(commands: Commands): void {
         isTyping,
         hasSelection: selection !== null,
         hasRecord: selectedRecord !== null,
+        hasGhost: ghost !== null,
       });
       if (command !== null) {
         event.preventDefault();

@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/id.ts';
 import { recordTables } from '../../shared/model/record-ref.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
 import type { Span } from '../../shared/model/span.ts';
+import type { AttributionProposal } from '../../shared/suggest/propose-attribution.ts';
 
 /** The tabs of the annotation panel. */
 export const panelTabs = ['entities', 'claims', 'contradictions', 'review'] as const;
@@ -71,6 +72,8 @@ export interface Session extends Readonly<SavedSession> {
   /** Of two articles side by side, the one that was used last. */
   readonly activeArticleId: Id | null;
   readonly hoveredRecord: RecordRef | null;
+  /** Source and cue proposed for the claim that was just marked, waiting to be accepted. */
+  readonly ghost: ClaimGhost | null;
   /** Places that were left by a jump, the latest last. */
   readonly backPlaces: readonly BackPlace[];
   readonly dialog: DialogName | null;
@@ -94,6 +97,12 @@ export interface Session extends Readonly<SavedSession> {
   show(articleId: Id, offset: number, record?: RecordRef): void;
   /** Returns to where the last {@link Session.show} was called from. */
   goBack(): void;
+}
+
+/** See {@link Session.ghost}. */
+export interface ClaimGhost {
+  readonly claimId: Id;
+  readonly proposal: AttributionProposal;
 }
 
 /** A place that “back” returns to. */
@@ -143,6 +152,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     selection: null,
     activeArticleId: null,
     hoveredRecord: null,
+    ghost: null,
     backPlaces: [],
     dialog: null,
     libraryDrawer: false,

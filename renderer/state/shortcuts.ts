@@ -46,6 +46,7 @@ export const commandIds = [
   'grow-start-letter',
   'shrink-start-letter',
   'accept-pointing',
+  'accept-ghost',
   'leave',
   'delete-record',
 ] as const;
@@ -65,9 +66,10 @@ export interface Chord {
 
 /**
  * Where a shortcut counts: `always`, also while typing; `page`, when no field has the keyboard;
- * `selection`, in addition only while words are selected; `record`, only while a record is.
+ * `selection`, in addition only while words are selected; `record`, only while a record is; `ghost`, only while a source or cue is
+ * proposed.
  */
-export type ShortcutScope = 'always' | 'page' | 'selection' | 'record';
+export type ShortcutScope = 'always' | 'page' | 'selection' | 'record' | 'ghost';
 
 /** One line of the table of shortcuts. */
 export interface Shortcut {
@@ -128,6 +130,7 @@ export const shortcuts: readonly Shortcut[] = [
     scope: 'record',
   },
   { command: 'accept-pointing', chord: { code: 'Enter' }, scope: 'selection' },
+  { command: 'accept-ghost', chord: { code: 'Tab' }, scope: 'ghost' },
   { command: 'leave', chord: { code: 'Escape' }, scope: 'page' },
   { command: 'delete-record', chord: { code: 'Delete' }, scope: 'record' },
 ];
@@ -150,6 +153,7 @@ export interface KeySituation {
   readonly isTyping: boolean;
   readonly hasSelection: boolean;
   readonly hasRecord: boolean;
+  readonly hasGhost: boolean;
 }
 
 /** The command a key starts in this situation, or null. */
@@ -164,6 +168,8 @@ export function commandOf(event: KeyPress, situation: KeySituation): CommandId |
         return !situation.isTyping && situation.hasSelection;
       case 'record':
         return !situation.isTyping && situation.hasRecord;
+      case 'ghost':
+        return !situation.isTyping && situation.hasGhost;
     }
   };
   return (

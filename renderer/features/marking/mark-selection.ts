@@ -4,8 +4,6 @@ import type { EntityTarget } from '../../../shared/edits/add-mentions.ts';
 import { setClaim } from '../../../shared/edits/set-claim.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
 import type { Claim, ClaimCue, ClaimSource } from '../../../shared/model/claim.ts';
-import type { Codebook } from '../../../shared/model/codebook.ts';
-import { defaultCodebook } from '../../../shared/model/default-codebook.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Span } from '../../../shared/model/span.ts';
@@ -16,7 +14,9 @@ import { makeFragment } from '../../../shared/text/anchoring.ts';
 import { trimSpan } from '../../../shared/text/words.ts';
 import { overlaps } from '../../../shared/text/span-relations.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';
+import { codebookOf } from '../../state/codebook.ts';
 import type { TextSelection } from '../../state/session.ts';
+import { ghostFor } from './ghost.ts';
 
 type App = Pick<AppContextValue, 'workspace' | 'session'>;
 
@@ -103,10 +103,13 @@ export function markClaim(app: App): Id | null {
       addClaims([{ content: anchorOf(here, here.span), mode: quotationMode(words) }], context),
     );
   const id = done.ok ? (done.value.changes[0]?.id ?? null) : null;
-  if (id !== null) {
+  const { project } = app.workspace.getState();
+  const claim = project.claims.get(id ?? '');
+  if (claim !== undefined) {
     app.session.getState().set({
+      ghost: ghostFor(project, claim),
       selection: null,
-      selectedRecord: { table: 'claims', id },
+      selectedRecord: { table: 'claims', id: claim.id },
       panelTab: 'claims',
       panelOpen: true,
     });
@@ -141,7 +144,7 @@ export function markSource(app: App): void {
   app.workspace
     .getState()
     .perform((project, context) => setClaim(project, claim.id, { source }, context));
-  app.session.getState().set({ selection: null });
+  app.session.getState().set({ selection: null, ghost: null });
 }
 
 /** Makes the selected words the cue of the selected claim; its class is looked up. */
@@ -159,7 +162,7 @@ export function markCue(app: App): void {
   app.workspace
     .getState()
     .perform((project, context) => setClaim(project, claim.id, { cue }, context));
-  app.session.getState().set({ selection: null });
+  app.session.getState().set({ selection: null, ghost: null });
 }
 
 /** The entity of the longest mention that the selected words touch, or a known one of that name. */
@@ -192,8 +195,4 @@ export function startContradiction(app: App): void {
 export function repeatLabel(app: App): void {
   const { lastEntityType } = app.session.getState();
   if (lastEntityType !== null) markEntityType(app, lastEntityType);
-}
-
-function codebookOf(project: Project): Codebook {
-  return project.codebook.get('codebook') ?? defaultCodebook;
 }

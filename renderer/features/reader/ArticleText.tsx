@@ -78,6 +78,15 @@ export function ArticleText(props: ArticleTextProps) {
     [hits, currentHit],
   );
 
+  const ghost = useSession((state) => state.ghost);
+  const ghostMarks = useMemo(
+    () =>
+      [ghost?.proposal.source?.anchor, ghost?.proposal.cue?.anchor]
+        .flatMap((anchor) => (anchor?.articleId === article.id ? anchor.fragments : []))
+        .map(({ start, end }) => ({ start, end, look: 'suggestion' })),
+    [ghost, article.id],
+  );
+
   // Painting follows the window: only mounted blocks carry ranges.
   const paintBlock = useCallback(
     (node: Text, block: Span) => {
@@ -86,11 +95,13 @@ export function ArticleText(props: ArticleTextProps) {
       painter.paint(painted, 'marks', [...here, ...nestedLooks(here)]);
       painter.paint(
         painted,
-        'search',
-        hitMarks.filter((hit) => hit.start < block.end && hit.end > block.start),
+        'passing',
+        [...hitMarks, ...ghostMarks].filter(
+          (mark) => mark.start < block.end && mark.end > block.start,
+        ),
       );
     },
-    [index, painter, hitMarks],
+    [index, painter, hitMarks, ghostMarks],
   );
   const paintLatest = useRef(paintBlock);
   useLayoutEffect(() => {

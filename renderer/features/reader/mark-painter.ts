@@ -42,7 +42,7 @@ export class MarkPainter {
     });
   }
 
-  /** Replaces what a block shows in one group of looks (`marks`, `search`, `hovered`). */
+  /** Replaces what a block shows in one group of looks (`marks`, or `passing`: search hits and proposals). */
   paint(
     block: PaintedBlock,
     group: string,

@@ -49,6 +49,7 @@ export const commands: Strings['commands'] = {
     'grow-start-letter': 'بدء السجل قبل حرف',
     'shrink-start-letter': 'بدء السجل بعد حرف',
     'accept-pointing': 'قبول الاقتراح',
+    'accept-ghost': 'قبول المصدر وعبارة النقل المقترحين',
     leave: 'خروج',
     'delete-record': 'حذف السجل المحدد',
   },
@@ -57,6 +58,7 @@ export const commands: Strings['commands'] = {
     page: 'عند عدم الكتابة',
     selection: 'مع تحديد كلمات',
     record: 'مع تحديد سجل',
+    ghost: 'مع اقتراح مصدر أو عبارة نقل',
   },
   textKeys: [
     { keys: '← →', does: 'كلمة كلمة باتجاه القراءة' },

@@ -8,6 +8,8 @@ export const marking: Strings['marking'] = {
   source: 'المصدر',
   cue: 'عبارة النقل',
   contradiction: 'تناقض',
+  acceptGhost: 'قبول',
+  dismissGhost: 'تجاهل',
   useForPointing: 'استخدم هذه الكلمات',
   pointAtClaim:
     'اختر الادعاء المقابل: في النص أو الهامش أو القائمة، أو حدّد كلمات لإنشائه. ‏Esc للخروج.',

@@ -47,6 +47,7 @@ const names: Readonly<Record<CommandId, string>> = {
   'grow-start-letter': 'Begin the record a letter earlier',
   'shrink-start-letter': 'Begin the record a letter later',
   'accept-pointing': 'Accept the proposal',
+  'accept-ghost': 'Accept the proposed source and cue',
   leave: 'Leave',
   'delete-record': 'Delete the selected record',
 };
@@ -55,6 +56,7 @@ const scopes: Readonly<Record<ShortcutScope, string>> = {
   page: 'When not typing',
   selection: 'With words selected',
   record: 'With a record selected',
+  ghost: 'While a source or cue is proposed',
 };
 const textKeys: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: '← →', does: 'Word by word, in reading direction' },

@@ -6,6 +6,8 @@ export const marking = {
   source: 'Source',
   cue: 'Cue',
   contradiction: 'Contradiction',
+  acceptGhost: 'Accept',
+  dismissGhost: 'Dismiss',
   useForPointing: 'Use these words',
   pointAtClaim:
     'Choose the claim on the other side: in the text, in the margin or in the list; or select words to make one. Esc leaves.',

@@ -11,7 +11,7 @@ const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({
   altKey: false,
   ...held,
 });
-const reading = { isTyping: false, hasSelection: false, hasRecord: false };
+const reading = { isTyping: false, hasSelection: false, hasRecord: false, hasGhost: false };
 const selecting = { ...reading, hasSelection: true };
 
 describe('shortcuts', () => {
@@ -38,6 +38,11 @@ describe('shortcuts', () => {
     expect(commandOf(press('KeyZ', { metaKey: true }), reading)).toBe('undo');
     expect(commandOf(press('KeyZ', { ctrlKey: true, shiftKey: true }), reading)).toBe('redo');
     expect(commandOf(press('KeyC', { ctrlKey: true }), selecting)).toBeNull();
+  });
+
+  it('accepts a proposal with Tab only while there is one', () => {
+    expect(commandOf(press('Tab'), reading)).toBeNull();
+    expect(commandOf(press('Tab'), { ...reading, hasGhost: true })).toBe('accept-ghost');
   });
 
   it('leaves undo to the field while typing', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { acceptGhost } from '../../../../renderer/features/marking/ghost.ts';
 import {
   markClaim,
   markCue,
@@ -54,6 +55,25 @@ describe('marking the selection', () => {
       source: { kind: 'named', entityId },
       cue: { class: 'assertion', polarity: 'positive' },
     });
+  });
+
+  it('proposes source and cue of a new claim, and takes them over in one edit', async () => {
+    const { app, select, project, session, workspace } = await reading();
+    select('هدى السالم');
+    markEntityType(app, 'person');
+    const entityId = [...project().entities.keys()][0];
+    select('«السد آمن تماماً»');
+    const id = markClaim(app) ?? '';
+    expect(session.getState().ghost?.proposal.cue?.anchor?.fragments[0]?.exact).toBe('قالت');
+    acceptGhost(app);
+    expect(session.getState().ghost).toBeNull();
+    expect(project().claims.get(id)).toMatchObject({
+      source: { kind: 'named', entityId },
+      cue: { class: 'assertion', polarity: 'positive' },
+      mode: 'direct',
+    });
+    workspace.getState().undo();
+    expect(project().claims.get(id)?.source.anchor).toBeNull();
   });
 
   it('reads the polarity of a denial from the cue', async () => {

@@ -1,0 +1,53 @@
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { acceptGhost } from './ghost.ts';
+import './marking.css';
+
+/** Source and cue proposed for the claim that was just marked: one key accepts them. */
+export function GhostBanner() {
+  const strings = useStrings();
+  const app = useApp();
+  const ghost = useSession((state) => state.ghost);
+  const isThere = useWorkspace(({ project }) => project.claims.has(ghost?.claimId ?? ''));
+  if (ghost === null || !isThere) return null;
+  const { source, cue } = ghost.proposal;
+  return (
+    <div className="pointing-banner ghost-banner" role="status">
+      <p>
+        {source?.anchor != null && (
+          <>
+            {strings.marking.source}: <bdi className="ghost-words">{wordsOf(source.anchor)}</bdi>
+          </>
+        )}
+        {cue?.anchor != null && (
+          <>
+            {' '}
+            {strings.marking.cue}: <bdi className="ghost-words">{wordsOf(cue.anchor)}</bdi>
+          </>
+        )}
+      </p>
+      <Button
+        look="primary"
+        onPress={() => {
+          acceptGhost(app);
+        }}
+      >
+        {strings.marking.acceptGhost}
+        <kbd>Tab</kbd>
+      </Button>
+      <Button
+        onPress={() => {
+          app.session.getState().set({ ghost: null });
+        }}
+      >
+        {strings.marking.dismissGhost}
+        <kbd>Esc</kbd>
+      </Button>
+    </div>
+  );
+}
+
+function wordsOf(anchor: { readonly fragments: readonly { readonly exact: string }[] }): string {
+  return anchor.fragments.map(({ exact }) => exact).join(' … ');
+}
