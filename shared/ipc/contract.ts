@@ -4,7 +4,7 @@ import type { Edit } from '../model/edit.ts';
 import type { Result } from '../model/result.ts';
 import type { MessageName, WindowEventName } from './message-names.ts';
 
-export { messageNames, windowEventNames } from './message-names.ts';
+export { messageNames } from './message-names.ts';
 export type { MessageName, WindowEventName } from './message-names.ts';
 
 /**
