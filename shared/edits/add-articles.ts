@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Edit } from '../model/edit.ts';
+import type { Change, Edit } from '../model/edit.ts';
 import { addition, makeEdit } from './changes.ts';
 import type { EditContext } from './edit-context.ts';
 
@@ -20,7 +20,13 @@ export type NewArticle = Omit<
 
 /** Adds imported articles; one drop is one edit. */
 export function addArticles(articles: readonly NewArticle[], context: EditContext): Edit {
-  const changes = articles.flatMap(({ text, ...article }) => [
+  const changes = articles.flatMap((article) => articleAdditions(article, context));
+  return makeEdit('add-articles', changes, context);
+}
+
+/** The changes that add one article with its text. */
+export function articleAdditions({ text, ...article }: NewArticle, context: EditContext): Change[] {
+  return [
     addition('articles', {
       ...article,
       textLength: text.length,
@@ -35,6 +41,5 @@ export function addArticles(articles: readonly NewArticle[], context: EditContex
       updatedAt: context.now,
     }),
     addition('texts', { id: article.id, text }),
-  ]);
-  return makeEdit('add-articles', changes, context);
+  ];
 }

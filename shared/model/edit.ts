@@ -18,6 +18,7 @@ export type Change = {
 export const editTypes = [
   'add-articles',
   'set-article',
+  'new-edition',
   'trash-articles',
   'restore-articles',
   'delete-articles',
