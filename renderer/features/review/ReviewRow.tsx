@@ -1,4 +1,5 @@
-import { excerpt } from '../../../shared/marks/anchor-quote.ts';
+import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
+import { anchorOfRecord } from '../../../shared/marks/record-place.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
 import { useRecordLabel } from '../../state/record-label.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -10,11 +11,17 @@ export function ReviewRow({ item }: { readonly item: ReviewItem }) {
   const strings = useStrings().review;
   const project = useWorkspace((workspace) => workspace.project);
   const labelOf = useRecordLabel();
+  const { ref } = item;
+  const anchor = anchorOfRecord(project, ref);
+  // The name of a relation in front would give the line a direction that is not the article's, and
+  // the ellipsis would then hide how the words begin.
+  const words =
+    ref.table === 'contradictions' && anchor !== null ? quoteOf(anchor) : labelOf(project, ref);
   return (
     <div className="review-row">
-      <span className="review-row-kind">{strings.kindOf[item.ref.table]}</span>
+      <span className="review-row-kind">{strings.kindOf[ref.table]}</span>
       <span className="review-row-words" dir="auto">
-        {excerpt(labelOf(project, item.ref), 90)}
+        {excerpt(words, 90)}
       </span>
       <StatusSign status={item.status} />
     </div>

@@ -75,7 +75,7 @@ export const claims: Strings['claims'] = {
   claimedAt: 'متى قيل',
   eventTime: 'عن أي وقت',
   isoTime: 'تاريخ ISO',
-  isoTimeHint: '2026-11-23 أو بداية/نهاية',
+  isoTimeHint: '2026-11-23',
   notIso: 'ليس تاريخ ISO: ‏2026 أو 2026-11-23 أو 2026-11-23T08:00 أو بداية/نهاية.',
   checkworthy: 'أيستحق التحقق؟',
   undecided: 'لم يُقرَّر',

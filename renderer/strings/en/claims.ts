@@ -83,7 +83,7 @@ export const claims = {
   claimedAt: 'Said when',
   eventTime: 'About when',
   isoTime: 'ISO date',
-  isoTimeHint: '2026-11-23 or start/end',
+  isoTimeHint: '2026-11-23',
   notIso: 'Not an ISO date: 2026, 2026-11-23, 2026-11-23T08:00, or start/end.',
   checkworthy: 'Worth checking?',
   undecided: 'Undecided',
