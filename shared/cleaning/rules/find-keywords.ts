@@ -23,7 +23,12 @@ export const findKeywords: Rule = function* ({ blocks, labels, bodyStart }) {
 
 function hasOwnKeywords({ text }: Block): boolean {
   const heading = /^([^:：]{2,30})[:：]\s*\S/u.exec(text)?.[1];
-  return heading !== undefined && text.length <= 300 && tagHeadings.is(foldPhrase(heading));
+  return (
+    heading !== undefined &&
+    text.length <= 300 &&
+    !endsSentence(text) &&
+    tagHeadings.is(foldPhrase(heading))
+  );
 }
 
 function couldBeKeyword({ words, text, hint }: Block): boolean {

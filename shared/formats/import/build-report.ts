@@ -7,7 +7,7 @@ import { detectLanguage } from '../../text/language.ts';
 import { linesIn } from '../../text/paragraphs.ts';
 import { normaliseImportedText } from '../../text/normalise-import.ts';
 import type { ImportedArticle, ImportError, ImportReport, ImportWarning } from './import-format.ts';
-import { mostCharacters } from './limits.ts';
+import { mostCharacters, mostLines } from './limits.ts';
 import { MetadataCollector, metadataFields, type Metadata } from './metadata.ts';
 import { offerFromText } from './metadata-from-text.ts';
 
@@ -38,7 +38,9 @@ export function buildReport(read: ReadText): Result<ImportReport, ImportError> {
   if (text.length > mostCharacters) {
     return err({ code: 'text-too-long', detail: String(mostCharacters) });
   }
-  if (linesIn(text).length === 0) return err({ code: 'no-text' });
+  const lineCount = linesIn(text).length;
+  if (lineCount === 0) return err({ code: 'no-text' });
+  if (lineCount > mostLines) return err({ code: 'text-too-long', detail: String(mostLines) });
 
   const cleaned = cleanText(text, {
     ...(read.lines === undefined ? {} : { lines: read.lines }),

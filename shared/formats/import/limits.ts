@@ -4,6 +4,9 @@ export const mostBytes = 20 * 1024 * 1024;
 /** UTF-16 units of the text of one file; longer ones are refused. */
 export const mostCharacters = 4 * 1024 * 1024;
 
+/** Lines of the text of one file: a longer list is a table, not an article. */
+export const mostLines = 200_000;
+
 /** Limits of archives (ZIP, DOCX, ODT, EPUB), checked against what they declare and what they give. */
 export const archiveLimits = {
   entries: 2_000,

@@ -79,6 +79,12 @@ const longest: Readonly<Partial<Record<LineRole, number>>> = {
   credit: 200,
   caption: 600,
   deck: 900,
+  // Whole pages stand inside a form on some servers, or in a class such as “no-print”.
+  share: 600,
+  tags: 800,
+  newsletter: 1200,
+  advertisement: 1200,
+  form: 1200,
 };
 
 /** Elements that hold the page or the article; their names say nothing about single lines. */
@@ -107,7 +113,7 @@ export function elementRole(
     tagRoles[name];
   if (role === undefined) return null;
   if (length > (longest[role] ?? Infinity)) return null;
-  return length > total * 0.5 && length > 600 ? null : role;
+  return length > total * 0.5 && length > 200 ? null : role;
 }
 
 function roleByName(element: MarkupElement): LineRole | undefined {

@@ -70,11 +70,39 @@ export function findMain(
     }
   }
   if (container === null) return null;
+  container = widened(container, lines, readable);
   const inside = lines.map((line) => lineage(line.element).includes(container));
   const first = inside.indexOf(true);
   const last = inside.lastIndexOf(true);
   const head = withMediaAbove(lines, findHead(lines, first, last, title));
   return { start: head, end: last + 1, container };
+}
+
+/** Steps up from the innermost container. */
+const mostSteps = 3;
+
+/**
+ * Takes in what stands beside the container when Readability counts it to the article: pages put
+ * advertisements between two halves of a text, each in an element of its own.
+ */
+function widened(
+  container: MarkupElement,
+  lines: readonly PlacedLine[],
+  readable: ReadonlySet<string>,
+): MarkupElement {
+  let widest = container;
+  const missing = lines.filter(
+    (line) =>
+      textWeight(line) >= 80 &&
+      readable.has(foldPhrase(line.text)) &&
+      !lineage(line.element).includes(container),
+  );
+  if (missing.length === 0) return container;
+  for (const parent of lineage(container.parentNode).slice(0, mostSteps)) {
+    if (parent.localName === 'body' || parent.localName === 'html') break;
+    if (missing.some((line) => lineage(line.element).includes(parent))) widest = parent;
+  }
+  return widest;
 }
 
 /** Units of text in a line that reads as running text, else 0. */

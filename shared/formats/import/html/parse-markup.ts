@@ -16,7 +16,7 @@ export interface MarkupNode {
 
 /** See {@link MarkupNode}. */
 export interface MarkupElement extends MarkupNode {
-  /** Lower case in HTML; as written, with its prefix, in XML. */
+  /** Lower case. */
   readonly localName: string;
   readonly firstElementChild: MarkupElement | null;
   readonly nextElementSibling: MarkupElement | null;
@@ -30,7 +30,7 @@ export interface MarkupDocument extends MarkupNode {
 }
 
 interface Parser {
-  parseFromString(source: string, type: 'text/html' | 'text/xml'): MarkupDocument;
+  parseFromString(source: string, type: 'text/html'): MarkupDocument;
 }
 
 /** Parses HTML as browsers would, without running or loading anything. */
@@ -44,12 +44,6 @@ function completed(source: string): string {
   if (/<html[\s>]/i.test(source) && /<body[\s>]/i.test(source)) return source;
   if (/<html[\s>]/i.test(source)) return source;
   return `<!doctype html><html><head></head><body>${source}</body></html>`;
-}
-
-/** Parses XML that is known to have no document type declaration. */
-export function parseXml(source: string): MarkupDocument {
-  const parser = new DOMParser() as unknown as Parser;
-  return parser.parseFromString(source, 'text/xml');
 }
 
 /** Whether a node is an element. */

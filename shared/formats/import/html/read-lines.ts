@@ -70,6 +70,11 @@ function walk(root: MarkupElement, writer: LineWriter): void {
   }
 }
 
+/** Whether an element stands inside lines instead of making them. */
+export function isInline(element: MarkupElement): boolean {
+  return !blocks.has(element.localName);
+}
+
 function isHidden(element: MarkupElement): boolean {
   if (silent.has(element.localName)) return true;
   if (element.getAttribute('hidden') !== null) return true;

@@ -5,7 +5,7 @@ import { findMain, type MainPart, type PlacedLine } from './find-main.ts';
 import { findReadable } from './find-readable.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { lineage, parseHtml, type MarkupElement } from './parse-markup.ts';
-import { readLines, type PageLine } from './read-lines.ts';
+import { isInline, readLines, type PageLine } from './read-lines.ts';
 
 /** A page as text with what its markup says about each line. */
 export interface ReadPage {
@@ -31,7 +31,7 @@ export function readPage(source: string): ReadPage {
   const roles = new RoleFinder(pageLines, total);
   const placed = pageLines.map((line): PlacedLine => ({
     ...line,
-    role: roles.of(line.element),
+    role: roles.of(line),
     level: levelOf(line.element),
   }));
   const title = metadata.title?.value ?? '';
@@ -114,9 +114,11 @@ class RoleFinder {
     }
   }
 
-  of(element: MarkupElement): LineRole | null {
+  of(line: PageLine): LineRole | null {
     let inner: LineRole | null = null;
-    for (const at of lineage(element)) {
+    for (const at of lineage(line.element)) {
+      // A drop cap, a name or a date at the beginning of a line says nothing about the rest of it.
+      if (isInline(at) && (at.textContent ?? '').length < line.text.length * 0.6) continue;
       const role = this.#own(at);
       if (role === null) continue;
       if (outer.has(role)) return role;

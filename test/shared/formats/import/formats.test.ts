@@ -155,6 +155,7 @@ describe('files that are not imported', () => {
       'encrypted',
     ],
     ['more bytes than allowed', new Uint8Array(mostBytes + 1).fill(0x61), 'too-large'],
+    ['more lines than allowed', utf8('سطر\n'.repeat(200_001)), 'text-too-long'],
     ['more text than allowed', new Uint8Array(4 * 1024 * 1024 + 1).fill(0x61), 'text-too-long'],
   ])('%s', async (_, bytes, code) => {
     expect((await refusal('a.txt', bytes)).code).toBe(code);

@@ -55,6 +55,45 @@ describe('text of a page', () => {
   });
 });
 
+describe('the article on its page', () => {
+  const paragraphs = [one, two, three];
+  const kept = async (body: string): Promise<string[]> => {
+    const article = await onlyArticle('a.html', page(body));
+    return article.zones
+      .filter((zone) => zone.kept && zone.kind === 'paragraph')
+      .map((zone) => article.text.slice(zone.start, zone.end));
+  };
+
+  it.each([
+    [
+      'a form around the whole page',
+      `<form id="aspnetForm"><h1>المتحف يفتح قاعته</h1><p>${one}</p><p>${two}</p><p>${three}</p></form>`,
+    ],
+    [
+      'a class that sounds like furniture around it',
+      `<h1>المتحف يفتح قاعته</h1><div class="print-area no-share"><p>${one}</p><p>${two}</p><p>${three}</p></div>`,
+    ],
+    [
+      'a drop cap, a name and a date at the beginning of paragraphs',
+      `<h1>المتحف يفتح قاعته</h1><p><span class="cap">ق</span>${one.slice(1)}</p><p><b class="author">ونفى</b>${two.slice(4)}</p><p><time>وكان</time>${three.slice(4)}</p>`,
+    ],
+    [
+      'two halves with an advertisement between them',
+      `<h1>المتحف يفتح قاعته</h1><div><div class="half"><p>${one}</p><p>${two}</p></div><div class="ad">إعلان</div><div class="half"><p>${three}</p></div></div>`,
+    ],
+    [
+      'paragraphs made of line breaks',
+      `<h1>المتحف يفتح قاعته</h1><div>${paragraphs.join('<br><br>')}</div>`,
+    ],
+    [
+      'a table for the layout',
+      `<table><tr><td><a>روابط</a></td><td><h1>المتحف يفتح قاعته</h1><p>${paragraphs.join('</p><p>')}</p></td></tr></table>`,
+    ],
+  ])('%s', async (_, body) => {
+    expect(await kept(body)).toEqual(paragraphs);
+  });
+});
+
 describe('metadata, each with where it stood', () => {
   it.each([
     [
