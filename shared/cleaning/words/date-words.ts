@@ -1,3 +1,4 @@
+// Longer than other files because it is a list of words, one a line, in six languages.
 import { foldPhrase } from '../fold-phrase.ts';
 
 const folded = (...lists: readonly string[][]): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+// Longer than other files because it is a list of words, one a line, in six languages.
 import { PhraseList } from '../fold-phrase.ts';
 
 /** Labels of buttons for sharing, printing, listening, font size. Whole lines only. */

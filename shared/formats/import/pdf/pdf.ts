@@ -9,8 +9,9 @@ import { DocumentWriter } from '../office/document-writer.ts';
 import { joinParagraphs, type PrintedParagraph } from './join-paragraphs.ts';
 import { openPdf, type PdfFile } from './open-pdf.ts';
 import { orderLines } from './order-lines.ts';
-import { readGlyphs, textString } from './read-glyphs.ts';
+import { readGlyphs } from './read-glyphs.ts';
 import { pageDirection, readLines } from './read-lines.ts';
+import { textString } from './text-string.ts';
 import { bracketBalance, mirrorBrackets } from './visual-to-logical.ts';
 
 /**

@@ -1,6 +1,8 @@
 import { readFont, type Font } from './font.ts';
+import { identity, multiply, type Matrix } from './matrix.ts';
 import type { PdfFile } from './open-pdf.ts';
 import { ObjectReader, PdfKeyword } from './read-objects.ts';
+import { textString } from './text-string.ts';
 import { isArray, isDictionary, PdfStream, type PdfDictionary, type PdfValue } from './values.ts';
 
 /** A character where it stands on the page, in points from the lower left corner. */
@@ -11,23 +13,6 @@ export interface Glyph {
   readonly width: number;
   /** Height of the font on the page. */
   readonly size: number;
-}
-
-/** [a b c d e f] as in PDF: x' = a·x + c·y + e, y' = b·x + d·y + f. */
-type Matrix = readonly [number, number, number, number, number, number];
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
-
-function multiply(first: Matrix, second: Matrix): Matrix {
-  const [a, b, c, d, e, f] = first;
-  const [g, h, i, j, k, l] = second;
-  return [
-    a * g + b * i,
-    a * h + b * j,
-    c * g + d * i,
-    c * h + d * j,
-    e * g + f * i + k,
-    e * h + f * j + l,
-  ];
 }
 
 /** Characters of one page that are read. */
@@ -291,15 +276,6 @@ class GlyphReader {
     );
     this.#state = state;
   }
-}
-
-/** Text strings of PDF: UTF-16 with a mark, else Latin-1 (near enough for what is marked so). */
-export function textString(bytes: Uint8Array): string {
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return new TextDecoder('utf-16be').decode(bytes.subarray(2));
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return new TextDecoder('utf-16le').decode(bytes.subarray(2));
-  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** Pictures inside the text operators: from BI over ID to EI, whatever bytes are between. */
