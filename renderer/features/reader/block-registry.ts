@@ -88,11 +88,18 @@ export class BlockRegistry {
     return ranges;
   }
 
-  /** The rectangles of a span in window coordinates, in text order. */
+  /** The rectangles of a span in window coordinates, in text order, neighbours on a line as one. */
   rectsOf(span: Span): DOMRect[] {
-    return this.rangesOf(span).flatMap((range) =>
-      [...range.getClientRects()].filter((rect) => rect.width > 0),
-    );
+    const rects: DOMRect[] = [];
+    for (const range of this.rangesOf(span)) {
+      for (const rect of range.getClientRects()) {
+        if (rect.width === 0) continue;
+        const last = rects.at(-1);
+        if (last === undefined || !touch(last, rect)) rects.push(rect);
+        else rects[rects.length - 1] = union(last, rect);
+      }
+    }
+    return rects;
   }
 
   /** The offset under a point of the window, or null outside the text. */
@@ -100,4 +107,25 @@ export class BlockRegistry {
     const caret = document.caretPositionFromPoint(x, y);
     return caret === null ? null : this.offsetOf(caret.offsetNode, caret.offset);
   }
+}
+
+/** Whether two rectangles stand on one line without a gap between them. */
+function touch(a: DOMRect, b: DOMRect): boolean {
+  return (
+    Math.abs(a.top - b.top) < 2 &&
+    Math.abs(a.bottom - b.bottom) < 2 &&
+    a.left <= b.right + 1 &&
+    b.left <= a.right + 1
+  );
+}
+
+function union(a: DOMRect, b: DOMRect): DOMRect {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  return new DOMRect(
+    left,
+    top,
+    Math.max(a.right, b.right) - left,
+    Math.max(a.bottom, b.bottom) - top,
+  );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react';
+import type { ClipboardEvent, KeyboardEvent, PointerEvent, RefObject } from 'react';
 import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Mark } from '../../../shared/marks/marks-of-article.ts';
 import type { Article } from '../../../shared/model/article.ts';
@@ -114,8 +114,10 @@ export function useTextSelection(options: TextSelectionOptions) {
   // A selection made elsewhere (a record's handles, “back”) or taken away shows here too.
   useEffect(() => {
     if (selection?.articleId !== articleId) {
-      if (selection === null)
+      if (selection === null) {
         setCaret((old) => (old === null ? null : { ...old, anchor: old.focus }));
+        clearNative(registry);
+      }
       return;
     }
     setCaret((old) => {
@@ -125,7 +127,7 @@ export function useTextSelection(options: TextSelectionOptions) {
         Math.max(old.anchor, old.focus) === selection.end;
       return isSame ? old : { anchor: selection.start, focus: selection.end };
     });
-  }, [selection, articleId]);
+  }, [selection, articleId, registry]);
 
   // Touch and assistive technology change the browser's selection without any mouse button.
   useEffect(() => {
@@ -150,29 +152,14 @@ export function useTextSelection(options: TextSelectionOptions) {
     };
   }, [readNative, scroller, select, session]);
 
+  // The button may be let go anywhere: over the margin, the panel, outside the window.
   useEffect(() => {
-    const onUp = () => {
+    const onUp = (event: MouseEvent) => {
+      if (!pressed.current) return;
       pressed.current = false;
       setDragging(false);
-    };
-    window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', onUp);
-    return () => {
-      window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', onUp);
-    };
-  }, []);
-
-  const handlers = {
-    onPointerDown(event: PointerEvent) {
-      if (event.button !== 0 || !isText(event.target)) return;
-      pressed.current = true;
-      setDragging(true);
-      setStack(null);
-    },
-    onMouseUp(event: MouseEvent) {
-      if (event.button !== 0 || !isText(event.target)) return;
-      const offset = registry.offsetAtPoint(event.clientX, event.clientY);
+      const isOnText = isText(event.target);
+      const offset = isOnText ? registry.offsetAtPoint(event.clientX, event.clientY) : null;
       if (event.detail >= 3 && offset !== null) {
         const sentence = sentenceAt(text, offset);
         if (sentence !== null) select({ anchor: sentence.start, focus: sentence.end });
@@ -185,6 +172,25 @@ export function useTextSelection(options: TextSelectionOptions) {
         setCaret(next);
         if (offset !== null) pick(offset);
       }
+    };
+    const onCancel = () => {
+      pressed.current = false;
+      setDragging(false);
+    };
+    window.addEventListener('mouseup', onUp);
+    window.addEventListener('pointercancel', onCancel);
+    return () => {
+      window.removeEventListener('mouseup', onUp);
+      window.removeEventListener('pointercancel', onCancel);
+    };
+  }, [pick, readNative, registry, select, text]);
+
+  const handlers = {
+    onPointerDown(event: PointerEvent) {
+      if (event.button !== 0 || !isText(event.target)) return;
+      pressed.current = true;
+      setDragging(true);
+      setStack(null);
     },
     onKeyDown(event: KeyboardEvent) {
       if (event.target !== scroller.current) return;
@@ -207,7 +213,7 @@ export function useTextSelection(options: TextSelectionOptions) {
         }
       }
     },
-    onCopy(event: React.ClipboardEvent) {
+    onCopy(event: ClipboardEvent) {
       // The plain text from the model: nothing folded or unmounted is missing.
       const span = session.getState().selection;
       if (span?.articleId !== articleId) return;
@@ -227,7 +233,14 @@ export function useTextSelection(options: TextSelectionOptions) {
   };
 }
 
-function isText(target: EventTarget): boolean {
+/** Takes the browser's selection away where it shows one of ours that is over. */
+function clearNative(registry: BlockRegistry): void {
+  const native = window.getSelection();
+  if (native?.anchorNode == null || native.isCollapsed) return;
+  if (registry.offsetOf(native.anchorNode, native.anchorOffset) !== null) native.removeAllRanges();
+}
+
+function isText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('.block-text') !== null;
 }
 
