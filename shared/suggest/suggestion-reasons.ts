@@ -21,3 +21,32 @@ export const attributionReasons = [
 ] as const;
 /** See {@link attributionReasons}. */
 export type AttributionReason = (typeof attributionReasons)[number];
+
+/** Why a place is offered as a mention of an entity; the interface has a sentence for each. */
+export const mentionReasons = [
+  /** The name in the registry. */
+  'same-name',
+  /** An alias in the registry. */
+  'alias',
+  /** A sensible part of a full name («الدرويش» of «سامي الدرويش»). */
+  'part-of-name',
+  /** It stands in a longer name («بغداد» in «جامعة بغداد»). */
+  'inside-longer-name',
+  /** It shares characters with something marked as another entity. */
+  'overlaps-mark',
+  /** A name in the word lists of the codebook. */
+  'gazetteer',
+  /** A title or an office stands before it. */
+  'title-before-name',
+  /** It begins with a word for a body or building («هيئة …»، «مستشفى …»). */
+  'body-word',
+  /** An agency in brackets, or in the credit line. */
+  'agency-credit',
+  'date',
+  'money',
+  'percent',
+  'quantity',
+  'number',
+] as const;
+/** See {@link mentionReasons}. */
+export type MentionReason = (typeof mentionReasons)[number];

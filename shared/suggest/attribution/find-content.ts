@@ -69,7 +69,7 @@ export function spanOfRange(
 /** «وأن»، «وإن» in the same spelling as the first: a second thing said, by the same cue. */
 function repeats({ text, words }: LineContext, complement: Complement, at: number): boolean {
   const word = words[at];
-  if (complement.kind !== 'that' || word === undefined || !/^و/u.test(word.key)) return false;
+  if (complement.kind !== 'that' || !word?.key.startsWith('و')) return false;
   if (!isThat(words, at)) {
     // “and that”
     return false;

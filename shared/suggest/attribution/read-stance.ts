@@ -63,8 +63,8 @@ function hasMaybe(words: readonly LineWord[]): boolean {
     ({ key }, at) =>
       key === 'قد' &&
       /^[يتن]..+/u.test(words[at + 1]?.key ?? '') &&
-      !/^تم/u.test(words[at + 1]?.key ?? '') &&
-      !/ت$/u.test(words[at + 1]?.key ?? ''),
+      !(words[at + 1]?.key ?? '').startsWith('تم') &&
+      !(words[at + 1]?.key ?? '').endsWith('ت'),
   );
 }
 

@@ -1,0 +1,40 @@
+import type { NameRule, RuleHit } from './name-rule.ts';
+import { hitsOf } from './name-rule.ts';
+
+const before = '(?<!\\p{L})(?:[وفبلك])?';
+/** Titles that a name follows at once, or after adjectives («الرئيس الفرنسي …»). */
+const titles =
+  '(?:لل|ال)(?:رييس|رييسه|سيد|سيده|دكتور|دكتوره|مهندس|مهندسه|شيخ|نايب|نايبه|لواء|عميد|عقيد|مقدم|رايد|نقيب|فريق|امير|اميره|ملك|ملكه|قاضي|قاضيه|سفير|سفيره|جنرال|محامي|محاميه|وزير|وزيره|محافظ|متحدث|متحدثه|ناطق|ناطقه|خبير|خبيره|باحث|باحثه|استاذ|استاذه|كاتب|كاتبه|صحافي|صحافيه|ناشط|ناشطه)';
+/** Offices that a body follows before the name («وزير النقل …»، «مديرة مستشفى الشاطئ …»). */
+const offices =
+  '(?:وزير|وزيره|رييس|رييسه|مدير|مديره|محافظ|محافظه|امين|امينه|نقيب|نقيبه|قايد|قايده|عميد|نايب|نايبه|مستشار|مستشاره|باسم|سفير|سفيره|خبير|خبيره|عضو|مساعد)';
+// Words that begin no name: particles, verbs of reporting, nouns of time.
+const never =
+  '(?:في|من|علي|الي|عن|ان|مع|بعد|قبل|خلال|امس|اليوم|قد|لم|لا|لن|هو|هي|ما|كل|غير|امام|عبر|حول|بين|عند|منذ|حتي|او|ثم|كان|كانت|قال|قالت|اكد|اكدت|اعلن|اعلنت|اضاف|اوضح|ذكر|نفي|نفت|دعا|يوم|عام|باسم|الذي|التي|مساء|صباح|قوله|قولها)';
+const given = `(?!(?:${never}|ال\\p{L}+|${offices})(?!\\p{L}))\\p{L}{3,}`;
+const family = `(?!${never}(?!\\p{L}))(?:(?:عبد|ابو|بن|ال|ابن) )?\\p{L}{3,}`;
+const name = `(?<name>${given} ${family})`;
+const ends =
+  '(?=\\s*(?:[،,.؛:»«()–-]|$| (?:ان|في|خلال|علي|امس|اليوم|قد|عن|الي|بان|انه|انها|الذي|التي|قوله|قولها|عبر|مساء|صباح|امام|بعد|قبل|يوم|الي|لم|ما|مع|انهم)(?!\\p{L})| (?:ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))| لل?\\p{L}+| و\\p{L}+))';
+const adjective = '(?: ال\\p{L}+(?:ي|يه))?';
+const titled = new RegExp(`${before}${titles}${adjective} ${name}${ends}`, 'gu');
+const body = '(?: \\p{L}{3,}){0,2}?(?: (?:و|ب|ل)?ال\\p{L}+){1,4}';
+const inOffice = new RegExp(`${before}(?:ال\\p{L}+ )?${offices}${body} ${name}${ends}`, 'gu');
+/** In English the name is told by its capitals, which folding drops: read in the text itself. */
+const english =
+  /\b(?:Mr|Mrs|Ms|Dr|President|Minister|Secretary|Senator|Judge|Sheikh|Governor|Mayor|General|Colonel|Captain|Professor|King|Queen|Prince|Princess|Ambassador|spokesman|spokeswoman)\.? (?<name>\p{Lu}[\p{L}’'-]+(?: (?:al-|bin |van |de )?\p{Lu}[\p{L}’'-]+){0,2})/gu;
+
+/** People behind a title or an office: «الرئيس X»، «وزير الخارجية X»، “President X”. */
+export const findTitledPeople: NameRule = (zone) => {
+  const hit = { entityType: 'person', reason: 'title-before-name' } as const;
+  const latin = [...zone.text.matchAll(english)].map((match): RuleHit => {
+    const found = match.groups?.['name'] ?? '';
+    const start = match.index + match[0].length - found.length;
+    return { ...hit, confidence: 0.8, span: { start, end: start + found.length } };
+  });
+  return [
+    ...hitsOf(zone, titled, { ...hit, confidence: 0.8 }),
+    ...hitsOf(zone, inOffice, { ...hit, confidence: 0.7 }),
+    ...latin,
+  ];
+};
