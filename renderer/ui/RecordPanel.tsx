@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStrings } from '../strings/use-strings.ts';
-import { onKeys } from './on-keys.ts';
+import { isInside, onKeys } from './on-keys.ts';
 import type { KeyActions } from './on-keys.ts';
 import { focusList } from './panel-focus.ts';
 import './RecordPanel.css';
@@ -50,7 +50,7 @@ export function RecordPanel(props: RecordPanelProps) {
                 className="record-panel-editor"
                 data-panel-editor
                 onKeyDown={(event) => {
-                  if (event.code !== 'Escape' || event.defaultPrevented) return;
+                  if (event.code !== 'Escape' || event.defaultPrevented || !isInside(event)) return;
                   event.stopPropagation();
                   focusList(root.current);
                 }}

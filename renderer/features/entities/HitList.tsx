@@ -42,8 +42,8 @@ export function HitList({ label, hits, isTicked, onTick }: HitListProps) {
                 />
                 <span>
                   <ContextLine parts={keywordInContext(text, [hit], 45)} direction={direction} />
-                  {hit.doubt !== null && (
-                    <span className="editor-note">{strings.entities.doubts[hit.doubt]}</span>
+                  {hit.reason !== 'same-name' && (
+                    <span className="editor-note">{strings.entities.hitReasons[hit.reason]}</span>
                   )}
                 </span>
               </label>

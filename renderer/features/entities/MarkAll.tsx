@@ -36,7 +36,7 @@ export function MarkAll({ entity, articleId, onDone }: MarkAllProps) {
     const ids = scope === 'article' ? [articleId ?? ''] : articles.map(({ id }) => id);
     return findEntityHits(project, entity, ids);
   }, [project, entity, articleId, scope]);
-  const isTicked = (hit: EntityHit): boolean => (hit.doubt === null) !== switched.has(keyOf(hit));
+  const isTicked = (hit: EntityHit): boolean => hit.isLikely !== switched.has(keyOf(hit));
   const ticked = hits.filter(isTicked);
 
   const mark = (): void => {
@@ -88,13 +88,13 @@ export function MarkAll({ entity, articleId, onDone }: MarkAllProps) {
       </div>
       <HitList
         label={strings.entities.sureHits}
-        hits={hits.filter((hit) => hit.doubt === null)}
+        hits={hits.filter((hit) => hit.isLikely)}
         isTicked={isTicked}
         onTick={onTick}
       />
       <HitList
         label={strings.entities.doubtfulHits}
-        hits={hits.filter((hit) => hit.doubt !== null)}
+        hits={hits.filter((hit) => !hit.isLikely)}
         isTicked={isTicked}
         onTick={onTick}
       />

@@ -62,9 +62,12 @@ export const entities: Strings['entities'] = {
   doubtfulHits: 'يحتاج إلى نظر',
   noHits: 'كل المواضع التي ورد فيها الاسم معلَّمة.',
   moreHits: (n) => `و${n} غيرها لا تظهر هنا`,
-  doubts: {
-    'inside-longer': 'يلامس ذكراً آخر',
-    'other-entity': 'معلَّم كياناً آخر',
+  hitReasons: {
+    'same-name': 'الاسم نفسه',
+    alias: 'اسم آخر له',
+    'part-of-name': 'جزء من الاسم',
+    'inside-longer-name': 'ضمن اسم أطول',
+    'overlaps-mark': 'يلامس علامة كيان آخر',
     'folded-zone': 'في جزء مطوي من الصفحة',
   },
   merge: 'دمج…',

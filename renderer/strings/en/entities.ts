@@ -59,9 +59,12 @@ export const entities = {
   doubtfulHits: 'To be looked at',
   noHits: 'Every mention by name is marked already.',
   moreHits: (n: number) => `and ${n} more, not shown`,
-  doubts: {
-    'inside-longer': 'Touches another mention',
-    'other-entity': 'Marked as another entity',
+  hitReasons: {
+    'same-name': 'The name',
+    alias: 'Another name',
+    'part-of-name': 'Part of the name',
+    'inside-longer-name': 'In a longer name',
+    'overlaps-mark': 'Touches a mark of another entity',
     'folded-zone': 'In a folded part of the page',
   },
   merge: 'Merge…',

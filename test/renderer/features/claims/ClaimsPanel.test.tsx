@@ -50,6 +50,20 @@ describe('ClaimsPanel', () => {
     expect(claim()?.cue.polarity).toBe('negative');
   });
 
+  it('leaves the keys alone that a list of choices takes, closed or open', async () => {
+    const { user, claim } = await open();
+    const verdict = screen.getByRole('button', { name: /Verdict/ });
+    verdict.focus();
+    await user.keyboard('n');
+    expect(claim()?.polarity).toBe('positive');
+    await user.click(verdict);
+    screen.getByRole('option', { name: 'false' }).focus();
+    await user.keyboard('ar');
+    expect(claim()?.status).toBe('draft');
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('button', { name: /Verdict/ })).toHaveFocus();
+  });
+
   it('takes the polarity of the cue from its class', async () => {
     const { user, claim } = await open();
     await user.click(screen.getByRole('button', { name: /Class/ }));

@@ -22,7 +22,7 @@ describe('findEntityHits', () => {
   it('finds every place, with what is written before it left out', () => {
     const hits = find({});
     expect(hits.map((hit) => text.slice(hit.start, hit.end))).toEqual(Array(4).fill('وهران'));
-    expect(hits.every((hit) => hit.doubt === null)).toBe(true);
+    expect(hits.map((hit) => hit.isLikely)).toEqual([true, true, true, false]);
   });
 
   it('leaves out what is marked as this entity, but not what was rejected', () => {
@@ -34,25 +34,33 @@ describe('findEntityHits', () => {
   it('doubts a hit inside a longer mention of something else', () => {
     const anchor = anchorOn(built, 'جامعة وهران');
     const hits = find({ mentions: [aMention({ entityId: 'university', anchor })] });
-    expect(hits.map((hit) => hit.doubt)).toEqual([null, null, null, 'inside-longer']);
+    expect(hits.at(-1)).toMatchObject({ reason: 'inside-longer-name', isLikely: false });
   });
 
   it('doubts a hit on exactly the words of another entity', () => {
     const anchor = anchorOn(built, 'وهران', 0);
     const hits = find({ mentions: [aMention({ entityId: 'university', anchor })] });
-    expect(hits[0]?.doubt).toBe('other-entity');
+    expect(hits[0]).toMatchObject({ reason: 'overlaps-mark', isLikely: false });
   });
 
   it('doubts a hit in a folded zone', () => {
     const zones = built.article.zones.map((zone) => ({ ...zone, kept: zone.kind !== 'headline' }));
     const folded = { ...built, article: { ...built.article, zones } };
     const hits = find({ articles: [folded] });
-    expect(hits.map((hit) => hit.doubt)).toEqual(['folded-zone', null, null, null]);
+    expect(hits[0]).toMatchObject({ reason: 'folded-zone', isLikely: false });
+    expect(hits[1]).toMatchObject({ reason: 'same-name', isLikely: true });
   });
 
   it('prefers the longest of overlapping names', () => {
     const hits = find({}, { ...university, aliases: ['وهران'] });
     expect(hits.map((hit) => text.slice(hit.start, hit.end)).at(-1)).toBe('جامعة وهران');
+  });
+
+  it('finds parts of a full name and says so', () => {
+    const full = anArticle({ id: 'a', text: 'عنوان\nقال سامر الحلبي. وأضاف الحلبي.\n' });
+    const samer = anEntity({ id: 'samer', name: 'سامر الحلبي' });
+    const hits = find({ articles: [full], entities: [samer] }, samer);
+    expect(hits.map(({ reason }) => reason)).toEqual(['same-name', 'part-of-name']);
   });
 
   it('finds a name whose article is fused with the preposition', () => {
