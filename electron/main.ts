@@ -1,6 +1,6 @@
 // The composition root: makes the parts and joins them. What each part does, and its tests, are in
 // the module it comes from.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -28,6 +28,7 @@ import { createHandOver } from './hand-over-files.ts';
 import type { SendToWindow } from './hand-over-files.ts';
 import { connectWindow } from './ipc/connect-window.ts';
 import { isTrustedSender } from './ipc/is-trusted-sender.ts';
+import { createWorkKeeper } from './keep-work.ts';
 import { firstMenuTemplate } from './menu/menu-template.ts';
 import { dialogsOf } from './native-dialogs.ts';
 import { mayOpenProfile } from './profile-version.ts';
@@ -84,9 +85,19 @@ function start(): void {
   const { writeFile, idle } = trackWrites(
     createAtomicWriter({ fs, platform: process.platform, owner }),
   );
+  const work = createWorkKeeper({
+    fs,
+    writeFile,
+    platform: process.platform,
+    profile,
+    versions: { app: app.getVersion(), chromium: process.versions.chrome },
+    newId: randomUUID,
+    now: Date.now,
+  });
   let stateStored = async (): Promise<void> => undefined;
   quitWhenIdle(app, async () => {
     await stateStored();
+    await work.journal.close();
     await idle();
   });
   // One window is the whole program, on macOS too.
@@ -184,6 +195,7 @@ function start(): void {
         sendMenuCommand: (command) => {
           send('menu-command', command);
         },
+        work,
       },
       (sender) => !opened.isDestroyed() && isTrustedSender(sender, webContents),
     );

@@ -8,7 +8,9 @@ export type FileSystem = Pick<
   typeof promises,
   | 'access'
   | 'constants'
+  | 'cp'
   | 'lstat'
+  | 'mkdir'
   | 'open'
   | 'readdir'
   | 'readlink'

@@ -8,6 +8,7 @@ import type { FileSystem } from '../files/file-system.ts';
 import type { PickedFiles } from '../files/picked-files.ts';
 import { readPickedFile } from '../files/read-picked-file.ts';
 import { createSaveFile } from '../files/save-file.ts';
+import type { WorkKeeper } from '../keep-work.ts';
 import { menuTemplate } from '../menu/menu-template.ts';
 import type { MenuContext } from '../menu/menu-template.ts';
 import type { NativeDialogs } from '../native-dialogs.ts';
@@ -31,11 +32,12 @@ export interface HandlerDependencies {
   readonly setLanguage: (language: Language) => void;
   readonly sendMenuCommand: MenuContext['send'];
   readonly development: boolean;
+  readonly work: WorkKeeper;
 }
 
 /** The handlers of all messages; the same in the app and in the end-to-end tests. */
 export function createHandlers(dependencies: HandlerDependencies): MessageHandlers {
-  const { fs, pickedFiles, platform } = dependencies;
+  const { fs, pickedFiles, platform, work } = dependencies;
   const saveFile = createSaveFile(dependencies);
 
   return {
@@ -66,5 +68,13 @@ export function createHandlers(dependencies: HandlerDependencies): MessageHandle
       dependencies.setTheme(theme);
       return null;
     },
+    'journal-open': async () => work.journal.open(),
+    'journal-begin': async () => work.journal.begin(),
+    'journal-append': async ({ after, edits }) => work.journal.append(after, edits),
+    'journal-revoke': async (seq) => work.journal.revoke(seq),
+    'journal-read': async (after) => work.journal.read(after),
+    'keep-database-aside': async () => work.keepDatabaseAside(),
+    'original-put': async ({ sha256, bytes }) => work.originals.put(sha256, bytes),
+    'original-get': async (sha256) => work.originals.get(sha256),
   };
 }

@@ -4,6 +4,7 @@ import type {
   MessageName,
   MessageReplies,
 } from '../../shared/ipc/contract.ts';
+import { err, ok } from '../../shared/model/result.ts';
 import { chooseFiles } from './choose-files.ts';
 import { confirmNatively, openLink } from './open-link.ts';
 import type { ConfirmLink } from './open-link.ts';
@@ -41,6 +42,15 @@ export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File>
     // A browser tab has no menu of ours, and follows the theme through the page's own styles.
     'set-menu': async () => null,
     'set-theme': async () => null,
+    // A page has no files of its own: the browser's database is all there is.
+    'journal-open': async () => ok({ kind: 'none' }),
+    'journal-begin': async () => ok({ kind: 'none' }),
+    'journal-append': async () => err('out-of-step'),
+    'journal-revoke': async () => err('out-of-step'),
+    'journal-read': async () => err('out-of-step'),
+    'keep-database-aside': async () => ok(null),
+    'original-put': async () => err('write-failed'),
+    'original-get': async () => null,
   };
 
   return {

@@ -143,6 +143,9 @@ export function maxFileSize(name: string): number {
 }
 
 const nothing = z.tuple([]);
+// The schema's union of tables is wider than the type's: it cannot say that `before` and `after`
+// belong to the same table, which it does check.
+const edit = editSchema as unknown as z.ZodType<Edit>;
 const sequence = z.number().int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const label = z.string().min(1).max(200);
@@ -203,7 +206,7 @@ export const messageArguments = {
     z.strictObject({
       /** Number of the last record as the window knows it. */
       after: sequence,
-      edits: z.array(editSchema).min(1).max(100_000),
+      edits: z.array(edit).min(1).max(100_000),
     }),
   ]),
   'journal-revoke': z.tuple([sequence]),

@@ -14,6 +14,14 @@ export const messageNames = [
   'open-link',
   'set-menu',
   'set-theme',
+  'journal-open',
+  'journal-begin',
+  'journal-append',
+  'journal-revoke',
+  'journal-read',
+  'keep-database-aside',
+  'original-put',
+  'original-get',
 ] as const;
 /** See {@link messageNames}. */
 export type MessageName = (typeof messageNames)[number];

@@ -51,6 +51,14 @@ export function createFakeBridge(): FakeBridge {
     'open-link': async () => ok(null),
     'set-menu': async () => null,
     'set-theme': async () => null,
+    'journal-open': async () => ok({ kind: 'none' }),
+    'journal-begin': async () => ok({ kind: 'none' }),
+    'journal-append': async () => err('out-of-step'),
+    'journal-revoke': async () => err('out-of-step'),
+    'journal-read': async () => err('out-of-step'),
+    'keep-database-aside': async () => ok(null),
+    'original-put': async () => err('write-failed'),
+    'original-get': async () => null,
   };
   const bridge: FakeBridge = {
     saved: [],

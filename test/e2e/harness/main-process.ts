@@ -1,4 +1,5 @@
 import * as fs from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,8 @@ import { createAtomicWriter } from '../../../electron/files/atomic-write.ts';
 import { createPickedFiles } from '../../../electron/files/picked-files.ts';
 import { createHandOver } from '../../../electron/hand-over-files.ts';
 import { connectWindow } from '../../../electron/ipc/connect-window.ts';
+import { createWorkKeeper } from '../../../electron/keep-work.ts';
+import type { WorkKeeper } from '../../../electron/keep-work.ts';
 import type { MenuCommand } from '../../../shared/ipc/contract.ts';
 import { createScriptedDialogs, FakeChannels } from '../../fakes/electron.ts';
 import type { ScriptedDialogs } from '../../fakes/electron.ts';
@@ -40,6 +43,10 @@ export interface MainProcess {
   readonly clickMenu: (command: MenuCommand) => Promise<void>;
   /** Hands files over as a second start of the program does. */
   readonly handOver: (paths: readonly string[]) => Promise<void>;
+  /** The folder of the journal, the originals and the backups. */
+  readonly profile: string;
+  /** Starts the keeping of the work anew, as after a restart of the program. */
+  readonly restartWork: () => Promise<void>;
   /** Deletes the folders. */
   readonly close: () => Promise<void>;
 }
@@ -78,6 +85,21 @@ export async function startMainProcess(): Promise<MainProcess> {
   };
   const handOver = createHandOver(fs, pickedFiles, send);
 
+  const profile = join(root, 'profile');
+  await fs.mkdir(profile);
+  const writeFile = createAtomicWriter({ fs, platform: process.platform, owner: '7e577e57' });
+  const newWork = (): WorkKeeper =>
+    createWorkKeeper({
+      fs,
+      writeFile,
+      platform: process.platform,
+      profile,
+      versions: { app: '0.0.0-test', chromium: 'test' },
+      newId: randomUUID,
+      now: Date.now,
+    });
+  let work = newWork();
+
   const channels = new FakeChannels();
   connectWindow(
     channels,
@@ -88,7 +110,7 @@ export async function startMainProcess(): Promise<MainProcess> {
       dialogs,
       fs,
       pickedFiles,
-      writeFile: createAtomicWriter({ fs, platform: process.platform, owner: '7e577e57' }),
+      writeFile,
       documentsFolder,
       openExternal: async (url) => {
         openedLinks.push(url);
@@ -101,6 +123,16 @@ export async function startMainProcess(): Promise<MainProcess> {
       sendMenuCommand: (command) => {
         send('menu-command', command);
       },
+      // The present one: a test restarts it under the open window.
+      work: {
+        get journal() {
+          return work.journal;
+        },
+        get originals() {
+          return work.originals;
+        },
+        keepDatabaseAside: async () => work.keepDatabaseAside(),
+      },
     },
     // As in the app: the main frame of the one window.
     (event) => (event as object as { isMainFrame: boolean }).isMainFrame,
@@ -110,8 +142,13 @@ export async function startMainProcess(): Promise<MainProcess> {
     dialogs,
     documentsFolder,
     dropFolder,
+    profile,
     openedLinks,
     themes,
+    async restartWork() {
+      await work.journal.close();
+      work = newWork();
+    },
     menu: () => menu,
     async attachTo(page) {
       window = page;
@@ -139,6 +176,7 @@ export async function startMainProcess(): Promise<MainProcess> {
       await delivered;
     },
     async close() {
+      await work.journal.close();
       await fs.rm(root, { recursive: true, force: true });
     },
   };

@@ -9,6 +9,7 @@ import { createHandlers } from '../../../electron/ipc/create-handlers.ts';
 import type { HandlerDependencies } from '../../../electron/ipc/create-handlers.ts';
 import { handleMessages } from '../../../electron/ipc/handle-messages.ts';
 import { isTrustedSender } from '../../../electron/ipc/is-trusted-sender.ts';
+import { createWorkKeeper } from '../../../electron/keep-work.ts';
 import {
   menuCommands,
   menuTitles,
@@ -37,6 +38,7 @@ function setUp() {
     },
   };
   const templates: MenuItemConstructorOptions[][] = [];
+  const writeFile = createAtomicWriter({ fs: notingFs, platform: 'linux', owner: '0a1b2c3d' });
   const handlers = createHandlers({
     version: '1.2.3',
     platform: 'linux',
@@ -44,7 +46,16 @@ function setUp() {
     dialogs,
     fs: notingFs,
     pickedFiles,
-    writeFile: createAtomicWriter({ fs: notingFs, platform: 'linux', owner: '0a1b2c3d' }),
+    writeFile,
+    work: createWorkKeeper({
+      fs: notingFs,
+      writeFile,
+      platform: 'linux',
+      profile: folder,
+      versions: { app: '1.2.3', chromium: '1.2' },
+      newId: () => 'database-1',
+      now: () => 0,
+    }),
     documentsFolder: folder,
     openExternal: async (url) => {
       touched.push(`openExternal ${url}`);

@@ -1,0 +1,300 @@
+import { dirname, join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
+import type { JournalEntry, JournalError, JournalOpening } from '../../shared/ipc/contract.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import { err, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { AtomicWriter } from '../files/atomic-write.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { birthMarkerName, readBirthMarker, writeBirthMarker } from './birth-marker.ts';
+import { journalErrorOf, journalErrorOfWrite } from './journal-error.ts';
+import { readEntries } from './read-entries.ts';
+import { copyName, recoverSegments, segmentName } from './recover-segments.ts';
+import { emptySegment, encodeRecord, journalVersion, readSegment } from './segment.ts';
+import type { JournalRecord, SegmentHeader } from './segment.ts';
+
+/** A segment that is longer than this is closed, copied, and followed by a new one, in bytes. */
+const fullSegment = 1024 * 1024;
+
+/** What the journal needs. */
+export interface JournalDependencies {
+  readonly fs: FileSystem;
+  readonly writeFile: AtomicWriter;
+  readonly platform: NodeJS.Platform;
+  /** The profile folder; the journal lies in a folder of its own in it. */
+  readonly profile: string;
+  readonly versions: { readonly app: string; readonly chromium: string };
+  readonly newId: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Length at which a segment is full, in bytes; tests make it small. */
+  readonly segmentLimit?: number;
+}
+
+/**
+ * Every edit on disk, in order, before it is called saved. The files are only ever appended to, so
+ * the whole history is here; a full one gets a verified second copy, from which it is restored
+ * when it is damaged.
+ */
+export interface Journal {
+  /** Opens, repairs what a power cut left, and tells what is there. Again: tells about the open one. */
+  open(): Promise<Result<JournalOpening, JournalError>>;
+  /** Begins anew after `open` said that the journal is lost. */
+  begin(): Promise<Result<JournalOpening, JournalError>>;
+  /**
+   * Confirms when the edits are on disk. `after` is the number of the last record as the caller knows
+   * it. Calls during a flush share the next one. After a failure nothing of the edits is kept.
+   */
+  append(after: number, edits: readonly Edit[]): Promise<Result<{ head: number }, JournalError>>;
+  /** Takes back the last record. */
+  revoke(seq: number): Promise<Result<{ head: number }, JournalError>>;
+  /** Edits after a number, about `limit` characters of them. */
+  read(
+    after: number,
+    limit?: number,
+  ): Promise<Result<{ entries: JournalEntry[]; next: number | null }, JournalError>>;
+  /** Waits for what is running and closes the file. */
+  close(): Promise<void>;
+}
+
+/** The file that is written to. */
+interface OpenSegment {
+  readonly number: number;
+  readonly path: string;
+  readonly handle: FileHandle;
+  /** Length of what is confirmed, in bytes. */
+  length: number;
+}
+
+interface Request {
+  readonly after: number;
+  readonly records: readonly JournalRecord[];
+  readonly answer: (result: Result<{ head: number }, JournalError>) => void;
+}
+
+/** Makes a {@link Journal} over the files of a profile. */
+export function createJournal(dependencies: JournalDependencies): Journal {
+  const { fs, writeFile, platform, profile, now } = dependencies;
+  const limit = dependencies.segmentLimit ?? fullSegment;
+  const folder = join(profile, 'journal');
+  const marker = join(profile, birthMarkerName);
+  let databaseId = '';
+  let head = 0;
+  let current: OpenSegment | null = null;
+  /** A flush failed: what the file holds beyond its length is unknown, so nothing follows in it. */
+  let spoilt = false;
+  let opening: Promise<Result<JournalOpening, JournalError>> | null = null;
+  let waiting: Request[] = [];
+  let pumping: Promise<void> | null = null;
+
+  const header = (): SegmentHeader => ({
+    journal: journalVersion,
+    databaseId,
+    ...dependencies.versions,
+  });
+
+  async function start(): Promise<Result<JournalOpening, JournalError>> {
+    try {
+      await fs.mkdir(folder, { recursive: true });
+      await syncFolder(fs, dirname(folder), platform);
+      if (await isNewer()) return err('newer-journal');
+      const hadFiles = (await fs.readdir(folder)).some((name) => /\.(?:log|copy)/.test(name));
+      const found = await recoverSegments({ fs, writeFile, platform, folder, now });
+      const born = await readBirthMarker(fs, marker);
+      const last = found.at(-1);
+      if (last === undefined) {
+        return born !== null || hadFiles ? ok({ kind: 'lost' }) : await beginAt(1);
+      }
+      ({ databaseId } = last.segment.header);
+      head = last.segment.last;
+      if (born !== databaseId) {
+        const marked = await writeBirthMarker(writeFile, marker, databaseId);
+        if (!marked.ok) return err(journalErrorOfWrite(marked.error));
+      }
+      const handle = await fs.open(last.path, 'r+');
+      current = { number: last.number, path: last.path, handle, length: last.segment.length };
+      return ok({ kind: 'open', databaseId, head });
+    } catch (thrown) {
+      return err(journalErrorOf(thrown));
+    }
+  }
+
+  /** Whether the newest file was written by a newer program; looked at before anything is touched. */
+  async function isNewer(): Promise<boolean> {
+    const names = (await fs.readdir(folder)).filter((name) => /^\d{8}\.log$/.test(name)).sort();
+    const newest = names.at(-1);
+    if (newest === undefined) return false;
+    const handle = await fs.open(join(folder, newest), 'r');
+    try {
+      return (readSegment(await handle.readFile())?.header.journal ?? 0) > journalVersion;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  /** The first file comes before the marker: a cut between the two is then still a first start. */
+  async function beginAt(number: number): Promise<Result<JournalOpening, JournalError>> {
+    databaseId = dependencies.newId();
+    head = 0;
+    const created = await createSegment(number);
+    if (!created.ok) return created;
+    const marked = await writeBirthMarker(writeFile, marker, databaseId);
+    if (!marked.ok) return err(journalErrorOfWrite(marked.error));
+    return ok({ kind: 'open', databaseId, head });
+  }
+
+  async function createSegment(number: number): Promise<Result<null, JournalError>> {
+    const path = join(folder, segmentName(number));
+    const bytes = emptySegment(header(), head);
+    const written = await writeFile(path, bytes);
+    if (!written.ok) return err(journalErrorOfWrite(written.error));
+    try {
+      const handle = await fs.open(path, 'r+');
+      await current?.handle.close().catch(() => undefined);
+      current = { number, path, handle, length: bytes.length };
+      spoilt = false;
+      return ok(null);
+    } catch (thrown) {
+      return err(journalErrorOf(thrown));
+    }
+  }
+
+  async function pump(): Promise<void> {
+    while (waiting.length > 0) {
+      const batch = waiting;
+      waiting = [];
+      await writeBatch(batch);
+    }
+  }
+
+  async function writeBatch(batch: readonly Request[]): Promise<void> {
+    const frames: Uint8Array[] = [];
+    const accepted: { readonly request: Request; readonly head: number }[] = [];
+    let next = head;
+    for (const request of batch) {
+      if (current === null || request.after !== next) {
+        request.answer(err('out-of-step'));
+        continue;
+      }
+      for (const record of request.records) {
+        next += 1;
+        frames.push(encodeRecord(next, record));
+      }
+      accepted.push({ request, head: next });
+    }
+    if (accepted.length === 0) return;
+    const written = await writeFrames(Buffer.concat(frames));
+    if (written.ok) head = next;
+    for (const { request, head: reached } of accepted) {
+      request.answer(written.ok ? ok({ head: reached }) : written);
+    }
+  }
+
+  async function writeFrames(bytes: Uint8Array): Promise<Result<null, JournalError>> {
+    const rotated = await rotate();
+    if (!rotated.ok) return rotated;
+    const segment = current;
+    if (segment === null) return err('out-of-step');
+    try {
+      let written = 0;
+      while (written < bytes.length) {
+        const rest = bytes.length - written;
+        const at = segment.length + written;
+        const { bytesWritten } = await segment.handle.write(bytes, written, rest, at);
+        if (bytesWritten === 0) throw new Error('nothing written');
+        written += bytesWritten;
+      }
+      await segment.handle.datasync();
+      segment.length += bytes.length;
+      return ok(null);
+    } catch (thrown) {
+      // After a failed flush the kernel may call the same pages clean: never flush them again.
+      spoilt = true;
+      await segment.handle.truncate(segment.length).catch(() => undefined);
+      return err(journalErrorOf(thrown));
+    }
+  }
+
+  /** Goes on in a new file where the present one is full or spoilt. */
+  async function rotate(): Promise<Result<null, JournalError>> {
+    const segment = current;
+    if (segment === null) return err('out-of-step');
+    if (spoilt) return createSegment(segment.number + 1);
+    if (segment.length < limit) return ok(null);
+    const bytes = Buffer.alloc(segment.length);
+    try {
+      await segment.handle.read(bytes, 0, bytes.length, 0);
+    } catch (thrown) {
+      return err(journalErrorOf(thrown));
+    }
+    // Only what was read back whole becomes the copy. Without room for it the file just grows on.
+    if (readSegment(bytes)?.last !== head) return err('damaged');
+    const copied = await writeFile(join(folder, copyName(segment.number)), bytes);
+    if (copied.ok) await createSegment(segment.number + 1);
+    return ok(null);
+  }
+
+  async function enqueue(
+    after: number,
+    records: readonly JournalRecord[],
+  ): Promise<Result<{ head: number }, JournalError>> {
+    return new Promise((answer) => {
+      waiting.push({ after, records, answer });
+      pumping ??= pump().finally(() => {
+        pumping = null;
+      });
+    });
+  }
+
+  return {
+    async open() {
+      const earlier = opening;
+      const known = await earlier;
+      if (known?.ok === true && known.value.kind === 'open') {
+        await pumping;
+        return ok({ kind: 'open', databaseId, head });
+      }
+      // Another call may have begun while this one waited.
+      if (opening === earlier) opening = start();
+      return opening ?? start();
+    },
+
+    async begin() {
+      const known = await opening;
+      if (known?.ok !== true || known.value.kind !== 'lost') return err('out-of-step');
+      try {
+        const names = await fs.readdir(folder);
+        const numbers = names.map((name) => Number.parseInt(name, 10)).filter(Number.isFinite);
+        opening = beginAt(Math.max(0, ...numbers) + 1);
+        return await opening;
+      } catch (thrown) {
+        return err(journalErrorOf(thrown));
+      }
+    },
+
+    async append(after, edits) {
+      return enqueue(
+        after,
+        edits.map((edit) => ({ edit })),
+      );
+    },
+
+    async revoke(seq) {
+      return enqueue(seq, [{ revokes: seq }]);
+    },
+
+    async read(after, characters) {
+      if (current === null) return err('out-of-step');
+      await pumping;
+      return readEntries({ fs, folder, head }, after, characters);
+    },
+
+    async close() {
+      await pumping;
+      await current?.handle.close().catch(() => undefined);
+      current = null;
+      opening = null;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Edit } from '../../shared/model/edit.ts';
+import { decodeFrames, encodeFrame } from './frames.ts';
+
+/** The layout of the journal's files that this program writes. */
+export const journalVersion = 1;
+
+/** What the first record of each segment says. */
+const headerSchema = z.object({
+  journal: z.number().int(),
+  databaseId: z.string().min(1).max(128),
+  /** Versions of the programs that began the segment, for whoever looks into a broken profile. */
+  app: z.string(),
+  chromium: z.string(),
+});
+/** See {@link headerSchema}. */
+export type SegmentHeader = z.infer<typeof headerSchema>;
+
+/** One record: an edit, or the taking back of the record before it, which was never confirmed. */
+export type JournalRecord = { readonly edit: Edit } | { readonly revokes: number };
+
+/** A file of the journal as far as it is whole. */
+export interface Segment {
+  readonly header: SegmentHeader;
+  /** Sequence number of the last record before this file. */
+  readonly base: number;
+  /** Sequence number of the last whole record; `base` when there is none. */
+  readonly last: number;
+  /** End of each whole record, in bytes, in order; the first belongs to `base + 1`. */
+  readonly ends: readonly number[];
+  /** Length of the part that is whole, in bytes. */
+  readonly length: number;
+  /** The content of the records, as JSON. */
+  readonly records: readonly string[];
+}
+
+/** The bytes of a segment without records. */
+export function emptySegment(header: SegmentHeader, base: number): Uint8Array {
+  return encodeFrame(base, header);
+}
+
+/** The bytes of one record. */
+export function encodeRecord(seq: number, record: JournalRecord): Uint8Array {
+  return encodeFrame(seq, record);
+}
+
+/** Reads a file of the journal up to the first damage; null when not even its header is whole. */
+export function readSegment(bytes: Uint8Array): Segment | null {
+  let header: SegmentHeader | undefined;
+  let base = 0;
+  let headerEnd = 0;
+  const ends: number[] = [];
+  const records: string[] = [];
+  for (const frame of decodeFrames(bytes)) {
+    if (header === undefined) {
+      const parsed = headerSchema.safeParse(parseJson(frame.json));
+      if (!parsed.success) return null;
+      header = parsed.data;
+      base = frame.seq;
+      headerEnd = frame.end;
+    } else {
+      // A frame that is whole and yet not the next one lies here from another life of the disk.
+      if (frame.seq !== base + ends.length + 1) break;
+      ends.push(frame.end);
+      records.push(frame.json);
+    }
+  }
+  if (header === undefined) return null;
+  const length = ends.at(-1) ?? headerEnd;
+  return { header, base, last: base + ends.length, ends, length, records };
+}
+
+/** The record in JSON whose checksum was right. */
+export function parseRecord(json: string): JournalRecord {
+  return JSON.parse(json) as JournalRecord;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
