@@ -5,7 +5,7 @@ import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { keyLabel } from '../../ui/key-label.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import type { SetClaimFields } from './ClaimEditor.tsx';
+import type { SetClaimFields } from './set-claim-fields.ts';
 import { claimKeys } from './claim-keys.ts';
 
 interface ClaimAssessmentProps {

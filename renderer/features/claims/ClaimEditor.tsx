@@ -16,12 +16,10 @@ import { ClaimRendering } from './ClaimRendering.tsx';
 import { CueFields } from './CueFields.tsx';
 import { PropositionField } from './PropositionField.tsx';
 import { QuotePart } from './QuotePart.tsx';
+import type { SetClaimFields } from './set-claim-fields.ts';
 import { SourceChain } from './SourceChain.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { TimeField } from './TimeField.tsx';
-
-/** Changes fields of the claim that is edited. */
-export type SetClaimFields = (patch: Partial<Claim>) => void;
 
 interface ClaimEditorProps {
   readonly claim: Claim;

@@ -4,7 +4,7 @@ import { stanceOf } from '../../../shared/marks/claim-stance.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { keyLabel } from '../../ui/key-label.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import type { SetClaimFields } from './ClaimEditor.tsx';
+import type { SetClaimFields } from './set-claim-fields.ts';
 import { claimKeys } from './claim-keys.ts';
 
 interface ClaimRenderingProps {

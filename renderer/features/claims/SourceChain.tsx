@@ -5,7 +5,7 @@ import { useSelectedAnchor } from '../../state/selected-anchor.ts';
 import { useShowAnchor } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import type { SetClaimFields } from './ClaimEditor.tsx';
+import type { SetClaimFields } from './set-claim-fields.ts';
 import { SourceFields } from './SourceFields.tsx';
 
 interface SourceChainProps {
