@@ -50,3 +50,31 @@ export const mentionReasons = [
 ] as const;
 /** See {@link mentionReasons}. */
 export type MentionReason = (typeof mentionReasons)[number];
+
+/** Why two claims are worth comparing; the interface has a sentence for each. */
+export const candidateReasons = [
+  /** They belong to one proposition. */
+  'same-proposition',
+  /** They share telling words; `words` holds them. */
+  'same-words',
+  /** One affirms what the other denies, the polarity of the cues counted in. */
+  'opposite-polarity',
+  /** One is introduced by a cue of denial; `words` holds the cue. */
+  'denial-cue',
+  /** The same thing counted differently; `words` holds the two figures. */
+  'number-differs',
+  /** Other days or dates; `words` holds the two. */
+  'date-differs',
+  /** Words of opposite meaning from the codebook; `words` holds the two. */
+  'antonyms',
+  /** A fact to one, a possibility to the other. */
+  'certainty-differs',
+  /** One stands in the headline, the other in the body of the same article. */
+  'headline-body',
+  /** A name is spelled differently; `words` holds the two. */
+  'name-spelled-differently',
+  /** One account of the same meeting has a theme that the other lacks; `words` holds it. */
+  'theme-missing',
+] as const;
+/** See {@link candidateReasons}. */
+export type CandidateReasonCode = (typeof candidateReasons)[number];

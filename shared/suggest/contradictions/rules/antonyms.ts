@@ -1,0 +1,44 @@
+import { stemOf } from '../stem.ts';
+import type { PairRule } from './pair-rule.ts';
+
+const sameThing = 0.13;
+
+/** A word in one claim and its opposite, from the list in the codebook, in the other. */
+export const antonyms: PairRule = ({ a, b, similarity, antonyms: opposites }) => {
+  if (similarity < sameThing || opposites.size === 0) return null;
+  for (const [stem, word] of a.stems) {
+    const against = opposites.get(stem);
+    if (against === undefined || b.stems.has(stem)) continue;
+    for (const opposite of against) {
+      const other = b.stems.get(opposite);
+      if (other === undefined || a.stems.has(opposite)) continue;
+      return {
+        reason: { code: 'antonyms', words: [word, other] },
+        relation: 'contradicts',
+        types: ['antonymy'],
+        strictness: 'contradiction',
+        weight: 0.35,
+      };
+    }
+  }
+  return null;
+};
+
+/** The pairs of the codebook as stems, both ways; expressions of several words are left out. */
+export function antonymStems(
+  pairs: readonly (readonly [string, string])[],
+  fold: (word: string) => string,
+): Map<string, Set<string>> {
+  const stems = new Map<string, Set<string>>();
+  const put = (from: string, to: string): void => {
+    stems.set(from, (stems.get(from) ?? new Set()).add(to));
+  };
+  for (const [one, other] of pairs) {
+    if (/\s/u.test(one) || /\s/u.test(other)) continue;
+    const [x, y] = [stemOf(fold(one)), stemOf(fold(other))];
+    if (x === '' || y === '' || x === y) continue;
+    put(x, y);
+    put(y, x);
+  }
+  return stems;
+}
