@@ -9,6 +9,8 @@ import type { PickedFile } from '../../shared/ipc/contract.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { createImportClient } from '../import/import-client.ts';
 import type { ImportClient } from '../import/import-client.ts';
+import { signTexts } from '../import/sign-texts.ts';
+import type { SignTexts } from '../import/sign-texts.ts';
 import { useApp } from './app-context.tsx';
 import type { AppContextValue } from './app-context.tsx';
 import { sumOf } from './importing/compare-projects.ts';
@@ -20,6 +22,7 @@ import type {
   ImportOutcome,
 } from './importing/import-item.ts';
 import { readItem } from './importing/read-item.ts';
+import { createRelater } from './importing/relate-articles.ts';
 import { createStage } from './importing/stage.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -47,9 +50,11 @@ type NewItem = Pick<ImportItem, 'name' | 'size' | 'source'> & { readonly choices
 export function createImportQueue(
   app: AppContextValue,
   client: Pick<ImportClient, 'parse' | 'cancel'>,
+  sign: SignTexts = signTexts,
 ): StoreApi<ImportQueue> {
   const { services, workspace, session } = app;
   const { bridge, newId } = services;
+  const relate = createRelater(sign);
   let isCancelled = false;
 
   return createStore<ImportQueue>()((set, get) => {
@@ -67,6 +72,8 @@ export function createImportQueue(
       choices,
       id: newId(),
       outcome: { kind: 'waiting' },
+      editions: [],
+      related: [],
     });
 
     async function enqueue(files: readonly NewItem[]): Promise<void> {
@@ -95,6 +102,25 @@ export function createImportQueue(
         ),
       }));
       releaseFiles();
+      await relateImported();
+    }
+
+    /** Looks for near-duplicates once the whole drop is in: they are a hint, not a hurdle. */
+    async function relateImported(): Promise<void> {
+      const imported = get().items.flatMap(importedArticles);
+      const found = await relate(() => workspace.getState().project, imported);
+      if (found.length === 0) return;
+      set(({ items }) => ({
+        items: items.map((item) => {
+          const own = new Set(importedArticles(item));
+          const editions = new Set(item.editions.map(({ articleId }) => articleId));
+          // What is known to be another edition needs no second hint.
+          const related = found.filter(
+            ({ articleId }) => own.has(articleId) && !editions.has(articleId),
+          );
+          return related.length === 0 ? item : { ...item, related };
+        }),
+      }));
     }
 
     /** The shell keeps a file readable until it is told that nobody will read it again. */
@@ -110,7 +136,7 @@ export function createImportQueue(
       const read = await readItem(item, app, client, stage.articles());
       switch (read.next) {
         case 'stage':
-          settle(item.id, { kind: 'ready' });
+          change(item.id, { outcome: { kind: 'ready' }, editions: read.editions });
           await stage.add(read.entry, read.bytes);
           return;
         case 'unpack':
@@ -242,6 +268,12 @@ export function createImportQueue(
       },
     };
   });
+}
+
+/** The articles that a file has brought into the project. */
+function importedArticles({ outcome }: ImportItem): readonly Id[] {
+  if (outcome.kind === 'imported') return outcome.articles;
+  return outcome.kind === 'duplicate' ? outcome.imported : [];
 }
 
 const queues = new WeakMap<StoreApi<Workspace>, StoreApi<ImportQueue>>();

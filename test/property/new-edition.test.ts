@@ -59,7 +59,7 @@ it('takes any selection of annotations over to any later text, and back', () => 
         const back = applyEdit(done.value, invertEdit(made.value, context));
         if (!back.ok) throw new Error(JSON.stringify(back.error));
         for (const table of tableNames) {
-          expect(new Map(back.value[table])).toEqual(new Map(project[table]));
+          expect(Object.fromEntries(back.value[table])).toEqual(Object.fromEntries(project[table]));
         }
       },
     ),

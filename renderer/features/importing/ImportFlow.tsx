@@ -4,6 +4,7 @@ import { useImportQueue } from '../../state/import-queue.ts';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { DropVeil } from './DropVeil.tsx';
+import { EditionDialog } from './EditionDialog.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { pasteDraft } from './paste-draft.ts';
@@ -65,6 +66,7 @@ export function ImportFlow() {
       />
       <PasteDialog />
       <ProjectDialog />
+      <EditionDialog />
     </>
   );
 }

@@ -53,7 +53,8 @@ export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
 
 /** Whether there is more to say about a file than that it is here now. */
 function hasNews(item: ImportItem): boolean {
-  const { outcome } = item;
+  const { outcome, editions, related } = item;
+  if (editions.length > 0 || related.length > 0) return true;
   if (outcome.kind === 'imported') {
     return outcome.warnings.length > 0 || outcome.articles.length > 1;
   }

@@ -77,8 +77,10 @@ export function ImportReport({ items, isRunning, onClose }: ImportReportProps) {
 }
 
 function needsAttention(item: ImportItem): boolean {
-  const { outcome } = item;
+  const { outcome, editions, related } = item;
   return (
+    editions.length > 0 ||
+    related.length > 0 ||
     (isAsking(item) && outcome.kind !== 'project') ||
     outcome.kind === 'refused' ||
     (outcome.kind === 'imported' && outcome.warnings.length > 0)

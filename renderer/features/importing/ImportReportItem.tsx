@@ -2,6 +2,7 @@ import type { ImportItem } from '../../state/importing/import-item.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { describeItem } from './describe-item.ts';
 import { DuplicateQuestion } from './DuplicateQuestion.tsx';
+import { EditionHints } from './EditionHints.tsx';
 import { EncodingQuestion } from './EncodingQuestion.tsx';
 import { FieldsQuestion } from './FieldsQuestion.tsx';
 
@@ -23,6 +24,7 @@ export function ImportReportItem({ item }: { readonly item: ImportItem }) {
       {outcome.kind === 'encoding' && (
         <EncodingQuestion id={item.id} candidates={outcome.candidates} />
       )}
+      <EditionHints item={item} />
       {outcome.kind === 'fields' && <FieldsQuestion id={item.id} names={outcome.fieldNames} />}
     </li>
   );

@@ -19,6 +19,8 @@ import type { Result } from '../../../shared/model/result.ts';
 import type { ImportFailure } from '../../import/import-client.ts';
 import type { StorageErrorCode } from '../storage.ts';
 import type { ProjectComparison } from './compare-projects.ts';
+import type { EditionHint } from './find-edition.ts';
+import type { RelatedArticles } from './relate-articles.ts';
 
 /** Where the bytes of a file come from. */
 export type ImportSource =
@@ -103,6 +105,10 @@ export interface ImportItem {
   readonly source: ImportSource;
   readonly choices: ImportChoices;
   readonly outcome: ImportOutcome;
+  /** Articles of the file that look like newer editions of known ones. */
+  readonly editions: readonly EditionHint[];
+  /** Articles of the file that say nearly the same as others; known when the whole drop is read. */
+  readonly related: readonly RelatedArticles[];
 }
 
 /** An answer to a file that asks. */

@@ -1,7 +1,10 @@
+import type { NewArticle } from '../../../shared/edits/add-articles.ts';
 import type { ImportError, ImportReport } from '../../../shared/formats/import/import-format.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ImportClient, ImportFailure } from '../../import/import-client.ts';
 import type { AppContextValue } from '../app-context.tsx';
+import { findEdition } from './find-edition.ts';
+import type { EditionHint } from './find-edition.ts';
 import type { ImportItem, ImportOutcome } from './import-item.ts';
 import { findDuplicate, prepareArticles } from './prepare-articles.ts';
 import { isProjectFile, readProject } from './read-project.ts';
@@ -12,7 +15,12 @@ export type ReadItem =
   /** Nothing to store: an answer, a question, or a refusal. */
   | { readonly next: 'settle'; readonly outcome: ImportOutcome }
   /** Articles to store. */
-  | { readonly next: 'stage'; readonly entry: Staged; readonly bytes: Uint8Array }
+  | {
+      readonly next: 'stage';
+      readonly entry: Staged;
+      readonly bytes: Uint8Array;
+      readonly editions: readonly EditionHint[];
+    }
   /** An archive: its files take their own way through the queue. */
   | { readonly next: 'unpack'; readonly report: ImportReport };
 
@@ -21,7 +29,7 @@ export async function readItem(
   item: ImportItem,
   { services, workspace }: AppContextValue,
   client: Pick<ImportClient, 'parse'>,
-  staged: Parameters<typeof findDuplicate>[1],
+  staged: readonly NewArticle[],
 ): Promise<ReadItem> {
   const { source, choices, name } = item;
   if (source.kind === 'read') return itemOf(source.bytes, source.result);
@@ -78,9 +86,18 @@ export async function readItem(
             imported,
             bytes: received,
           };
-    return fresh.length === 0
-      ? { next: 'settle', outcome }
-      : { next: 'stage', entry: { itemId: item.id, articles: fresh, outcome }, bytes: received };
+    if (fresh.length === 0) return { next: 'settle', outcome };
+    const present = known.filter(
+      (article) => !('trashedAt' in article) || article.trashedAt === null,
+    );
+    return {
+      next: 'stage',
+      entry: { itemId: item.id, articles: fresh, outcome },
+      bytes: received,
+      editions: fresh
+        .map((article) => findEdition(article, present))
+        .filter((edition) => edition !== null),
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import type { Strings } from '../strings.ts';
+import { editions } from './editions.ts';
 import { importErrors } from './import-errors.ts';
 import { zones } from './zones.ts';
 
@@ -26,6 +27,7 @@ const articles = (n: number) =>
 export const importing: Strings['importing'] = {
   ...importErrors,
   zones,
+  editions,
   chooseTitle: 'فتح مقالات',
   articleFiles: 'مقالات ومشاريع',
   allFiles: 'كل الملفات',

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { editions } from './editions.ts';
 import { importErrors } from './import-errors.ts';
 import { zones } from './zones.ts';
 
@@ -9,6 +10,7 @@ const articles = (n: number) => plural('en', n, { one: '{n} article', other: '{n
 export const importing = {
   ...importErrors,
   zones,
+  editions,
   chooseTitle: 'Open articles',
   articleFiles: 'Articles and projects',
   allFiles: 'All files',

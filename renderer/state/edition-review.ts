@@ -1,0 +1,15 @@
+import { createStore } from 'zustand/vanilla';
+import type { NewArticle } from '../../shared/edits/add-articles.ts';
+import type { Id } from '../../shared/model/id.ts';
+
+/** An article and a newer edition of it, whose annotations the analyst is to look through. */
+export interface EditionReview {
+  readonly previousId: Id;
+  /** An article that is not in the project yet (another reading of its file), or one that is. */
+  readonly next: NewArticle | Id;
+}
+
+/** Import report and article details open the review through this; null when there is none. */
+export const editionReview = createStore<{ readonly open: EditionReview | null }>()(() => ({
+  open: null,
+}));
