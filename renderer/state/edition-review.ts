@@ -1,6 +1,9 @@
+import type { StoreApi } from 'zustand/vanilla';
 import { createStore } from 'zustand/vanilla';
 import type { NewArticle } from '../../shared/edits/add-articles.ts';
 import type { Id } from '../../shared/model/id.ts';
+import { articleChoice } from './article-choice.ts';
+import type { Session } from './session.ts';
 
 /** An article and a newer edition of it, whose annotations the analyst is to look through. */
 export interface EditionReview {
@@ -13,3 +16,10 @@ export interface EditionReview {
 export const editionReview = createStore<{ readonly open: EditionReview | null }>()(() => ({
   open: null,
 }));
+
+/** Opens the review, and closes the details of the article that it may have been asked for in. */
+export function reviewEdition(session: StoreApi<Session>, open: EditionReview): void {
+  session.getState().set({ dialog: null });
+  articleChoice.setState({ details: null });
+  editionReview.setState({ open });
+}

@@ -7,6 +7,9 @@ import { formatMoment, formatSize } from '../../strings/format-date.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { hasEncoding } from '../../state/importing/read-again.ts';
+import { ChangeEncoding } from './ChangeEncoding.tsx';
+import { ChooseEdition } from './ChooseEdition.tsx';
 import { saveOriginal } from './save-original.ts';
 
 /** Where the article came from: enough to find the very bytes again, and the bytes themselves. */
@@ -16,6 +19,10 @@ export function Origin({ article }: { readonly article: Article }) {
   const language = useLanguage();
   const { services } = useApp();
   const [outcome, setOutcome] = useState('');
+  const [task, setTask] = useState<'encoding' | 'edition' | null>(null);
+  const endTask = () => {
+    setTask(null);
+  };
   const { provenance } = article;
   const found = Object.entries(provenance.metadataFrom);
 
@@ -65,14 +72,34 @@ export function Origin({ article }: { readonly article: Article }) {
           </div>
         )}
       </dl>
-      <Button
-        onPress={async () => {
-          setOutcome(describe(await saveOriginal(article, words, services), strings));
-        }}
-      >
-        <FileDown aria-hidden />
-        {words.saveOriginal}
-      </Button>
+      <div className="zone-actions">
+        <Button
+          onPress={async () => {
+            setOutcome(describe(await saveOriginal(article, words, services), strings));
+          }}
+        >
+          <FileDown aria-hidden />
+          {words.saveOriginal}
+        </Button>
+        {hasEncoding(article) && (
+          <Button
+            onPress={() => {
+              setTask('encoding');
+            }}
+          >
+            {strings.importing.editions.changeEncoding}
+          </Button>
+        )}
+        <Button
+          onPress={() => {
+            setTask('edition');
+          }}
+        >
+          {strings.importing.editions.isEditionOf}
+        </Button>
+      </div>
+      {task === 'encoding' && <ChangeEncoding article={article} onClose={endTask} />}
+      {task === 'edition' && <ChooseEdition article={article} onClose={endTask} />}
       <p role="status" className="origin-outcome">
         {outcome}
       </p>

@@ -75,5 +75,5 @@ export const editions: Strings['importing']['editions'] = {
   continue: 'متابعة',
   originalGone: 'الملف الأصلي غير محفوظ على هذا الحاسوب.',
   chooseEdition: 'هذا المقال طبعة أحدث من',
-  chooseNone: 'لا مقال آخر',
+  isEditionOf: 'هو طبعة أحدث من…',
 };

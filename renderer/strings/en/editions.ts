@@ -66,5 +66,5 @@ export const editions = {
   continue: 'Continue',
   originalGone: 'The original file is not kept on this computer.',
   chooseEdition: 'This article is a newer edition of',
-  chooseNone: 'No other article',
+  isEditionOf: 'It is a newer edition of …',
 };

@@ -13,6 +13,8 @@ const item = (outcome: ImportOutcome): ImportItem => ({
   size: 1,
   source: { kind: 'bytes', bytes: new Uint8Array() },
   choices: {},
+  editions: [],
+  related: [],
   outcome,
 });
 
