@@ -1,6 +1,6 @@
-import { readDate } from '../read-date.ts';
 import { MetadataCollector, type Metadata, type MetadataField } from '../metadata.ts';
 import { readJsonLd } from './json-ld.ts';
+import { isoDateOf, languageTag } from './metadata-values.ts';
 import type { MarkupDocument, MarkupElement } from './parse-markup.ts';
 
 /** Names of `<meta>` elements and what they tell, in order of trust within each field. */
@@ -82,30 +82,6 @@ function readMeta(document: MarkupDocument, collector: MetadataCollector): void 
           : value;
     collector.offer(field, clean, name);
   }
-}
-
-/** “ar_AR”, “fa-IR” → a BCP 47 tag; a region that only repeats the language is left out. */
-export function languageTag(value: string): string {
-  const [language = '', region = ''] = value.trim().split(/[-_]/);
-  const lower = language.toLowerCase();
-  if (!/^[a-z]{2,3}$/.test(lower)) return '';
-  return /^[A-Za-z]{2}$/.test(region) && region.toLowerCase() !== lower
-    ? `${lower}-${region.toUpperCase()}`
-    : lower;
-}
-
-/** Dates as pages write them in metadata → ISO; empty when it is none. */
-export function isoDateOf(value: string): string {
-  const trimmed = value.trim();
-  const iso =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-      trimmed,
-    );
-  if (iso !== null) {
-    const [, date = '', time, zone = ''] = iso;
-    return time === undefined ? date : `${date}T${time}${zone}`;
-  }
-  return readDate(trimmed, 'en');
 }
 
 /** “Headline - Newspaper” → “Headline”, where the page names the newspaper elsewhere. */

@@ -1,5 +1,5 @@
 import type { MetadataCollector } from '../metadata.ts';
-import { isoDateOf, languageTag } from './html-metadata.ts';
+import { isoDateOf, languageTag } from './metadata-values.ts';
 import type { MarkupDocument } from './parse-markup.ts';
 
 /** Nodes looked at in one page; more is no description of an article. */
