@@ -2,7 +2,7 @@ import type { LineHint } from '../../cleaning/block.ts';
 import { buildReport } from './build-report.ts';
 import { decodeBytes } from './decoding/decode-bytes.ts';
 import { decodeWarnings } from './decoding/decode-warnings.ts';
-import { isoDateOf, languageTag } from './html/html-metadata.ts';
+import { isoDateOf, languageTag } from './html/metadata-values.ts';
 import type { ImportFormat } from './import-format.ts';
 import { MetadataCollector } from './metadata.ts';
 import { DocumentWriter } from './office/document-writer.ts';

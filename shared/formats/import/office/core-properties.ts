@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../../model/result.ts';
 import type { Archive } from '../archive/open-archive.ts';
-import { languageTag } from '../html/html-metadata.ts';
+import { languageTag } from '../html/metadata-values.ts';
 import type { ImportError } from '../import-format.ts';
 import { MetadataCollector, type Metadata } from '../metadata.ts';
 import { readXmlPart } from '../xml/decode-xml.ts';

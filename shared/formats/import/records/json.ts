@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../../model/result.ts';
 import { buildReport } from '../build-report.ts';
 import { decodeBytes, type DecodedText } from '../decoding/decode-bytes.ts';
 import { decodeWarnings } from '../decoding/decode-warnings.ts';
-import { isoDateOf, languageTag } from '../html/html-metadata.ts';
+import { isoDateOf, languageTag } from '../html/metadata-values.ts';
 import { readPart } from '../html/read-page.ts';
 import type {
   FieldMapping,
