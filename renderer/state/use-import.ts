@@ -9,8 +9,13 @@ export interface Import {
   chooseFiles(): Promise<void>;
   /** Files of a drop or of the clipboard. */
   importFiles(files: readonly File[]): Promise<void>;
-  /** Pasted text; title and outlet may stay empty. */
-  importText(text: string, about?: { title: string; outlet: string }): Promise<void>;
+  /** The articles of a folder and of the folders in it. */
+  chooseFolder(): Promise<void>;
+  /**
+   * Pasted text; title and outlet may stay empty. `html` is the same text with the structure of the
+   * page it was copied from, and is read as a page when it is given.
+   */
+  importText(text: string, about?: { title: string; outlet: string }, html?: string): Promise<void>;
 }
 
 /** Binds the import queue to the language of the interface. */
@@ -21,26 +26,37 @@ export function useImport(): Import {
   const importFiles = useImportQueue((queue) => queue.importFiles);
   const importText = useImportQueue((queue) => queue.importText);
 
-  return useMemo(
-    () => ({
-      async chooseFiles() {
-        // Loaded when needed: the list brings every parser with it.
-        const { acceptedExtensions } = await import('../../shared/formats/import/index.ts');
-        const files = await services.bridge.call('choose-files', {
-          title: words.chooseTitle,
-          filters: [
-            { name: words.articleFiles, extensions: [...new Set([...acceptedExtensions, 'json'])] },
-            { name: words.allFiles, extensions: ['*'] },
-          ],
-          folder: false,
-        });
-        if (files.length > 0) await importPicked(files);
-      },
+  return useMemo(() => {
+    async function choose(folder: boolean): Promise<void> {
+      // Loaded when needed: the list brings every parser with it.
+      const { acceptedExtensions } = await import('../../shared/formats/import/index.ts');
+      const articles = {
+        name: words.articleFiles,
+        extensions: [...new Set([...acceptedExtensions, 'json'])],
+      };
+      const files = await services.bridge.call('choose-files', {
+        title: folder ? words.chooseFolderTitle : words.chooseTitle,
+        // The pictures and styles of a saved page are no articles, so a folder is filtered.
+        filters: folder ? [articles] : [articles, { name: words.allFiles, extensions: ['*'] }],
+        folder,
+      });
+      if (files.length > 0) await importPicked(files);
+    }
+    return {
+      chooseFiles: async () => choose(false),
+      chooseFolder: async () => choose(true),
       importFiles,
-      importText(text, about = { title: '', outlet: '' }) {
-        return importText(text, `${words.paste.fileName}.txt`, about);
+      async importText(text, about = { title: '', outlet: '' }, html = '') {
+        const { fileName } = words.paste;
+        if (html === '') return importText(text, `${fileName}.txt`, about);
+        return importText(asPage(html), `${fileName}.html`, about);
       },
-    }),
-    [services, words, importPicked, importFiles, importText],
-  );
+    };
+  }, [services, words, importPicked, importFiles, importText]);
+}
+
+/** The clipboard has a piece of a page, or a whole one, depending on where it was copied. */
+function asPage(html: string): string {
+  if (/<html[\s>]/iu.test(html)) return html;
+  return `<!doctype html><html><head><meta charset="utf-8"></head><body>${html}</body></html>`;
 }

@@ -24,8 +24,8 @@ export function ImportFlow() {
   const { importFiles } = useImport();
   const [notice, setNotice] = useState('');
 
-  const openPaste = (text: string) => {
-    pasteDraft.setState({ text });
+  const openPaste = (text: string, html: string) => {
+    pasteDraft.setState({ text, html });
     setSession({ dialog: 'paste-text' });
   };
 
@@ -38,7 +38,7 @@ export function ImportFlow() {
           : '',
     );
     if (dropped.kind === 'files') void dropped.files.then(importFiles);
-    if (dropped.kind === 'text') openPaste(dropped.text);
+    if (dropped.kind === 'text') openPaste(dropped.text, dropped.html);
   });
   usePaste({
     onFiles: (files) => {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { X } from 'lucide-react';
 import { useImportQueue } from '../../state/import-queue.ts';
 import { isAsking, isPending } from '../../state/importing/import-item.ts';
@@ -10,6 +11,9 @@ import { ImportReport } from './ImportReport.tsx';
 
 /** An import that is shorter shows no progress, in milliseconds. */
 const patience = 500;
+
+/** So long a report stays that has nothing to ask and nothing to remark, in milliseconds. */
+const readingTime = 8000;
 
 interface ImportPanelProps {
   /** A sentence about a drop that brought nothing to import. */
@@ -31,10 +35,12 @@ export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
   const isReport = !isRunning && items.length > 0 && (items.length > 1 || items.some(hasNews));
   // A file that asks is asked about at once, even while others are still being read.
   const isQuestion = isRunning && items.some((item) => isAsking(item));
+  const panel = useRef<HTMLElement>(null);
+  useAutoClose(isReport && items.every(isPlain), panel, clear);
   if (!isProgress && !isReport && !isQuestion && notice === '') return null;
 
   return (
-    <section className="import-panel" aria-label={strings.importing.reportTitle}>
+    <section ref={panel} className="import-panel" aria-label={strings.importing.reportTitle}>
       {notice !== '' && (
         <div className="import-notice">
           <p role="alert">{notice}</p>
@@ -59,6 +65,37 @@ function hasNews(item: ImportItem): boolean {
     return outcome.warnings.length > 0 || outcome.articles.length > 1;
   }
   return !isPending(item) && outcome.kind !== 'skipped' && outcome.kind !== 'project';
+}
+
+/** Whether a file was simply imported, or simply is an archive whose files were. */
+function isPlain(item: ImportItem): boolean {
+  const { outcome, editions, related } = item;
+  if (editions.length > 0 || related.length > 0) return false;
+  return (
+    outcome.kind === 'archive' || (outcome.kind === 'imported' && outcome.warnings.length === 0)
+  );
+}
+
+/** Closes the panel after a while, but not under the hands of somebody who uses it. */
+function useAutoClose(
+  mayClose: boolean,
+  panel: RefObject<HTMLElement | null>,
+  close: () => void,
+): void {
+  const closeUnlessUsed = useEffectEvent((): boolean => {
+    const isUsed = panel.current?.matches(':hover, :focus-within') ?? false;
+    if (!isUsed) close();
+    return !isUsed;
+  });
+  useEffect(() => {
+    if (!mayClose) return;
+    const timer = setInterval(() => {
+      if (closeUnlessUsed()) clearInterval(timer);
+    }, readingTime);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [mayClose]);
 }
 
 /** Whether something has been going on for longer than a glance. */

@@ -6,8 +6,9 @@ import type { ImportItem } from '../../state/importing/import-item.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { reportText } from './describe-item.ts';
+import { Menu } from '../../ui/Menu.tsx';
 import { ImportReportItem } from './ImportReportItem.tsx';
+import { reportForms, writeReport } from './write-report.ts';
 
 interface ImportReportProps {
   readonly items: readonly ImportItem[];
@@ -55,20 +56,23 @@ export function ImportReport({ items, isRunning, onClose }: ImportReportProps) {
             </Button>
           )}
           {finished.length > 1 && (
-            <Button
-              look="quiet"
-              onPress={async () => {
-                await services.bridge.call('save-file', {
-                  title: words.saveReport,
-                  name: `${words.reportName}.txt`,
-                  filterName: words.reportFilter,
-                  extension: 'txt',
-                  bytes: new TextEncoder().encode(reportText(items, strings)),
-                });
-              }}
+            <Menu
+              label={words.saveReport}
+              entries={reportForms.map((form) => ({
+                id: form,
+                label: words.reportForms[form],
+                run: () =>
+                  void services.bridge.call('save-file', {
+                    title: words.saveReport,
+                    name: `${words.reportName}.${form}`,
+                    filterName: words.reportForms[form],
+                    extension: form,
+                    bytes: writeReport(items, form, strings),
+                  }),
+              }))}
             >
-              {words.saveReport}
-            </Button>
+              <Button look="quiet">{words.saveReport}</Button>
+            </Menu>
           )}
         </div>
       )}

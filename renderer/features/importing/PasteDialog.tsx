@@ -20,14 +20,21 @@ function PasteForm() {
   const words = strings.importing.paste;
   const setSession = useSession((session) => session.set);
   const { importText } = useImport();
-  const [text, setText] = useState(() => pasteDraft.getState().text);
+  const [draft, setDraft] = useState(() => pasteDraft.getState());
+  const [text, setText] = useState(draft.text);
   const [title, setTitle] = useState('');
   const [outlet, setOutlet] = useState('');
   const isEmpty = text.trim() === '';
+  // The structure belongs to the text as it came: what was typed into it is in none.
+  const html = sameWords(text, draft.text) ? draft.html : '';
   const close = () => {
-    pasteDraft.setState({ text: '' });
+    pasteDraft.setState({ text: '', html: '' });
     setSession({ dialog: null });
   };
+
+  const hint = isEmpty
+    ? words.empty
+    : [words.letters(text.length), ...(html === '' ? [] : [words.structure])].join(' · ');
 
   return (
     <Dialog
@@ -42,7 +49,7 @@ function PasteForm() {
             isDisabled={isEmpty}
             onPress={() => {
               close();
-              void importText(text, { title: title.trim(), outlet: outlet.trim() });
+              void importText(text, { title: title.trim(), outlet: outlet.trim() }, html);
             }}
           >
             {words.add}
@@ -50,14 +57,23 @@ function PasteForm() {
         </>
       }
     >
-      <div className="paste-form">
+      <div
+        className="paste-form"
+        onPasteCapture={({ clipboardData }) => {
+          if (!isEmpty) return;
+          setDraft({
+            text: clipboardData.getData('text/plain'),
+            html: clipboardData.getData('text/html'),
+          });
+        }}
+      >
         <TextField
           label={words.text}
           multiline
           autoFocus
           value={text}
           placeholder={words.placeholder}
-          hint={isEmpty ? words.empty : words.letters(text.length)}
+          hint={hint}
           onChange={setText}
         />
         <div className="paste-pair">
@@ -72,4 +88,10 @@ function PasteForm() {
       </div>
     </Dialog>
   );
+}
+
+/** Whether two texts differ in nothing but blanks: a text box has line ends of its own. */
+function sameWords(one: string, other: string): boolean {
+  const words = (text: string) => text.replace(/\s+/gu, ' ').trim();
+  return words(one) === words(other);
 }

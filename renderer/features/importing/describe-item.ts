@@ -58,13 +58,3 @@ function describeRefusal(refusal: ImportRefusal, { importing, storage }: Strings
       return storage.editErrors[refusal.code];
   }
 }
-
-/** The report as lines of tab-separated text: file, outcome, sentence. */
-export function reportText(items: readonly ImportItem[], strings: Strings): string {
-  const lines = items.map((item) =>
-    [item.name, strings.importing.outcomes[item.outcome.kind], describeItem(item, strings)]
-      .map((cell) => cell.replace(/[\t\r\n]+/gu, ' '))
-      .join('\t'),
-  );
-  return `${lines.join('\n')}\n`;
-}

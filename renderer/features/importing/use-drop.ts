@@ -10,7 +10,7 @@ export interface Hovering {
 /** What a drop brought. */
 export type Dropped =
   | { readonly kind: 'files'; readonly files: Promise<readonly File[]> }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly html: string }
   | { readonly kind: 'link' }
   | { readonly kind: 'nothing' };
 
@@ -82,5 +82,7 @@ function droppedOf(data: DataTransfer | null): Dropped {
   if (data.files.length > 0) return { kind: 'files', files: filesOfDrop(data) };
   if (data.types.includes('text/uri-list')) return { kind: 'link' };
   const text = data.getData('text/plain');
-  return text.trim() === '' ? { kind: 'nothing' } : { kind: 'text', text };
+  return text.trim() === ''
+    ? { kind: 'nothing' }
+    : { kind: 'text', text, html: data.getData('text/html') };
 }

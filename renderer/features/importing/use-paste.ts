@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 
 interface PasteHandlers {
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onText: (text: string) => void;
+  /** `html` is the text with the structure of its page; empty where there is none. */
+  readonly onText: (text: string, html: string) => void;
 }
 
 /** Pasting outside of a field is a way of importing. Pasting into a field is left alone. */
@@ -12,7 +13,7 @@ export function usePaste({ onFiles, onText }: PasteHandlers): void {
     const files = [...event.clipboardData.files];
     const text = event.clipboardData.getData('text/plain');
     // A word processor offers a picture of the text along with it: text goes first.
-    if (text.trim() !== '') onText(text);
+    if (text.trim() !== '') onText(text, event.clipboardData.getData('text/html'));
     else if (files.length > 0) onFiles(files);
     else return;
     event.preventDefault();

@@ -1,5 +1,6 @@
-import { ClipboardPaste, FolderOpen, Trash } from 'lucide-react';
+import { ClipboardPaste, FileText, FolderOpen, Trash } from 'lucide-react';
 import { useSession } from '../../state/app-context.tsx';
+import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -11,13 +12,19 @@ interface LibraryFooterProps {
 
 /** Ways of adding articles, and the way to the trash. */
 export function LibraryFooter({ trashed, onOpenFiles, onOpenTrash }: LibraryFooterProps) {
-  const words = useStrings().library;
+  const strings = useStrings();
+  const words = strings.library;
+  const { chooseFolder } = useImport();
   const setSession = useSession((session) => session.set);
   return (
     <footer className="library-footer">
       <Button look="quiet" onPress={onOpenFiles}>
-        <FolderOpen aria-hidden />
+        <FileText aria-hidden />
         {words.openFiles}
+      </Button>
+      <Button look="quiet" onPress={() => void chooseFolder()}>
+        <FolderOpen aria-hidden />
+        {strings.importing.openFolder}
       </Button>
       <Button
         look="quiet"

@@ -1,4 +1,5 @@
-import { BookOpenText, ClipboardPaste, FolderOpen } from 'lucide-react';
+import { BookOpenText, ClipboardPaste, FileText, FolderOpen } from 'lucide-react';
+import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MarkedExample } from './MarkedExample.tsx';
@@ -14,6 +15,7 @@ interface WelcomeProps {
 export function Welcome({ onChooseFiles, onPasteText, onOpenSample }: WelcomeProps) {
   const strings = useStrings();
   const words = strings.library.welcome;
+  const { chooseFolder } = useImport();
   return (
     <section className="welcome" aria-label={strings.app.name}>
       <div className="welcome-page">
@@ -27,8 +29,12 @@ export function Welcome({ onChooseFiles, onPasteText, onOpenSample }: WelcomePro
           <p className="welcome-formats">{words.formats}</p>
           <div className="welcome-actions">
             <Button look="primary" onPress={onChooseFiles}>
-              <FolderOpen aria-hidden />
+              <FileText aria-hidden />
               {words.openFiles}
+            </Button>
+            <Button onPress={() => void chooseFolder()}>
+              <FolderOpen aria-hidden />
+              {strings.importing.openFolder}
             </Button>
             <Button onPress={onPasteText}>
               <ClipboardPaste aria-hidden />

@@ -29,6 +29,8 @@ export const importing: Strings['importing'] = {
   zones,
   editions,
   chooseTitle: 'فتح مقالات',
+  chooseFolderTitle: 'فتح مجلد مقالات',
+  openFolder: 'فتح مجلد',
   articleFiles: 'مقالات ومشاريع',
   allFiles: 'كل الملفات',
   dropFiles: (n) =>
@@ -58,7 +60,7 @@ export const importing: Strings['importing'] = {
   onlyOpen: 'عرض ما يحتاج إلى نظر فقط',
   saveReport: 'حفظ التقرير',
   reportName: 'تقرير الاستيراد',
-  reportFilter: 'نص',
+  reportForms: { txt: 'نص', csv: 'جدول (CSV)', json: 'JSON' },
   outcomes: {
     waiting: 'في الانتظار',
     reading: 'قيد القراءة',
@@ -162,6 +164,7 @@ export const importing: Strings['importing'] = {
     outlet: 'الوسيلة',
     fileName: 'نص ملصق',
     add: 'إضافة المقال',
+    structure: 'تُحفظ عناوين الصفحة وفقراتها',
     empty: 'لا نص بعد.',
     letters: (n) =>
       plural('ar', n, {

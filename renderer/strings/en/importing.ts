@@ -12,6 +12,8 @@ export const importing = {
   zones,
   editions,
   chooseTitle: 'Open articles',
+  chooseFolderTitle: 'Open a folder of articles',
+  openFolder: 'Open a folder',
   articleFiles: 'Articles and projects',
   allFiles: 'All files',
   dropFiles: (n: number) =>
@@ -38,7 +40,7 @@ export const importing = {
   onlyOpen: 'Show only what needs attention',
   saveReport: 'Save the report',
   reportName: 'Import report',
-  reportFilter: 'Text',
+  reportForms: { txt: 'Text', csv: 'Table (CSV)', json: 'JSON' },
   outcomes: {
     waiting: 'Waiting',
     reading: 'Reading',
@@ -126,6 +128,7 @@ export const importing = {
     outlet: 'Outlet',
     fileName: 'Pasted text',
     add: 'Add article',
+    structure: 'The headings and paragraphs of the page are kept',
     empty: 'There is no text yet.',
     letters: (n: number) => plural('en', n, { one: '{n} character', other: '{n} characters' }),
   },

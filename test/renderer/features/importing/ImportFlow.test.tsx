@@ -100,7 +100,10 @@ describe('ImportFlow', () => {
     expect(screen.getByRole('textbox', { name: 'Text of the article' })).toHaveValue('نص مُفلَت');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     fireEvent.paste(document.body, {
-      clipboardData: { files: [], getData: () => 'نص ملصق' },
+      clipboardData: {
+        files: [],
+        getData: (type: string) => (type === 'text/plain' ? 'نص ملصق' : ''),
+      },
     });
     expect(session.getState().dialog).toBe('paste-text');
     await user.type(screen.getByRole('textbox', { name: 'Outlet' }), 'الشراع');
@@ -112,6 +115,34 @@ describe('ImportFlow', () => {
       });
     });
     expect(session.getState().dialog).toBeNull();
+  });
+
+  it('reads pasted text as the page it was copied from, unless it was changed', async () => {
+    const { user, queue, workspace } = await renderFlow();
+    const paste = () => {
+      const data: Record<string, string> = {
+        'text/plain': 'عنوان\nفقرة',
+        'text/html': '<h1>عنوان</h1><p>فقرة</p>',
+      };
+      fireEvent.paste(document.body, {
+        clipboardData: { files: [], getData: (type: string) => data[type] ?? '' },
+      });
+    };
+    paste();
+    expect(screen.getByText(/headings and paragraphs of the page are kept/u)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Add article' }));
+    await waitFor(() => {
+      expect(queue.getState().items.map(({ name }) => name)).toEqual(['Pasted text.html']);
+    });
+    paste();
+    await user.type(screen.getByRole('textbox', { name: 'Text of the article' }), ' جديد');
+    expect(screen.queryByText(/headings and paragraphs/u)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Add article' }));
+    await waitFor(() => {
+      expect([...workspace.getState().project.texts.values()].map(({ text }) => text)).toContain(
+        'عنوان\nفقرة جديد',
+      );
+    });
   });
 
   it('leaves pasting into a field alone', async () => {
@@ -191,6 +222,7 @@ describe('ImportFlow', () => {
     await user.click(within(panel).getByRole('button', { name: 'Show all 4 files' }));
     expect(within(panel).getByText('plain.txt')).toBeInTheDocument();
     await user.click(within(panel).getByRole('button', { name: 'Save the report' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Text' }));
     const report = new TextDecoder().decode(bridge.saved[0]?.bytes);
     expect(report.split('\n')[0]).toMatch(/^image\.txt\tNot imported\tThis is not a text/);
     await user.click(within(panel).getByRole('button', { name: 'Close' }));

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { writeReport } from '../../../../renderer/features/importing/write-report.ts';
+import type { ReportForm } from '../../../../renderer/features/importing/write-report.ts';
+import type {
+  ImportItem,
+  ImportOutcome,
+} from '../../../../renderer/state/importing/import-item.ts';
+import { stringsOf } from '../../../../renderer/strings/use-strings.ts';
+
+const item = (name: string, outcome: ImportOutcome): ImportItem => ({
+  id: name,
+  name,
+  size: 12,
+  source: { kind: 'bytes', bytes: new Uint8Array() },
+  choices: {},
+  editions: [],
+  related: [],
+  outcome,
+});
+const items = [
+  item('=a.txt', { kind: 'imported', articles: ['1', '2'], warnings: [{ code: 'nul-replaced' }] }),
+  item('ب.txt', { kind: 'refused', refusal: { kind: 'format', error: { code: 'binary' } } }),
+  item('c.txt', { kind: 'refused', refusal: { kind: 'file', code: 'too-large' } }),
+  item('d.txt', { kind: 'cancelled' }),
+];
+const written = (form: ReportForm) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeReport(items, form, stringsOf.en));
+
+describe('writeReport', () => {
+  it('writes one line for each file', () => {
+    const lines = written('txt').trimEnd().split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toMatch(/^ب\.txt\tNot imported\t\S/u);
+  });
+
+  it('writes a table without formulas', () => {
+    const [head, first, second] = written('csv').split('\r\n');
+    expect(head).toBe('\uFEFFfile,size,outcome,articles,code,sentence');
+    expect(first).toMatch(/^'=a\.txt,12,imported,2,nul-replaced,/u);
+    expect(second).toMatch(/^ب\.txt,12,refused,0,binary,/u);
+  });
+
+  it('writes codes and sentences as JSON', () => {
+    const { files } = JSON.parse(written('json')) as { files: { code: string; file: string }[] };
+    expect(files.map(({ code }) => code)).toEqual(['nul-replaced', 'binary', 'too-large', '']);
+  });
+});
