@@ -1,16 +1,7 @@
-import {
-  Autocomplete,
-  Dialog,
-  Input,
-  Menu,
-  MenuItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components';
-import { foldKey } from '../../shared/text/folding.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { Palette } from '../ui/Palette.tsx';
+import { hasFolded } from './CommandPalette.tsx';
 
 /** Finds an article by name, to open it or to put it beside the open one. */
 export function ArticlePalette() {
@@ -21,55 +12,36 @@ export function ArticlePalette() {
   const articles = useWorkspace(({ project }) => project.articles);
   const isBeside = dialog === 'open-beside';
   const isOpen = isBeside || dialog === 'open-article';
-  const name = strings.commands.names[isBeside ? 'open-beside' : 'open-article'];
   const choices = isOpen
     ? [...articles.values()].filter(
         ({ id, trashedAt }) => trashedAt === null && id !== openArticleId,
       )
     : [];
-  const choose = (id: string) => {
-    session.getState().set({ dialog: null });
-    if (isBeside) session.getState().set({ besideArticleId: id, activeArticleId: id });
-    else session.getState().set({ openArticleId: id, activeArticleId: id });
-  };
   return (
-    <ModalOverlay
-      className="palette-veil"
+    <Palette
+      label={strings.commands.names[isBeside ? 'open-beside' : 'open-article']}
+      emptyText={strings.commands.noArticle}
       isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => {
-        if (!open) session.getState().set({ dialog: null });
+      matches={hasFolded}
+      items={choices.map(({ id, title, outlet, provenance }) => ({
+        id,
+        label: title || provenance.fileName,
+        aside: outlet,
+        asideDirection: 'auto',
+        keywords: `${outlet} ${provenance.fileName}`,
+      }))}
+      onChoose={(id) => {
+        session
+          .getState()
+          .set(
+            isBeside
+              ? { besideArticleId: id, activeArticleId: id }
+              : { openArticleId: id, activeArticleId: id },
+          );
       }}
-    >
-      <Modal className="palette">
-        <Dialog aria-label={name} className="palette-body">
-          <Autocomplete filter={(text, query) => foldKey(text).includes(foldKey(query.trim()))}>
-            <SearchField aria-label={name} autoFocus>
-              <Input className="palette-input" dir="auto" placeholder={name} />
-            </SearchField>
-            <Menu
-              className="palette-list"
-              aria-label={name}
-              items={choices}
-              renderEmptyState={() => <p className="palette-empty">{strings.commands.noArticle}</p>}
-            >
-              {(article) => (
-                <MenuItem
-                  id={article.id}
-                  className="list-box-item"
-                  textValue={`${article.title} ${article.outlet} ${article.provenance.fileName}`}
-                  onAction={() => {
-                    choose(article.id);
-                  }}
-                >
-                  <bdi>{article.title || article.provenance.fileName}</bdi>
-                  <bdi className="palette-aside">{article.outlet}</bdi>
-                </MenuItem>
-              )}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      onClose={() => {
+        session.getState().set({ dialog: null });
+      }}
+    />
   );
 }
