@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
 
 /** How far beyond the window blocks stay mounted, in window heights. */
@@ -65,6 +66,21 @@ export function useBlockWindow(
       observer.disconnect();
     };
   }, [scroller, update]);
+
+  // Printing shows the whole article: everything is mounted before, and let go after.
+  useLayoutEffect(() => {
+    const mountAll = () => {
+      flushSync(() => {
+        setRange({ first: 0, last: blocks.length });
+      });
+    };
+    window.addEventListener('beforeprint', mountAll);
+    window.addEventListener('afterprint', update);
+    return () => {
+      window.removeEventListener('beforeprint', mountAll);
+      window.removeEventListener('afterprint', update);
+    };
+  }, [blocks, update]);
 
   const [observer] = useState(
     () =>
