@@ -35,6 +35,9 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, onCommit, multiline, hint, error, labelHidden, ...rest } = props;
   const commit = () => onCommit?.(value);
+  // An empty field has the direction of the interface, so that its placeholder stands where words
+  // will begin; what is typed has its own.
+  const direction = value === '' ? {} : { dir: 'auto' };
   return (
     <AriaTextField
       className="field"
@@ -47,12 +50,17 @@ export function TextField(props: TextFieldProps) {
     >
       <Label className={labelHidden === true ? 'visually-hidden' : 'field-label'}>{label}</Label>
       {multiline === true ? (
-        <TextArea className="field-input" dir="auto" rows={3} placeholder={rest.placeholder ?? ""} />
+        <TextArea
+          className="field-input"
+          {...direction}
+          rows={3}
+          placeholder={rest.placeholder ?? ''}
+        />
       ) : (
         <Input
           className="field-input"
-          dir="auto"
-          placeholder={rest.placeholder ?? ""}
+          {...direction}
+          placeholder={rest.placeholder ?? ''}
           onKeyDown={(event) => {
             if (event.code === 'Enter' && !event.nativeEvent.isComposing) commit();
           }}

@@ -7,7 +7,7 @@ describe('two articles side by side', () => {
   let shell: Shell;
   beforeAll(async () => {
     shell = await openShell({ width: 1440, height: 860 });
-    await shell.page.locator('.welcome-actions button').nth(2).click();
+    await shell.page.locator('.welcome-actions button').last().click();
     await shell.page.locator('.marker').first().waitFor();
     await shell.page.keyboard.press('Control+Shift+KeyG');
     await shell.page.getByRole('menuitem').first().waitFor();
