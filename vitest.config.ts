@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 /** Path of a file of this repository, from its root. */
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests that open the compiled app in the true Electron runtime. */
+const liveTests = 'test/electron/live/**/*.test.ts';
+
 export default defineConfig({
   plugins: [react()],
   resolve: {
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{shared,electron,build,property,fences}/**/*.test.{ts,tsx}'],
+          exclude: [liveTests],
         },
       },
       {
@@ -36,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', liveTests],
           // One real browser at a time: the tests share its port and its two cores.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { electronObstacle } from '../start/electron-obstacle.mjs';
+import { electronObstacle } from './electron-obstacle.mjs';
 
 /**
  * @typedef {object} AllowedSkip

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe } from 'vitest';
-import { electronObstacle } from '../../build/start/electron-obstacle.mjs';
+import { electronObstacle } from '../../build/test/electron-obstacle.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
