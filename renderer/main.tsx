@@ -11,6 +11,7 @@ import type { Services } from './state/services.ts';
 import { createSession } from './state/session.ts';
 import { createWorkspace } from './state/workspace.ts';
 import { createDexieStorage } from './storage/dexie-storage.ts';
+import { createJournaledStorage } from './storage/journaled-storage.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -21,17 +22,19 @@ config({ jitless: true });
 /** How long view state may lag behind, in milliseconds. Work is never delayed. */
 const sessionDelay = 300;
 
-const services: Services = {
-  storage: createDexieStorage(),
-  bridge: createBridge({ version: packageJson.version }),
-  now: () => new Date().toISOString(),
-  newId: uuid,
-  sha256,
-};
-
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
+  const bridge = createBridge({ version: packageJson.version });
+  const { shell } = await bridge.call('app-info');
+  const services: Services = {
+    // A page in a browser has no files of its own, and so no journal.
+    storage: shell === 'desktop' ? createJournaledStorage({ bridge }) : createDexieStorage(),
+    bridge,
+    now: () => new Date().toISOString(),
+    newId: uuid,
+    sha256,
+  };
   const workspace = createWorkspace(services);
   const saved = await workspace.getState().load();
   const session = createSession(saved, navigator.language.startsWith('ar') ? 'ar' : 'en');

@@ -11,6 +11,8 @@ export type StorageErrorCode =
   | 'closed'
   | 'timed-out'
   | 'damaged'
+  /** There was work here before, and neither the journal nor the database has it any more. */
+  | 'lost'
   | 'write-failed';
 
 /** A failure of the storage; `detail` is for the log, not for people. */
@@ -19,6 +21,12 @@ export interface StorageError {
   readonly detail: string;
 }
 
+/**
+ * What the start had to repair, for one sentence to the user: the database rebuilt from the journal,
+ * the journal begun anew from the database, or the two joined where they had come apart.
+ */
+export type RecoveryNotice = 'rebuilt' | 'journal-renewed' | 'check-latest';
+
 /** What comes back when the application starts. */
 export interface StoredState {
   readonly project: Project;
@@ -26,12 +34,14 @@ export interface StoredState {
   readonly recentEdits: readonly Edit[];
   /** What the session store saved last, unvalidated, or null. */
   readonly session: unknown;
+  /** Absent when nothing had to be repaired. */
+  readonly notice?: RecoveryNotice;
 }
 
 /**
  * Where the work is kept. An edit is confirmed only when it is safe on disk; the interface says
- * “saved” on nothing less. Implemented over Dexie; a journal of the main process can stand behind
- * the same interface.
+ * “saved” on nothing less. Implemented over Dexie, in the
+ * desktop shell with a journal of the main process beside it.
  */
 export interface Storage {
   /** Opens and reads everything. Must be called once, before anything else. */

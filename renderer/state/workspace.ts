@@ -14,7 +14,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Services } from './services.ts';
-import type { StorageError } from './storage.ts';
+import type { RecoveryNotice, StorageError } from './storage.ts';
 
 /** Whether the work is on disk. `failed` freezes editing until a retry or a reload. */
 export type SaveState =
@@ -31,6 +31,8 @@ export interface Workspace {
   readonly project: Project;
   readonly undoStack: UndoStack;
   readonly save: SaveState;
+  /** What the start had to repair; null when nothing, and after the user has read it. */
+  readonly notice: RecoveryNotice | null;
   /** Annotator id under which edits are made. */
   readonly annotatorId: Id;
   /** Reads everything from the storage; returns what the session store saved last. */
@@ -47,6 +49,8 @@ export interface Workspace {
   settled(): Promise<boolean>;
   /** After a failure: keeps the document as it was last confirmed and allows editing again. */
   acknowledgeFailure(): void;
+  /** The user has read the notice. */
+  dismissNotice(): void;
 }
 
 /** Editing is refused while the storage has failed or nothing is loaded. */
@@ -102,6 +106,7 @@ export function createWorkspace(
     return {
       ...confirmed,
       save: { kind: 'loading' },
+      notice: null,
       annotatorId: 'analyst',
 
       async load() {
@@ -110,9 +115,9 @@ export function createWorkspace(
           set({ save: { kind: 'failed', during: 'load', error: loaded.error } });
           return null;
         }
-        const { project, recentEdits, session } = loaded.value;
+        const { project, recentEdits, session, notice = null } = loaded.value;
         confirmed = { project, undoStack: undoStackFrom(recentEdits) };
-        set({ ...confirmed, save: { kind: 'saved' } });
+        set({ ...confirmed, save: { kind: 'saved' }, notice });
         return session;
       },
 
@@ -149,6 +154,10 @@ export function createWorkspace(
         if (save.kind === 'failed' && save.during === 'write') {
           set({ ...confirmed, save: { kind: 'saved' } });
         }
+      },
+
+      dismissNotice() {
+        set({ notice: null });
       },
     };
   });

@@ -8,10 +8,12 @@ import type { Storage, StorageError, StoredState } from '../state/storage.ts';
 import { projectFromRows } from './check-state.ts';
 import { claimWindow } from './claim-window.ts';
 import { openDatabase } from './open-database.ts';
+import type { JournalMark } from './journal-mark.ts';
+import { journalMarkKey } from './journal-mark.ts';
 import { editsOf, readableTail, readState, sessionKey } from './read-state.ts';
 import { storageError } from './storage-error.ts';
 import { transact } from './transact.ts';
-import { findUnstorable, netChanges, writeEdit } from './write-edit.ts';
+import { findUnstorable, netChanges, writeEdit, writeEdits } from './write-edit.ts';
 
 /** What the storage takes from its surroundings; the defaults are the browser's. */
 export interface DexieStorageOptions {
@@ -29,6 +31,8 @@ export interface Deadlines {
   readonly open: number;
   readonly read: number;
   readonly write: number;
+  /** Writing a whole history at once. */
+  readonly rebuild: number;
   readonly grace: number;
   /** Waiting for another window to let go of the database. */
   readonly window: number;
@@ -38,12 +42,22 @@ const defaultDeadlines: Deadlines = {
   open: 10_000,
   read: 60_000,
   write: 4_000,
+  rebuild: 120_000,
   grace: 1_000,
   window: 2_000,
 };
 
-/** The storage over Dexie; `close` ends it for good. */
+/** The storage over Dexie, with what a journal beside it needs. */
 export interface DexieStorage extends Storage {
+  /** As in {@link Storage}; the mark is stored in the same transaction as the edit. */
+  apply(edit: Edit, mark?: JournalMark): Promise<Result<null, StorageError>>;
+  /** Stores many edits at once, all or none, and the mark with them. */
+  applyAll(edits: readonly Edit[], mark: JournalMark): Promise<Result<null, StorageError>>;
+  /** Up to where the journal is known here; null when no journal was ever beside it. */
+  readMark(): Promise<Result<JournalMark | null, StorageError>>;
+  /** Everything as it is now, like `load`, which opens and can be called once only. */
+  read(): Promise<Result<StoredState, StorageError>>;
+  /** Ends it for good. */
   close(): Promise<void>;
 }
 
@@ -85,13 +99,11 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     mode: 'r' | 'rw',
     tables: readonly string[],
     work: (transaction: Transaction) => Promise<T>,
+    deadlineMs = mode === 'r' ? deadlines.read : deadlines.write,
   ): Promise<Result<T, StorageError>> {
     if (ended !== null) return err(ended);
     if (database === null) throw new Error('load() comes first');
-    const limits = {
-      deadlineMs: mode === 'r' ? deadlines.read : deadlines.write,
-      graceMs: deadlines.grace,
-    };
+    const limits = { deadlineMs, graceMs: deadlines.grace };
     const running = transact(database, mode, tables, limits, work, (error) => void breakOff(error));
     inFlight.add(running);
     const result = await running;
@@ -128,15 +140,35 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       return state;
     },
 
-    async apply(edit: Edit) {
+    async apply(edit, mark) {
       const unstorable = findUnstorable(edit);
       if (unstorable !== null) return err(storageError('write-failed', unstorable));
-      const tables = [...netChanges(edit).keys(), 'edits'];
+      const tables = [...netChanges(edit.changes).keys(), 'edits'];
+      if (mark !== undefined) tables.push('session');
       return run('rw', tables, async (transaction) => {
         await writeEdit(transaction, edit);
+        if (mark !== undefined) await putMark(transaction, mark);
         return null;
       });
     },
+
+    async applyAll(edits, mark) {
+      const write = async (transaction: Transaction) => {
+        await writeEdits(transaction, edits);
+        await putMark(transaction, mark);
+        return null;
+      };
+      return run('rw', [...tableNames, 'edits', 'session'], write, deadlines.rebuild);
+    },
+
+    async readMark() {
+      return run('r', ['session'], async (transaction) => {
+        const row = await transaction.table<{ value: JournalMark }>('session').get(journalMarkKey);
+        return row?.value ?? null;
+      });
+    },
+
+    read: readChecked,
 
     async history() {
       return run('r', ['edits'], async (transaction) => {
@@ -176,6 +208,10 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       await end(storageError('closed', 'closed by the application'));
     },
   };
+}
+
+async function putMark(transaction: Transaction, mark: JournalMark): Promise<void> {
+  await transaction.table('session').put({ key: journalMarkKey, value: mark });
 }
 
 /** Asks the browser not to clear the data away by itself. It may refuse; nothing depends on it. */

@@ -1,6 +1,6 @@
 import type { Table, Transaction } from 'dexie';
 import { sameValue } from '../../shared/edits/same-value.ts';
-import type { Edit } from '../../shared/model/edit.ts';
+import type { Change, Edit } from '../../shared/model/edit.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { tableSchemas } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
@@ -11,10 +11,10 @@ interface NetChange {
   readonly after: unknown;
 }
 
-/** The net changes of an edit, by table and id. */
-export function netChanges(edit: Edit): Map<TableName, Map<Id, NetChange>> {
+/** The net changes of one or more edits in a row, by table and id. */
+export function netChanges(changes: readonly Change[]): Map<TableName, Map<Id, NetChange>> {
   const tables = new Map<TableName, Map<Id, NetChange>>();
-  for (const { table, id, before, after } of edit.changes) {
+  for (const { table, id, before, after } of changes) {
     const records = tables.get(table) ?? new Map<Id, NetChange>();
     const first = records.get(id);
     records.set(id, { before: first === undefined ? before : first.before, after });
@@ -28,7 +28,7 @@ export function netChanges(edit: Edit): Map<TableName, Map<Id, NetChange>> {
  * start is refused now, while the analyst can still do something, and so is a changed text.
  */
 export function findUnstorable(edit: Edit): string | null {
-  for (const [table, records] of netChanges(edit)) {
+  for (const [table, records] of netChanges(edit.changes)) {
     for (const [id, { before, after }] of records) {
       if (after === null) continue;
       if (table === 'texts' && before !== null && !sameValue(before, after)) {
@@ -48,11 +48,19 @@ export function findUnstorable(edit: Edit): string | null {
  * the disk untouched.
  */
 export async function writeEdit(transaction: Transaction, edit: Edit): Promise<void> {
-  for (const [name, records] of netChanges(edit)) {
+  for (const [name, records] of netChanges(edit.changes)) {
     await writeRecords(transaction.table(name), records);
   }
   // A copy: Dexie writes the new number into what it is given.
   await transaction.table('edits').add({ ...edit });
+}
+
+/** The same for many edits in a row: each record is read and written once, as the last leaves it. */
+export async function writeEdits(transaction: Transaction, edits: readonly Edit[]): Promise<void> {
+  for (const [name, records] of netChanges(edits.flatMap(({ changes }) => changes))) {
+    await writeRecords(transaction.table(name), records);
+  }
+  await transaction.table('edits').bulkAdd(edits.map((edit) => ({ ...edit })));
 }
 
 async function writeRecords(table: Table, records: ReadonlyMap<Id, NetChange>): Promise<void> {

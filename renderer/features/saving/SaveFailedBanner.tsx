@@ -1,19 +1,24 @@
-import { useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { RecoveryNotice } from './RecoveryNotice.tsx';
 import './saving.css';
 
 /** Storage errors after which writing again can work without a reload. */
 const recoverable: ReadonlySet<string> = new Set(['no-space', 'timed-out', 'write-failed']);
 
-/** What happened, what was kept and what to do when the work could not be saved or opened. */
+/**
+ * What happened, what was kept and what to do when the work could not be saved or opened; else what
+ * the start had to repair.
+ */
 export function SaveFailedBanner() {
   const strings = useStrings();
   const words = strings.storage;
   const save = useWorkspace((workspace) => workspace.save);
   const acknowledgeFailure = useWorkspace((workspace) => workspace.acknowledgeFailure);
   const setSession = useSession((session) => session.set);
-  if (save.kind !== 'failed') return null;
+  const { bridge } = useApp().services;
+  if (save.kind !== 'failed') return <RecoveryNotice />;
   const { during, error } = save;
   const isWrite = during === 'write';
 
@@ -39,6 +44,17 @@ export function SaveFailedBanner() {
             }}
           >
             {words.exportCopy}
+          </Button>
+        )}
+        {error.code === 'lost' && (
+          <Button
+            onPress={() => {
+              void bridge.call('journal-begin').then(() => {
+                window.location.reload();
+              });
+            }}
+          >
+            {words.startEmpty}
           </Button>
         )}
         <Button

@@ -14,6 +14,7 @@ export const storage = {
     closed: 'The storage was closed from outside, by another window or by the system.',
     'timed-out': 'The disk did not answer in time.',
     damaged: 'The stored work is damaged and could not be read whole.',
+    lost: 'There was work here before, and it is gone: the database and the journal are both missing.',
     'write-failed': 'The disk refused to write.',
   },
   steps: {
@@ -25,6 +26,7 @@ export const storage = {
     'timed-out': 'Wait until the disk is quiet, then continue.',
     damaged:
       'Reload once. If it says the same, keep a copy of the data folder before anything else.',
+    lost: 'Put the data folder back from a copy of your disk and reload. If there is none, you can start with an empty project.',
     'write-failed': 'Check the disk and its permissions, then continue.',
   },
   kept: 'Everything up to that change is safe and shown again. Editing stops until you decide.',
@@ -32,6 +34,16 @@ export const storage = {
   carryOn: 'Continue from the last saved state',
   exportCopy: 'Export a copy',
   reload: 'Reload',
+  notices: {
+    rebuilt:
+      'The browser’s database was damaged or missing. Your work was rebuilt whole from the journal.',
+    'journal-renewed':
+      'The journal was missing. Your work was taken from the database and a new journal begun.',
+    'check-latest':
+      'After a disturbance your latest changes were put together from two places. Please check them.',
+  },
+  noticeRead: 'I have read this',
+  startEmpty: 'Start with an empty project',
   editErrors: {
     'record-not-found': 'It does not exist any more.',
     'record-exists': 'It exists already.',

@@ -1,0 +1,166 @@
+import Dexie from 'dexie';
+import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import { err, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { Storage, StorageError, StoredState } from '../state/storage.ts';
+import { createDexieStorage } from './dexie-storage.ts';
+import type { DexieStorage } from './dexie-storage.ts';
+import { createJournalClient } from './journal-client.ts';
+import { rebuild, reconcile } from './reconcile.ts';
+import type { Reconciled } from './reconcile.ts';
+import { storageError, storageErrorFrom } from './storage-error.ts';
+import { late, within } from './within.ts';
+import { findUnstorable } from './write-edit.ts';
+
+/** What the storage takes from its surroundings; the defaults are the window's. */
+export interface JournaledStorageOptions {
+  readonly bridge: Pick<Bridge<File>, 'call'>;
+  /** Makes the storage over the browser's database; called again after it was deleted. */
+  readonly openDatabase?: () => DexieStorage;
+  readonly deleteDatabase?: () => Promise<void>;
+  /** A write settles within so many milliseconds. */
+  readonly deadlineMs?: number;
+}
+
+/**
+ * Keeps the work in the browser's database and in the journal of the main process. An edit is
+ * confirmed when both have it on disk; at the start each heals the other. Where it is not known
+ * what became of a write, nothing is written any more until the window is loaded anew.
+ */
+export function createJournaledStorage(options: JournaledStorageOptions): Storage {
+  const {
+    bridge,
+    openDatabase = createDexieStorage,
+    deleteDatabase = async () => Dexie.delete('hashiya'),
+    deadlineMs = 5_000,
+  } = options;
+  const journal = createJournalClient(bridge);
+  const listeners: ((error: StorageError) => void)[] = [];
+  let dexie = open();
+  let ended: StorageError | null = null;
+  /** Moments at which the database was closed on purpose are not reported. */
+  function open(): DexieStorage {
+    const opened = openDatabase();
+    opened.onClosed((error) => {
+      if (opened !== dexie) return;
+      ended ??= error;
+      for (const listener of listeners) listener(error);
+    });
+    return opened;
+  }
+
+  /** Deletes the database, of which the main process keeps a copy, and opens an empty one. */
+  async function startOver(): Promise<Result<StoredState, StorageError>> {
+    try {
+      // A copy that cannot be made must not keep the work from its owner: the journal has it all.
+      await bridge.call('keep-database-aside');
+      await dexie.close();
+      await deleteDatabase();
+    } catch (cause) {
+      return err(storageErrorFrom(cause));
+    }
+    dexie = open();
+    return dexie.load();
+  }
+
+  async function reconcileOrRebuild(
+    opening: Parameters<typeof reconcile>[2],
+    isDamaged: boolean,
+  ): Promise<Result<Reconciled, StorageError>> {
+    if (!isDamaged) {
+      const reconciled = await reconcile(journal, dexie, opening);
+      if (!reconciled.ok || reconciled.value.kind === 'agreed') return reconciled;
+    }
+    const empty = await startOver();
+    if (!empty.ok) return empty;
+    return rebuild(journal, dexie, isDamaged ? 'rebuilt' : 'check-latest');
+  }
+
+  /** Gives the error back, and lets nothing be written after it. */
+  function freeze(error: StorageError): Result<never, StorageError> {
+    ended = storageError('closed', `not known what was stored: ${error.detail}`);
+    return err(error);
+  }
+
+  async function applyBoth(edit: Edit): Promise<Result<null, StorageError>> {
+    const begun = performance.now();
+    const left = () => Math.max(0, deadlineMs - (performance.now() - begun));
+    const appended = await journal.append([edit], left());
+    if (!appended.ok) {
+      const { code } = appended.error;
+      return code === 'timed-out' || code === 'closed' ? freeze(appended.error) : appended;
+    }
+    const mark = { databaseId: journal.databaseId(), seq: journal.head() };
+    const stored = await within(dexie.apply(edit, mark), left());
+    if (stored === late) return freeze(storageError('timed-out', 'the database did not answer'));
+    if (stored.ok) return stored;
+    if (stored.error.code === 'timed-out' || stored.error.code === 'closed') {
+      return freeze(stored.error);
+    }
+    // Surely not in the database: it must not come back from the journal either.
+    const revoked = await journal.revoke(deadlineMs);
+    return revoked.ok ? stored : freeze(stored.error);
+  }
+
+  return {
+    async load() {
+      const opening = await journal.open();
+      if (!opening.ok) return opening;
+      if (opening.value.kind === 'none') {
+        return err(storageError('unavailable', 'this shell keeps no journal'));
+      }
+      const state = await dexie.load();
+      const canRebuild = opening.value.kind === 'open' && journal.head() > 0;
+      const isDamaged = !state.ok && state.error.code === 'damaged' && canRebuild;
+      if (!state.ok && !isDamaged) return state;
+      const reconciled = await reconcileOrRebuild(opening.value, isDamaged);
+      if (!reconciled.ok) {
+        await dexie.close();
+        return reconciled;
+      }
+      if (reconciled.value.kind === 'apart') throw new Error('rebuilding leaves nothing apart');
+      const { notice, changed } = reconciled.value;
+      const now = changed ? await dexie.read() : state;
+      return now.ok && notice !== null ? ok({ ...now.value, notice }) : now;
+    },
+
+    async apply(edit) {
+      if (ended !== null) return err(ended);
+      const unstorable = findUnstorable(edit);
+      if (unstorable !== null) return err(storageError('write-failed', unstorable));
+      return applyBoth(edit);
+    },
+
+    history: async () => dexie.history(),
+    saveSession: async (session) => dexie.saveSession(session),
+
+    async putOriginal(sha256, bytes) {
+      try {
+        // A copy: a view would be sent with the whole buffer behind it.
+        const call = bridge.call('original-put', { sha256, bytes: bytes.slice() });
+        const put = await within(call, deadlineMs);
+        if (put === late) return err(storageError('timed-out', 'original-put: no answer'));
+        if (put.ok) return put;
+        const code = put.error === 'no-space' ? 'no-space' : 'write-failed';
+        return err(storageError(code, `original-put: ${put.error}`));
+      } catch (cause) {
+        return err(storageErrorFrom(cause));
+      }
+    },
+
+    async getOriginal(sha256) {
+      try {
+        const bytes = await bridge.call('original-get', sha256);
+        // Those from before there was a journal lie in the database.
+        return bytes === null ? await dexie.getOriginal(sha256) : ok(bytes);
+      } catch (cause) {
+        return err(storageErrorFrom(cause));
+      }
+    },
+
+    onClosed(listener) {
+      listeners.push(listener);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { JournalOpening } from '../../shared/ipc/contract.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import { err, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { RecoveryNotice, StorageError } from '../state/storage.ts';
+import type { DexieStorage } from './dexie-storage.ts';
+import type { JournalClient } from './journal-client.ts';
+import { storageError } from './storage-error.ts';
+
+/** How long writing a whole history to the journal may take, in milliseconds. */
+const adoptDeadline = 60_000;
+
+/** What brought journal and database to the same state. */
+export type Reconciled =
+  | { readonly kind: 'agreed'; readonly notice: RecoveryNotice | null; readonly changed: boolean }
+  /** Each has edits that the other has not: the database has to be built anew from the journal. */
+  | { readonly kind: 'apart' };
+
+/**
+ * Compares journal and database at the start, and gives each what only the other has. The journal
+ * is written first, so it is normally equal or ahead; the database is ahead only where the journal
+ * was damaged or lost.
+ */
+export async function reconcile(
+  journal: JournalClient,
+  dexie: DexieStorage,
+  opening: JournalOpening,
+): Promise<Result<Reconciled, StorageError>> {
+  if (opening.kind === 'lost') return renewJournal(journal, dexie);
+  const mark = await dexie.readMark();
+  if (!mark.ok) return mark;
+  const head = journal.head();
+  if (mark.value?.databaseId === journal.databaseId() && mark.value.seq <= head) {
+    return mark.value.seq === head
+      ? agreed(null, false)
+      : replay(journal, dexie, mark.value.seq, null);
+  }
+
+  const [known, stored] = await Promise.all([journal.read(0), dexie.history()]);
+  if (!known.ok) return known;
+  if (!stored.ok) return stored;
+  const common = commonStart(known.value, stored.value);
+  if (common === known.value.length) {
+    // A database without a mark beside an empty journal is one from before there were journals.
+    const isFirst = head === 0 && mark.value === null;
+    const missing = stored.value.slice(common);
+    const notice = isFirst || missing.length === 0 ? null : 'check-latest';
+    return giveToJournal(journal, dexie, missing, notice);
+  }
+  if (common < stored.value.length) return ok({ kind: 'apart' });
+  const rest = known.value.slice(common);
+  const written = await dexie.applyAll(rest, markOf(journal));
+  return written.ok ? agreed(stored.value.length === 0 ? 'rebuilt' : null, true) : written;
+}
+
+/** Builds an empty database from the whole journal. */
+export async function rebuild(
+  journal: JournalClient,
+  dexie: DexieStorage,
+  notice: RecoveryNotice,
+): Promise<Result<Reconciled, StorageError>> {
+  return replay(journal, dexie, 0, notice);
+}
+
+async function replay(
+  journal: JournalClient,
+  dexie: DexieStorage,
+  after: number,
+  notice: RecoveryNotice | null,
+): Promise<Result<Reconciled, StorageError>> {
+  const missing = await journal.read(after);
+  if (!missing.ok) return missing;
+  const written = await dexie.applyAll(missing.value, markOf(journal));
+  return written.ok ? agreed(notice, true) : written;
+}
+
+async function renewJournal(
+  journal: JournalClient,
+  dexie: DexieStorage,
+): Promise<Result<Reconciled, StorageError>> {
+  const stored = await dexie.history();
+  if (!stored.ok) return stored;
+  if (stored.value.length === 0) {
+    return err(storageError('lost', 'the birth marker has outlived journal and database'));
+  }
+  const begun = await journal.begin();
+  if (!begun.ok) return begun;
+  return giveToJournal(journal, dexie, stored.value, 'journal-renewed');
+}
+
+async function giveToJournal(
+  journal: JournalClient,
+  dexie: DexieStorage,
+  edits: readonly Edit[],
+  notice: RecoveryNotice | null,
+): Promise<Result<Reconciled, StorageError>> {
+  const appended = await journal.append(edits, adoptDeadline);
+  if (!appended.ok) return appended;
+  const marked = await dexie.applyAll([], markOf(journal));
+  return marked.ok ? agreed(notice, false) : marked;
+}
+
+function agreed(notice: RecoveryNotice | null, changed: boolean): Result<Reconciled, StorageError> {
+  return ok({ kind: 'agreed', notice, changed });
+}
+
+function markOf(journal: JournalClient) {
+  return { databaseId: journal.databaseId(), seq: journal.head() };
+}
+
+/** How many edits both begin with. */
+function commonStart(one: readonly Edit[], other: readonly Edit[]): number {
+  const differs = one.findIndex((edit, index) => edit.id !== other[index]?.id);
+  return differs === -1 ? one.length : differs;
+}

@@ -1,0 +1,263 @@
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Journal } from '../../../electron/journal/journal.ts';
+import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
+import type { DexieStorage } from '../../../renderer/storage/dexie-storage.ts';
+import { createJournaledStorage } from '../../../renderer/storage/journaled-storage.ts';
+import type { JournaledStorageOptions } from '../../../renderer/storage/journaled-storage.ts';
+import type { Storage, StoredState } from '../../../renderer/state/storage.ts';
+import type { Bridge, MessageName } from '../../../shared/ipc/contract.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { ok } from '../../../shared/model/result.ts';
+import { faultyFs, systemError } from '../../fakes/faulty-fs.ts';
+import { temporaryFolder } from '../../fakes/temporary-folder.ts';
+import {
+  anEdit,
+  idsAfterRestart,
+  idsUpTo,
+  journalIn,
+} from '../../electron/journal/journal-folder.ts';
+import { done, openRaw } from './dump-database.ts';
+
+/** A profile: a folder for the main process, and the databases of the browser. */
+interface Profile {
+  readonly folder: string;
+  factory: IDBFactory;
+}
+
+const opened: { journal: Journal; database: () => DexieStorage | undefined }[] = [];
+
+function aProfile(): Profile {
+  return { folder: temporaryFolder(), factory: new IDBFactory() };
+}
+
+function valueOf<T, E>(result: Result<T, E>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** Starts the program: a journal over real files, the storage over it. */
+function started(
+  profile: Profile,
+  fileSystem: Parameters<typeof journalIn>[1] = fs,
+  options: Partial<JournaledStorageOptions> = {},
+): { storage: Storage; asked: MessageName[] } {
+  const journal = journalIn(profile.folder, fileSystem);
+  const asked: MessageName[] = [];
+  const handlers: Partial<Record<MessageName, (...args: never[]) => Promise<unknown>>> = {
+    'journal-open': async () => journal.open(),
+    'journal-begin': async () => journal.begin(),
+    'journal-append': async ({ after, edits }: { after: number; edits: never[] }) =>
+      journal.append(after, edits),
+    'journal-revoke': async (seq: number) => journal.revoke(seq),
+    'journal-read': async (after: number) => journal.read(after),
+    'keep-database-aside': async () => ok(null),
+  };
+  const call = async (name: MessageName, ...args: never[]): Promise<unknown> => {
+    asked.push(name);
+    return handlers[name]?.(...args);
+  };
+  let database: DexieStorage | undefined;
+  const storage = createJournaledStorage({
+    bridge: { call: call as Bridge<File>['call'] },
+    openDatabase: () => {
+      database = createDexieStorage({ indexedDB: profile.factory, locks: undefined, keeper: null });
+      return database;
+    },
+    deleteDatabase: async () => {
+      await done(profile.factory.deleteDatabase('hashiya'));
+    },
+    ...options,
+  });
+  opened.push({ journal, database: () => database });
+  return { storage, asked };
+}
+
+async function stopped(): Promise<void> {
+  for (const { journal, database } of opened.splice(0)) {
+    await database()?.close();
+    await journal.close();
+  }
+}
+
+afterEach(stopped);
+
+/** A profile in which edits 1 … count are confirmed. */
+async function filled(count: number): Promise<Profile> {
+  const profile = aProfile();
+  const { storage } = started(profile);
+  valueOf(await storage.load());
+  for (let number = 1; number <= count; number += 1) valueOf(await storage.apply(anEdit(number)));
+  await stopped();
+  return profile;
+}
+
+function annotatorsOf({ project }: StoredState): readonly string[] {
+  return [...project.annotators.keys()].map((id) => id.replace('annotator', 'edit')).sort();
+}
+
+/** What a new start finds, and that it can go on from there. */
+async function expectWork(profile: Profile, count: number): Promise<StoredState> {
+  const { storage } = started(profile);
+  const state = valueOf(await storage.load());
+  expect(annotatorsOf(state)).toEqual([...idsUpTo(count)].sort());
+  expect(state.recentEdits.map(({ id }) => id)).toEqual(idsUpTo(count));
+  valueOf(await storage.apply(anEdit(count + 1)));
+  await stopped();
+  expect(await idsAfterRestart(profile.folder)).toEqual(idsUpTo(count + 1));
+  return state;
+}
+
+/** Does something to the rows behind the storage's back. */
+async function tamper(
+  profile: Profile,
+  change: (store: (name: string) => IDBObjectStore) => void,
+): Promise<void> {
+  const database = await openRaw(profile.factory, 'hashiya');
+  const transaction = database.transaction(['annotators', 'edits', 'session'], 'readwrite');
+  change((name) => transaction.objectStore(name));
+  await new Promise((resolve) => (transaction.oncomplete = resolve));
+  database.close();
+}
+
+describe('work in journal and database', () => {
+  it('comes back as it was, without a word', async () => {
+    expect((await expectWork(await filled(3), 3)).notice).toBeUndefined();
+  });
+
+  it('of a profile from before there was a journal goes into it', async () => {
+    const profile = aProfile();
+    const alone = createDexieStorage({
+      indexedDB: profile.factory,
+      locks: undefined,
+      keeper: null,
+    });
+    valueOf(await alone.load());
+    for (const number of [1, 2]) valueOf(await alone.apply(anEdit(number)));
+    await alone.close();
+    expect((await expectWork(profile, 2)).notice).toBeUndefined();
+  });
+
+  it('11: is rebuilt whole when the database is gone, and the user is told', async () => {
+    const profile = await filled(5);
+    profile.factory = new IDBFactory();
+    expect((await expectWork(profile, 5)).notice).toBe('rebuilt');
+  });
+
+  it('9: is rebuilt whole when a row of the database is damaged', async () => {
+    const profile = await filled(3);
+    await tamper(profile, (store) => store('annotators').put({ id: 'annotator-2', name: 7 }));
+    expect((await expectWork(profile, 3)).notice).toBe('rebuilt');
+  });
+
+  it('12: is taken from the database when the journal is missing', async () => {
+    const profile = await filled(4);
+    await fs.rm(join(profile.folder, 'journal'), { recursive: true });
+    expect((await expectWork(profile, 4)).notice).toBe('journal-renewed');
+  });
+
+  it('12: gone from both is said, never an empty start', async () => {
+    const profile = await filled(2);
+    await fs.rm(join(profile.folder, 'journal'), { recursive: true });
+    profile.factory = new IDBFactory();
+    for (let start = 0; start < 2; start += 1) {
+      const loaded = await started(profile).storage.load();
+      expect(loaded).toMatchObject({ ok: false, error: { code: 'lost' } });
+      await stopped();
+    }
+  });
+
+  it.each([1, 2, 7, 50])('13: a journal ahead by %i is replayed', async (ahead) => {
+    const profile = await filled(3);
+    const journal = journalIn(profile.folder);
+    await journal.open();
+    const edits = Array.from({ length: ahead }, (_, index) => anEdit(4 + index));
+    valueOf(await journal.append(3, edits));
+    await journal.close();
+    await expectWork(profile, 3 + ahead);
+  });
+
+  it('13: a database ahead of a damaged journal gives it what is missing, and asks to check', async () => {
+    const profile = await filled(5);
+    const path = join(profile.folder, 'journal', '00000001.log');
+    await fs.truncate(path, (await fs.stat(path)).size - 500);
+    expect((await expectWork(profile, 5)).notice).toBe('check-latest');
+  });
+
+  it('13: where each has what the other has not, the journal counts and the user is asked to check', async () => {
+    const profile = await filled(3);
+    await tamper(profile, (store) => {
+      store('session').delete('journal');
+      store('edits').delete(3);
+      store('edits').add({ ...anEdit(99) });
+    });
+    expect((await expectWork(profile, 3)).notice).toBe('check-latest');
+  });
+});
+
+describe('a write that fails', () => {
+  it('37: in the journal is not in the database either, and can be tried again', async () => {
+    const profile = aProfile();
+    let full = false;
+    const { storage } = started(
+      profile,
+      faultyFs((call) => (full && call === 'handle.write' ? systemError('ENOSPC') : undefined)),
+    );
+    valueOf(await storage.load());
+    valueOf(await storage.apply(anEdit(1)));
+    full = true;
+    expect(await storage.apply(anEdit(99))).toMatchObject({ error: { code: 'no-space' } });
+    full = false;
+    valueOf(await storage.apply(anEdit(2)));
+    await stopped();
+    await expectWork(profile, 2);
+  });
+
+  it('in the database is taken back from the journal', async () => {
+    const profile = await filled(2);
+    const { storage } = started(profile);
+    valueOf(await storage.load());
+    // The database holds another record than the memory thinks: refused by the database alone.
+    const contradictory = anEdit(1);
+    expect(await storage.apply({ ...contradictory, id: 'edit-99' })).toMatchObject({
+      error: { code: 'write-failed' },
+    });
+    valueOf(await storage.apply(anEdit(3)));
+    await stopped();
+    await expectWork(profile, 3);
+  });
+
+  it('17: without an answer in time is not called saved, and nothing is written after it', async () => {
+    const profile = await filled(1);
+    let stuck: (() => void) | undefined;
+    const slow = faultyFs(() => undefined);
+    const waiting = {
+      ...fs,
+      open: async (...args: Parameters<typeof fs.open>) => {
+        const handle = await slow.open(...args);
+        return new Proxy(handle, {
+          get(target, name: keyof typeof handle) {
+            const real: unknown = target[name];
+            if (name === 'datasync') {
+              return async () => {
+                await new Promise<void>((resolve) => (stuck = resolve));
+                return target.datasync();
+              };
+            }
+            return typeof real === 'function' ? (real.bind(target) as unknown) : real;
+          },
+        });
+      },
+    };
+    const { storage } = started(profile, waiting, { deadlineMs: 200 });
+    valueOf(await storage.load());
+    expect(await storage.apply(anEdit(2))).toMatchObject({ error: { code: 'timed-out' } });
+    expect(await storage.apply(anEdit(3))).toMatchObject({ error: { code: 'closed' } });
+    stuck?.();
+    await stopped();
+    // The disk has answered at last: the edit is there, once, and undamaged.
+    await expectWork(profile, 2);
+  });
+});
