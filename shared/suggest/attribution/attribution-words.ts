@@ -68,7 +68,7 @@ export const clauseOpeners = folded(
 
 /** Negations of a whole statement. */
 export const negations = folded(
-  'لم لا لن ليس ليست ليسوا غير عدم ولم ولا ولن وليس لا وليست بلا انعدام not no never neither without nor cannot ' +
+  'لم لا لن ليس ليست ليسوا غير عدم بلا انعدام not no never neither without nor cannot ' +
     "didn't doesn't isn't wasn't don't won't can't hasn't haven't weren't aren't",
 );
 

@@ -3,10 +3,13 @@ import { spanOfRange } from './find-content.ts';
 import type { ContentRange } from './find-content.ts';
 import type { VerbCue } from './find-cue.ts';
 import { sourceAfter, sourceBefore, sourceCarried } from './find-source.ts';
-import type { AttributionDraft, LineContext, SourceDraft } from './line-context.ts';
+import type { SubjectForm } from './inflect-arabic-verb.ts';
+import type { AttributionDraft, LineContext, NamedSpan, SourceDraft } from './line-context.ts';
 
 /** What is said is at least this many words; less is a name or a word in quotes. */
-const shortestContent = 2;
+const shortestContent = 3;
+/** After «أن», where it is a clause for sure. */
+const shortestClause = 2;
 
 /** What a rule found, and the index at which to read on. */
 export interface CueReading {
@@ -40,14 +43,7 @@ export function subjectOf(
     const person = context.names.findLast(
       (name) => name.type === 'person' && name.end <= cue.span.start,
     );
-    if (person !== undefined) {
-      return {
-        kind: 'named',
-        entityId: person.entityId,
-        span: { start: person.start, end: person.end },
-        subject,
-      };
-    }
+    if (person !== undefined) return named(person, subject);
   }
   if (!cue.hasConjunction || isLatin) {
     const start = clauseStart(context, cue.index, drafts);
@@ -59,7 +55,20 @@ export function subjectOf(
     const earlier = sourceBefore(context, from, cue.index, subject);
     if (earlier !== null) return earlier;
   }
+  if (spoken.length === 0) {
+    // «طمأن المدير فلان السكان …، وكشف أن»: the person with whom the sentence began.
+    const sentence = words[cue.index]?.sentence;
+    const start = words.find((word) => word.sentence === sentence)?.start ?? 0;
+    const person = context.names.find(
+      (name) => name.type === 'person' && name.start >= start && name.end <= cue.span.start,
+    );
+    if (person !== undefined && !isLatin) return named(person, subject);
+  }
   return sourceCarried([...context.earlier, ...spoken], subject);
+}
+
+function named({ entityId, start, end }: NamedSpan, subject: SubjectForm): SourceDraft {
+  return { kind: 'named', entityId, span: { start, end }, subject };
 }
 
 /**
@@ -105,7 +114,7 @@ export function toDrafts(
 ): AttributionDraft[] {
   return ranges.flatMap((range) => {
     const said = context.words.slice(range.start, range.end).filter(({ isSign }) => !isSign);
-    if (said.length < shortestContent) return [];
+    if (said.length < (reason === 'verb-complement' ? shortestClause : shortestContent)) return [];
     const content = spanOfRange(context, range);
     if (content === null) return [];
     const hasNamedSource = source?.entityId != null;

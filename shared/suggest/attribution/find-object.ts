@@ -27,6 +27,7 @@ const objectVerbs = new Map<string, readonly string[]>(
       ['اتهم', 'ب-'],
       ['وعد', 'ب-'],
       ['تعهد', '- ب-'],
+      ['رفض', '-'],
       ['هدّد', 'ب-'],
       ['حذّر', 'من'],
       ['كشف', 'عن'],
@@ -96,8 +97,8 @@ function prepositionalObject(
       }
     } else if (
       word.key.startsWith(letter) &&
-      word.key.length > 4 &&
-      !/^(?:بين|بيان|بلاد|بلدي|بعد)/u.test(word.key) &&
+      word.key.length > 3 &&
+      !/^(?:بين|بيان|بلاد|بلدي|بعد|بسبب|بحسب|بشان|بهذا|بها|بهم)/u.test(word.key) &&
       !context.names.some((name) => name.start <= word.start && word.end <= name.end)
     ) {
       return { marker: at, start: at, kind: 'object', particle: letter };
@@ -130,5 +131,7 @@ function bareObject(context: LineContext, cue: VerbCue): Complement | null {
     return isObject && next.sentence === first.sentence ? object(at) : null;
   }
   // «وتعهد إصلاح الجزء …»: the speaker was named before.
-  return cue.verb.lemma === 'تعهد' && !first.key.startsWith('ال') ? object(cue.next) : null;
+  return /^(?:تعهد|رفض)$/u.test(cue.verb.lemma) && !first.key.startsWith('ال')
+    ? object(cue.next)
+    : null;
 }

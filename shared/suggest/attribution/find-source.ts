@@ -41,6 +41,15 @@ export function sourceAfter(
   if (end <= start) return null;
   const draft = sourceInPhrase(context, start, end, subject);
   if (draft === null || draft.entityId !== null) return draft;
+  if (draft.kind === 'named') {
+    // «الباحث في مركز المدى ليث كاظم»: the name closes the phrase.
+    const last = context.words[to - 1]?.end ?? 0;
+    const closing = context.names.find(
+      (name) =>
+        name.type === 'person' && name.start >= (draft.span?.end ?? last) && name.end === last,
+    );
+    if (closing !== undefined) return draftOf(closing, subject);
+  }
   // «قالت رئيسة البلدية، هدى النجار، إن»: the name stands in apposition.
   const after = context.words[end];
   if (after?.key === '،' || after?.key === ',') {
@@ -172,7 +181,8 @@ function sourceInPhrase(
   );
   const isUnnamed = isUnnamedHead(first.key, words[start + 1]?.key);
   const person = inside.find((name) => name.type === 'person');
-  if (person !== undefined) return draftOf(person, subject);
+  const isSecret = /^(?:مصدر|مصادر|مصدرا|مصدران|مقربون|source|sources)$/u.test(first.key);
+  if (person !== undefined && !isSecret) return draftOf(person, subject);
   if (!isUnnamed) {
     const nearHead = words[Math.min(start + 1, end - 1)]?.end ?? phrase.end;
     const speaker = inside

@@ -20,7 +20,9 @@ export function readHeadlineColon(
   const isHead = heads.has(zone);
   if (!isHead && !opensQuote(words, colon + 1)) return null;
   for (let at = 0; at < colon; at += 1) {
-    if (verbCueAt(text, words, at, lexicon) !== null && !isHead) return null;
+    const cue = verbCueAt(text, words, at, lexicon);
+    // «مختبر يحذر: …»: the verb is the cue, and the colon opens its complement.
+    if (cue !== null && (!isHead || (at > 0 && cue.verb.form === 'finite'))) return null;
     if (words[at]?.isSign === true && !opensQuote(words, at) && words[at]?.quoteDepth === 0) {
       const inside = names.some(
         ({ start, end }) => start <= (words[at]?.start ?? 0) && (words[at]?.end ?? 0) <= end,

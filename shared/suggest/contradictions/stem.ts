@@ -11,7 +11,7 @@ const stopWords = new Set(
   ).split(' '),
 );
 const prefix = /^(?:وال|فال|بال|كال|ولل|لل|ال)/u;
-const suffix = /(?:هما|هم|هن|ها|نا|ات|ان|ين|ون|وا|تها|ته|تهم|يه|ه|ا|ي|ت)$/u;
+const suffix = /(?:هما|هم|هن|ها|نا|ات|ان|ين|ون|وا|يه|ه|ا|ي|ت)$/u;
 
 const known = new Map<string, string>();
 const mostKnown = 100_000;
@@ -37,5 +37,6 @@ function makeStem(key: string): string {
   const root = word
     .replace(/^(?:است|يست|تست|مست|مت|يت|تت|ان|ين|من|ا|ي|ت|م|ن)(?=.{2})/u, '')
     .replace(/(?<=.)[اويء](?=.)/gu, '');
-  return root.length >= 2 ? root : word;
+  const end = root.length > 2 ? root.replace(/[اويءه]$/u, '') : root;
+  return end.length >= 2 ? end : word;
 }
