@@ -3,7 +3,7 @@ import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import type { Span } from '../../model/span.ts';
 import { coverOf } from '../../text/span-relations.ts';
-import { lineWords } from '../attribution/line-words.ts';
+import { spanWords } from '../attribution/line-words.ts';
 import { readDays, readFigures } from './read-figures.ts';
 import type { DayWord, Figure } from './read-figures.ts';
 import { stemOf } from './stem.ts';
@@ -49,11 +49,12 @@ const figureTypes = new Set([
   'quantity',
 ]);
 
-/** The marked names of all articles, by article, without figures. */
-export function namePlaces(project: Project): Map<Id, NamePlace[]> {
+/** The marked names, by article, without figures; of all articles or of one. */
+export function namePlaces(project: Project, articleId?: Id): Map<Id, NamePlace[]> {
   const places = new Map<Id, NamePlace[]>();
   for (const { anchor, entityId, status } of project.mentions.values()) {
     if (status === 'rejected') continue;
+    if (articleId !== undefined && anchor.articleId !== articleId) continue;
     if (figureTypes.has(project.entities.get(entityId)?.type ?? '')) continue;
     const list = places.get(anchor.articleId);
     const place = { ...coverOf(anchor.fragments), entityId };
@@ -76,7 +77,7 @@ export function claimFeatures(
   const figures: Figure[] = [];
   const days: DayWord[] = [];
   for (const { exact } of content.fragments) {
-    const words = lineWords(exact, { start: 0, end: exact.length });
+    const words = spanWords(exact);
     for (const word of words) {
       if (word.isSign) continue;
       keys.push(word.key);

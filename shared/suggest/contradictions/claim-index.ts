@@ -5,6 +5,7 @@ import type { Project } from '../../model/project.ts';
 import { foldKey } from '../../text/folding.ts';
 import { claimFeatures, namePlaces } from './claim-features.ts';
 import type { ClaimFeatures, NamePlace } from './claim-features.ts';
+import { createPostings, entityKey, propositionKey } from './postings.ts';
 import { antonymStems } from './rules/antonyms.ts';
 import type { CandidateReason } from './rules/pair-rule.ts';
 import { pairRules } from './rules/pair-rules.ts';
@@ -47,105 +48,44 @@ export interface ClaimIndex {
   readonly related: (claimId: Id, limit: number) => RelatedClaim[];
 }
 
-/** A feature that more claims share than this tells nothing, and would cost the most. */
-const mostShared = 160;
-/** Rarest features of a claim by which partners are looked up. */
-const lookedUp = 9;
 /** Partners of one claim that are compared by all rules. */
 const mostCompared = 24;
-/** Entities tell more than words. */
-const entityWeight = 1.2;
+/** The same when all claims are gone through, and how similar they must be at least. */
+const mostComparedOfAll = 12;
+const leastOfAll = 0.1;
 
-/** Builds the index of all claims that are not rejected: 20,000 take about a second. */
+/** Builds the index of all claims that are not rejected. */
 export function createClaimIndex(project: Project, codebook: Codebook): ClaimIndex {
+  const postings = createPostings();
   const features = new Map<Id, ClaimFeatures>();
-  const holders = new Map<string, Set<Id>>();
   const opposites = antonymStems(codebook.antonymPairs, (word) =>
     foldKey(word, { hamzaCarriers: true }),
   );
 
-  const keysOf = (claim: ClaimFeatures): string[] => [
-    ...claim.stems.keys(),
-    ...[...claim.entities].map((id) => `entity ${id}`),
-    ...(claim.propositionId === null ? [] : [`proposition ${claim.propositionId}`]),
-  ];
-  const put = (claim: ClaimFeatures): void => {
-    features.set(claim.id, claim);
-    for (const key of keysOf(claim)) {
-      const ids = holders.get(key);
-      if (ids === undefined) holders.set(key, new Set([claim.id]));
-      else ids.add(claim.id);
-    }
-  };
   const remove = (claimId: Id): void => {
-    const claim = features.get(claimId);
-    if (claim === undefined) return;
-    features.delete(claimId);
-    for (const key of keysOf(claim)) {
-      const ids = holders.get(key);
-      ids?.delete(claimId);
-      if (ids?.size === 0) holders.delete(key);
-    }
+    if (features.delete(claimId)) postings.remove(claimId);
   };
   const read = (from: Project, claimId: Id, names: readonly NamePlace[]): void => {
     const claim = from.claims.get(claimId);
-    if (claim !== undefined && claim.status !== 'rejected') put(claimFeatures(from, claim, names));
+    if (claim === undefined || claim.status === 'rejected') return;
+    const found = claimFeatures(from, claim, names);
+    features.set(claimId, found);
+    postings.add(claimId, keysOf(found));
   };
   const update = (from: Project, claimId: Id): void => {
     remove(claimId);
     const articleId = from.claims.get(claimId)?.content.articleId;
-    if (articleId !== undefined) read(from, claimId, namePlaces(from).get(articleId) ?? []);
+    if (articleId !== undefined) {
+      read(from, claimId, namePlaces(from, articleId).get(articleId) ?? []);
+    }
   };
 
-  const weigh = (key: string): number => {
-    const count = holders.get(key)?.size ?? 1;
-    const rarity = Math.log(1 + (features.size + 4) / count);
-    return key.startsWith('entity ') ? rarity * entityWeight : rarity;
-  };
-  const weightOf = (claim: ClaimFeatures): number => {
-    let sum = 0;
-    for (const key of keysOf(claim)) sum += weigh(key);
-    return sum;
-  };
-
-  /** Partners by shared weight, the most first. */
   function partners(claim: ClaimFeatures, most: number): RelatedClaim[] {
-    const telling = keysOf(claim)
-      .map((key) => ({ key, ids: holders.get(key) ?? new Set<Id>() }))
-      .filter(({ ids }) => ids.size > 1 && ids.size <= Math.max(mostShared, 8))
-      .sort((x, y) => x.ids.size - y.ids.size)
-      .slice(0, lookedUp);
-    const shared = new Map<Id, number>();
-    for (const { key, ids } of telling) {
-      const weight = weigh(key);
-      for (const id of ids) {
-        if (id !== claim.id) shared.set(id, (shared.get(id) ?? 0) + weight);
-      }
-    }
-    const best = [...shared].sort((x, y) => y[1] - x[1]).slice(0, most * 2);
-    const own = weightOf(claim);
-    return best
-      .flatMap(([claimId]) => {
-        const other = features.get(claimId);
-        return other === undefined ? [] : relate(claim, own, other);
-      })
-      .sort((x, y) => y.similarity - x.similarity)
-      .slice(0, most);
-  }
-
-  function relate(claim: ClaimFeatures, own: number, other: ClaimFeatures): RelatedClaim {
-    let both = 0;
-    let sharedEntities = 0;
-    for (const stem of claim.stems.keys()) if (other.stems.has(stem)) both += weigh(stem);
-    for (const id of claim.entities) {
-      if (!other.entities.has(id)) continue;
-      sharedEntities += 1;
-      both += weigh(`entity ${id}`);
-    }
-    const theirs = weightOf(other);
-    const dice = (2 * both) / (own + theirs || 1);
-    const part = both / (Math.min(own, theirs) || 1);
-    return { claimId: other.id, similarity: Math.min(1, (dice + part) / 2), sharedEntities };
+    return postings.similar(claim.id, most).map(({ id, similarity }) => ({
+      claimId: id,
+      similarity,
+      sharedEntities: countShared(claim.entities, features.get(id)?.entities ?? none),
+    }));
   }
 
   function compare(a: ClaimFeatures, related: RelatedClaim): Candidate | null {
@@ -180,19 +120,20 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
   }
 
   function candidates(limit: number): Candidate[] {
-    const pairs = new Map<string, Candidate>();
+    const found: Candidate[] = [];
+    const seen = new Set<string>();
     for (const claim of features.values()) {
-      for (const related of partners(claim, mostCompared)) {
-        const key =
-          claim.id < related.claimId
-            ? `${claim.id} ${related.claimId}`
-            : `${related.claimId} ${claim.id}`;
-        if (pairs.has(key)) continue;
+      for (const related of partners(claim, mostComparedOfAll)) {
+        if (related.similarity < leastOfAll) break;
+        const isFirst = claim.id < related.claimId;
+        const key = isFirst ? `${claim.id} ${related.claimId}` : `${related.claimId} ${claim.id}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
         const candidate = compare(claim, related);
-        if (candidate !== null) pairs.set(key, candidate);
+        if (candidate !== null) found.push(candidate);
       }
     }
-    return [...pairs.values()].sort(byScore).slice(0, limit);
+    return found.sort(byScore).slice(0, limit);
   }
 
   const names = namePlaces(project);
@@ -211,6 +152,23 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
       return claim === undefined ? [] : partners(claim, limit);
     },
   };
+}
+
+const none: ReadonlySet<Id> = new Set();
+
+/** What a claim is looked up by: stems, entities, proposition. */
+function keysOf({ stems, entities, propositionId }: ClaimFeatures): string[] {
+  return [
+    ...stems.keys(),
+    ...[...entities].map((id) => entityKey + id),
+    ...(propositionId === null ? [] : [propositionKey + propositionId]),
+  ];
+}
+
+function countShared(a: ReadonlySet<Id>, b: ReadonlySet<Id>): number {
+  let count = 0;
+  for (const id of a) if (b.has(id)) count += 1;
+  return count;
 }
 
 const byScore = (x: Candidate, y: Candidate): number =>

@@ -8,6 +8,8 @@ import { namePlaces } from './claim-features.ts';
 const meeting = /لقاء|اجتماع|محادثات|مباحثات|اتصال هاتفي|التقى|بحثا|تباحث|readout|talks|met with/u;
 /** Two accounts of one meeting name at least so many of the same entities. */
 const fewestShared = 2;
+/** News says in its first lines that there was a meeting; UTF-16 units. */
+const headLength = 600;
 /** A theme is missing when nothing in the other account is as similar as this. */
 const sameTheme = 0.14;
 /** At most so many themes for two accounts. */
@@ -65,18 +67,21 @@ interface Account {
 
 /** Articles that tell of a meeting, at most as many as can be compared in pairs. */
 function accountsOf(project: Project): Account[] {
+  const isAccount = new Map<Id, boolean>();
+  for (const [articleId, { text }] of project.texts) {
+    const title = project.articles.get(articleId)?.title ?? '';
+    isAccount.set(articleId, meeting.test(title) || meeting.test(text.slice(0, headLength)));
+  }
   const names = namePlaces(project);
   const byArticle = new Map<Id, Claim[]>();
   for (const claim of project.claims.values()) {
+    if (isAccount.get(claim.content.articleId) !== true) continue;
     const list = byArticle.get(claim.content.articleId);
     if (list === undefined) byArticle.set(claim.content.articleId, [claim]);
     else list.push(claim);
   }
   const accounts: Account[] = [];
   for (const [articleId, claims] of byArticle) {
-    const title = project.articles.get(articleId)?.title ?? '';
-    const head = project.texts.get(articleId)?.text.slice(0, 600) ?? '';
-    if (!meeting.test(title) && !meeting.test(head)) continue;
     const entities = new Set((names.get(articleId) ?? []).map(({ entityId }) => entityId));
     claims.sort(
       (a, b) => (a.content.fragments[0]?.start ?? 0) - (b.content.fragments[0]?.start ?? 0),

@@ -3,13 +3,20 @@ import type { PairRule } from './pair-rule.ts';
 /** Low, since the list is ranked: what is barely alike comes last, and by far. */
 const sameThing = 0.07;
 
+/** Shared words that are shown. */
+const mostWords = 4;
+
 /** Two sources on one thing, nothing else to tell: do they say the same? */
 export const sameThingSaid: PairRule = ({ a, b, similarity }) => {
   const isSame = a.propositionId !== null && a.propositionId === b.propositionId;
   if (!isSame && similarity < sameThing) return null;
-  const words = [...a.stems].filter(([stem]) => b.stems.has(stem)).map(([, word]) => word);
+  const words: string[] = [];
+  for (const [stem, word] of a.stems) {
+    if (b.stems.has(stem)) words.push(word);
+    if (words.length === mostWords) break;
+  }
   return {
-    reason: { code: isSame ? 'same-proposition' : 'same-words', words: words.slice(0, 4) },
+    reason: { code: isSame ? 'same-proposition' : 'same-words', words },
     relation: 'corroborates',
     types: [],
     strictness: 'needs-context',
