@@ -16,6 +16,8 @@ export type ImportFailure =
 
 /** Reads files in a worker, one at a time in the order asked. */
 export interface ImportClient {
+  /** Starts the worker, so that the first file need not wait for it. */
+  prepare(): void;
   /** Reads one file. The caller's bytes stay usable. */
   parse(input: ImportInput): Promise<Result<ImportReport, ImportFailure>>;
   /** Ends the file being read and all that wait, each with `cancelled`. Later files are read. */
@@ -116,6 +118,14 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
   }
 
   return {
+    prepare() {
+      if (disposed) return;
+      try {
+        worker ??= makeWorker();
+      } catch {
+        // The first file will try again, and be told why.
+      }
+    },
     async parse(input) {
       const asked = round;
       const parsing = queue.then(() => parseNow(input, asked));

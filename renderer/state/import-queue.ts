@@ -30,6 +30,8 @@ import type { Workspace } from './workspace.ts';
 export interface ImportQueue {
   readonly items: readonly ImportItem[];
   readonly isRunning: boolean;
+  /** Files are about to come: the worker may start. */
+  prepare(): void;
   /** Files that the shell has picked and holds tokens for. */
   importPicked(files: readonly PickedFile[]): Promise<void>;
   /** Files of a drop or of the clipboard. */
@@ -44,12 +46,15 @@ export interface ImportQueue {
   clear(): void;
 }
 
+/** What the queue needs of the client. */
+type QueueClient = Pick<ImportClient, 'prepare' | 'parse' | 'cancel'>;
+
 type NewItem = Pick<ImportItem, 'name' | 'size' | 'source'> & { readonly choices?: ImportChoices };
 
 /** Creates the queue over the stores. Files are read one after the other, in a worker. */
 export function createImportQueue(
   app: AppContextValue,
-  client: Pick<ImportClient, 'parse' | 'cancel'>,
+  client: QueueClient,
   sign: SignTexts = signTexts,
 ): StoreApi<ImportQueue> {
   const { services, workspace, session } = app;
@@ -205,6 +210,10 @@ export function createImportQueue(
       items: [],
       isRunning: false,
 
+      prepare() {
+        client.prepare();
+      },
+
       async importPicked(files) {
         await enqueue(
           files.map(({ name, size, token }) => ({ name, size, source: { kind: 'picked', token } })),
@@ -279,10 +288,7 @@ function importedArticles({ outcome }: ImportItem): readonly Id[] {
 const queues = new WeakMap<StoreApi<Workspace>, StoreApi<ImportQueue>>();
 
 /** The one import queue of a workspace, made with its first use; a test gives its own client. */
-export function importQueueOf(
-  app: AppContextValue,
-  client?: Pick<ImportClient, 'parse' | 'cancel'>,
-): StoreApi<ImportQueue> {
+export function importQueueOf(app: AppContextValue, client?: QueueClient): StoreApi<ImportQueue> {
   let queue = queues.get(app.workspace);
   if (queue === undefined) {
     queue = createImportQueue(app, client ?? createImportClient());

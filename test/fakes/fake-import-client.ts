@@ -6,7 +6,7 @@ import type {
 } from '../../shared/formats/import/import-format.ts';
 import { ok } from '../../shared/model/result.ts';
 
-type Client = Pick<ImportClient, 'parse' | 'cancel'>;
+type Client = Pick<ImportClient, 'prepare' | 'parse' | 'cancel'>;
 
 /** An article as an importer delivers it, of one paragraph. */
 export function anImportedArticle(
@@ -64,5 +64,6 @@ export function createFakeImportClient(
       return ok(aReport([anImportedArticle(new TextDecoder().decode(input.bytes))]));
     },
     cancel() {},
+    prepare() {},
   };
 }

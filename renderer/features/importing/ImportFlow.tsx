@@ -21,6 +21,7 @@ export function ImportFlow() {
   const { services } = useApp();
   const setSession = useSession((session) => session.set);
   const importPicked = useImportQueue((queue) => queue.importPicked);
+  const prepare = useImportQueue((queue) => queue.prepare);
   const { importFiles } = useImport();
   const [notice, setNotice] = useState('');
 
@@ -40,6 +41,10 @@ export function ImportFlow() {
     if (dropped.kind === 'files') void dropped.files.then(importFiles);
     if (dropped.kind === 'text') openPaste(dropped.text, dropped.html);
   });
+  const isHovering = hovering !== null;
+  useEffect(() => {
+    if (isHovering) prepare();
+  }, [isHovering, prepare]);
   usePaste({
     onFiles: (files) => {
       void importFiles(files);

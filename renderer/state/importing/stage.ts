@@ -28,6 +28,14 @@ export interface Stage {
 
 /** Longest time in milliseconds that articles wait: what is finished should soon be safe. */
 const longestWait = 1000;
+/**
+ * The first ones wait less: there is something to read sooner, and few articles come into the frame
+ * in which the window is built (97 ms with 80 articles, 60 ms with 20).
+ */
+const firstWait = 250;
+
+/** So many articles go in at once: more would hold up a frame for longer than 100 ms. */
+const mostTogether = 40;
 
 /** Creates the stage; `settle` is told what became of each file. */
 export function createStage(
@@ -37,6 +45,7 @@ export function createStage(
   let staged: Staged[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasOpened = false;
+  let isFirst = true;
 
   const stage: Stage = {
     articles: () => staged.flatMap(({ articles }) => articles),
@@ -51,13 +60,18 @@ export function createStage(
         return;
       }
       staged.push(entry);
-      timer ??= setTimeout(stage.flush, longestWait);
+      if (stage.articles().length >= mostTogether) {
+        stage.flush();
+        return;
+      }
+      timer ??= setTimeout(stage.flush, isFirst ? firstWait : longestWait);
     },
 
     flush() {
       clearTimeout(timer);
       timer = undefined;
       if (staged.length === 0) return;
+      isFirst = false;
       const batch = staged;
       const articles = stage.articles();
       staged = [];
@@ -74,6 +88,7 @@ export function createStage(
 
     begin() {
       hasOpened = false;
+      isFirst = true;
     },
 
     openFirst(ids) {
