@@ -18,7 +18,7 @@ import { AnnotationPanel } from './AnnotationPanel.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { createCommands } from './commands.ts';
 import { ArticlePalette } from './ArticlePalette.tsx';
-import { ReadingArea } from './ReadingArea.tsx';
+import { MiddleArea } from './MiddleArea.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
@@ -92,11 +92,10 @@ export function MainWindow() {
           )}
           <Panel id="reader" minSize="380px" className="pane">
             <div className="pane-content">
-              {open?.trashedAt !== null ? (
-                <p className="pane-empty">{strings.commands.chooseArticle}</p>
-              ) : (
-                <ReadingArea openId={open.id} besideId={beside?.id ?? null} />
-              )}
+              <MiddleArea
+                openId={open?.trashedAt === null ? open.id : null}
+                besideId={beside?.id ?? null}
+              />
             </div>
           </Panel>
           {panelOpen && (

@@ -1,4 +1,5 @@
 import {
+  ChartNoAxesGantt,
   Command,
   Languages,
   Menu as MenuIcon,
@@ -6,6 +7,7 @@ import {
   PanelLeft,
   PanelRight,
   Redo2,
+  Search,
   Sun,
   Undo2,
 } from 'lucide-react';
@@ -41,6 +43,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
   const libraryShown = useSession((state) => (narrow ? state.libraryDrawer : state.libraryOpen));
   const panelOpen = useSession((state) => state.panelOpen);
   const canUndo = useWorkspace(({ undoStack }) => undoStack.undo.length > 0);
+  const view = useSession((state) => state.view);
   const canRedo = useWorkspace(({ undoStack }) => undoStack.redo.length > 0);
   const hasArticles = useWorkspace(({ project }) => project.articles.size > 0);
   const names = strings.commands.names;
@@ -100,6 +103,26 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
       <span className="top-bar-space" />
       <SaveIndicator />
       <IconButton
+      {hasArticles && (
+        <>
+          <IconButton
+            label={names['find-everywhere']}
+            keys={keysOf('find-everywhere')}
+            isPressed={view === 'search'}
+            onPress={commands['find-everywhere']}
+          >
+            <Search aria-hidden />
+          </IconButton>
+          <IconButton
+            label={names.overview}
+            keys={keysOf('overview')}
+            isPressed={view === 'overview'}
+            onPress={commands.overview}
+          >
+            <ChartNoAxesGantt aria-hidden className="flips-in-rtl" />
+          </IconButton>
+        </>
+      )}
         label={names['command-palette']}
         keys={keysOf('command-palette')}
         onPress={commands['command-palette']}

@@ -89,9 +89,17 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       showChanged(workspace.getState().redo());
     },
     find: () => {
-      session.getState().set({ isFinding: true });
+      session.getState().set({ isFinding: true, view: 'read' });
     },
-    'find-everywhere': open('open-article'),
+    'find-everywhere': () => {
+      session.getState().set({ view: 'search' });
+      // The box is there at once when the view already shows; a new one takes the focus itself.
+      document.querySelector<HTMLInputElement>('.search-box input')?.select();
+    },
+    overview: () => {
+      const { view, set } = session.getState();
+      set({ view: view === 'overview' ? 'read' : 'overview' });
+    },
     'command-palette': open('command-palette'),
     settings: open('settings'),
     shortcuts: open('shortcuts'),
@@ -169,12 +177,13 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       acceptGhost(app);
     },
     leave: () => {
-      const { libraryDrawer, ghost, pointing, selection, set } = session.getState();
+      const { libraryDrawer, ghost, pointing, selection, view, set } = session.getState();
       if (libraryDrawer) set({ libraryDrawer: false });
       else if (pointing !== null) set({ pointing: null });
       else if (ghost !== null) set({ ghost: null });
       else if (selection !== null) set({ selection: null });
       else set({ selectedRecord: null });
+      else if (view !== 'read') set({ view: 'read' });
     },
     'delete-record': () => {
       const { selectedRecord, set } = session.getState();

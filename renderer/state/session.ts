@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Anchor } from '../../shared/model/anchor.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { recordTables } from '../../shared/model/record-ref.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
@@ -12,7 +13,12 @@ export const panelTabs = ['entities', 'claims', 'contradictions', 'review'] as c
 /** See {@link panelTabs}. */
 export type PanelTab = (typeof panelTabs)[number];
 
-/** What takes the place of the reading pane, or lies over the window. */
+/** What the middle of the window shows. */
+export const views = ['read', 'search', 'overview'] as const;
+/** See {@link views}. */
+export type View = (typeof views)[number];
+
+/** What lies over the window. */
 export const dialogs = [
   'paste-text',
   'export',
@@ -43,6 +49,7 @@ const savedSessionSchema = z.object({
   libraryOpen: z.boolean().catch(true),
   panelOpen: z.boolean().catch(true),
   librarySort: z.enum(['added', 'published', 'title', 'outlet']).catch('added'),
+  view: z.enum(views).catch('read'),
   openArticleId: z.string().nullable().catch(null),
   /** The article that stands beside the open one, to compare. */
   besideArticleId: z.string().nullable().catch(null),
@@ -95,6 +102,7 @@ export interface Session extends Readonly<SavedSession> {
   set(patch: Partial<SessionFields>): void;
   /** Opens the article if needed, scrolls to the offset, and selects the record. */
   show(articleId: Id, offset: number, record?: RecordRef): void;
+  /** Changes fields. Opening an article shows it, whatever the middle of the window showed. */
   /** Returns to where the last {@link Session.show} was called from. */
   goBack(): void;
 }
@@ -107,7 +115,9 @@ export interface ClaimGhost {
 
 /** A place that “back” returns to. */
 interface BackPlace {
-  readonly articleId: Id;
+  readonly view: View;
+  /** Null when a search or overview was left while no article was open. */
+  readonly articleId: Id | null;
   readonly offset: number;
   readonly record: RecordRef | null;
 }
@@ -160,22 +170,24 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     pointing: null,
     reveal: null,
     set(patch) {
-      set(patch);
+      const opens = patch.openArticleId ?? patch.besideArticleId;
+      set(opens == null ? patch : { view: 'read', ...patch });
     },
     show(articleId, offset, record) {
-      const { openArticleId, positions, selectedRecord, backPlaces } = get();
+      const { openArticleId, positions, selectedRecord, backPlaces, view } = get();
       const isBeside = articleId === get().besideArticleId;
       set({
-        ...(openArticleId === null
+        ...(openArticleId === null && view === 'read'
           ? {}
           : {
               backPlaces: [
                 ...backPlaces,
                 {
                   articleId: openArticleId,
-                  offset: positions[openArticleId] ?? 0,
+                  offset: positions[openArticleId ?? ''] ?? 0,
                   record: selectedRecord,
                 },
+                  view,
               ].slice(-backLimit),
             }),
         ...(isBeside ? {} : { openArticleId: articleId }),
@@ -184,19 +196,23 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
         reveal: { articleId, offset, nonce: (get().reveal?.nonce ?? 0) + 1 },
         ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),
       });
+        view: 'read',
     },
     goBack() {
       const { backPlaces, reveal } = get();
       const place = backPlaces.at(-1);
       if (place === undefined) return;
-      const { articleId, offset, record } = place;
+      const { articleId, offset, record, view } = place;
       set({
         backPlaces: backPlaces.slice(0, -1),
         openArticleId: articleId,
         selection: null,
         selectedRecord: record,
-        reveal: { articleId, offset, nonce: (reveal?.nonce ?? 0) + 1 },
+        ...(articleId === null
+          ? {}
+          : { reveal: { articleId, offset, nonce: (reveal?.nonce ?? 0) + 1 } }),
       });
+        view,
     },
   }));
 }

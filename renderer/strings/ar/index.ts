@@ -8,8 +8,10 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
 import { reader } from './reader.ts';
+import { overview } from './overview.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
+import { search } from './search.ts';
 import { storage } from './storage.ts';
 import type { Strings } from '../strings.ts';
 
@@ -27,5 +29,7 @@ export const ar: Strings = {
   reader,
   review,
   settings,
+  overview,
   storage,
 };
+  search,

@@ -8,8 +8,10 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
 import { reader } from './reader.ts';
+import { overview } from './overview.ts';
 import { review } from './review.ts';
 import { settings } from './settings.ts';
+import { search } from './search.ts';
 import { storage } from './storage.ts';
 
 /** All English strings. Their shape is the shape of every language. */
@@ -26,5 +28,7 @@ export const en = {
   reader,
   review,
   settings,
+  overview,
   storage,
 };
+  search,

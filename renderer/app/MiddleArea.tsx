@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import type { Id } from '../../shared/model/id.ts';
+import { useSession } from '../state/app-context.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { ReadingArea } from './ReadingArea.tsx';
+
+// Neither is needed to start reading, so they load when they are opened.
+const SearchView = lazy(async () => {
+  const { SearchView: view } = await import('../features/search/SearchView.tsx');
+  return { default: view };
+});
+const OverviewView = lazy(async () => {
+  const { OverviewView: view } = await import('../features/overview/OverviewView.tsx');
+  return { default: view };
+});
+
+interface MiddleAreaProps {
+  readonly openId: Id | null;
+  readonly besideId: Id | null;
+}
+
+/** What stands between library and annotations: the open article, the search or the overview. */
+export function MiddleArea({ openId, besideId }: MiddleAreaProps) {
+  const strings = useStrings();
+  const view = useSession((session) => session.view);
+  if (view !== 'read') {
+    return (
+      <Suspense fallback={null}>{view === 'search' ? <SearchView /> : <OverviewView />}</Suspense>
+    );
+  }
+  return openId === null ? (
+    <p className="pane-empty">{strings.commands.chooseArticle}</p>
+  ) : (
+    <ReadingArea openId={openId} besideId={besideId} />
+  );
+}

@@ -1,0 +1,89 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Picture } from '../../../shared/overview/picture.ts';
+import { useApp } from '../../state/app-context.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { overviewState, useOverview } from './overview-state.ts';
+import type { OverviewPart } from './overview-state.ts';
+import { savePicture } from './save-picture.ts';
+import type { PictureFormat } from './save-picture.ts';
+
+interface OverviewPartFrameProps {
+  readonly part: OverviewPart;
+  /** Null when there is nothing to show yet. */
+  readonly picture: Picture | null;
+  /** What stands in the toolbar before the buttons. */
+  readonly controls?: ReactNode;
+  /** Whether picture and table are two looks; the matrix is a table that is its own picture. */
+  readonly hasLooks?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One part of the overview: toolbar, the picture or table, or how to get one. */
+export function OverviewPartFrame(props: OverviewPartFrameProps) {
+  const { part, picture, controls, hasLooks = true, children } = props;
+  const strings = useStrings();
+  const words = strings.overview;
+  const { services } = useApp();
+  const look = useOverview((state) => state.look);
+  const [message, setMessage] = useState('');
+  const save = (format: PictureFormat) => async (): Promise<void> => {
+    if (picture === null) return;
+    const titles = { title: words.saveTitle, name: words.parts[part] };
+    const saved = await savePicture(picture, format, titles, services);
+    if (!saved.ok) setMessage(strings.exporting.writeErrors[saved.error]);
+    else if (saved.value !== null) setMessage(words.saved(saved.value.name));
+  };
+  return (
+    <div className="overview-part">
+      <div className="overview-tools">
+        {controls}
+        <span className="overview-message" role="status">
+          {message}
+        </span>
+        {picture !== null && (
+          <>
+            {hasLooks && (
+              <Segments
+                label={words.look}
+                value={look}
+                choices={[
+                  { id: 'picture', label: words.looks.picture },
+                  { id: 'table', label: words.looks.table },
+                ]}
+                onChange={(next: 'picture' | 'table') => {
+                  overviewState.setState({ look: next });
+                }}
+              />
+            )}
+            <Menu
+              label={words.save}
+              entries={[
+                { id: 'svg', label: words.saveSvg, run: () => void save('svg')() },
+                { id: 'png', label: words.savePng, run: () => void save('png')() },
+              ]}
+            >
+              <IconButton label={words.save}>
+                <Download aria-hidden />
+              </IconButton>
+            </Menu>
+          </>
+        )}
+      </div>
+      {picture === null ? (
+        <div className="overview-empty">
+          <h2>{words.emptyTitles[part]}</h2>
+          <p>{words.empty[part]}</p>
+        </div>
+      ) : (
+        <div className="overview-sheet" tabIndex={0} role="region" aria-label={words.parts[part]}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

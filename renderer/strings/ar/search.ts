@@ -1,0 +1,132 @@
+import { isolate } from '../isolate.ts';
+import { plural } from '../plural.ts';
+import type { Strings } from '../strings.ts';
+
+const places = (n: number) =>
+  plural('ar', n, {
+    zero: 'لا مواضع',
+    one: 'موضع واحد',
+    two: 'موضعان',
+    few: '{n} مواضع',
+    many: '{n} موضعًا',
+    other: '{n} موضع',
+  });
+const articles = (n: number) =>
+  plural('ar', n, {
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالين',
+    few: '{n} مقالات',
+    many: '{n} مقالًا',
+    other: '{n} مقال',
+  });
+
+/** See the English file for what each string is. */
+export const search: Strings['search'] = {
+  title: 'البحث',
+  box: 'ابحث في كل المقالات',
+  clear: 'مسح',
+  close: 'العودة إلى المقال',
+  kinds: { texts: 'النصوص', claims: 'الادعاءات', notes: 'الملاحظات' },
+  filters: 'المرشّحات',
+  filtersSet: (n) =>
+    plural('ar', n, {
+      one: 'مرشّح واحد مفعّل',
+      two: 'مرشّحان مفعّلان',
+      few: '{n} مرشّحات مفعّلة',
+      many: '{n} مرشّحًا مفعّلًا',
+      other: '{n} مرشّح مفعّل',
+    }),
+  clearFilters: 'إلغاء المرشّحات',
+  outlet: 'الوسيلة',
+  from: 'من',
+  to: 'إلى',
+  entity: 'يذكر',
+  source: 'على لسان',
+  polarity: 'الإثبات والنفي',
+  verdict: 'الحكم',
+  contradiction: 'التناقض',
+  inNoContradiction: 'خارج أي تناقض',
+  any: 'الكل',
+  reading: (left) =>
+    plural('ar', left, {
+      one: 'بقي نص واحد قيد القراءة…',
+      two: 'بقي نصان قيد القراءة…',
+      few: 'بقيت {n} نصوص قيد القراءة…',
+      many: 'بقي {n} نصًا قيد القراءة…',
+      other: 'بقي {n} نص قيد القراءة…',
+    }),
+  found: {
+    texts: (hits, texts) => `${places(hits)} في ${articles(texts)}`,
+    claims: (hits) =>
+      plural('ar', hits, {
+        zero: 'لا ادعاءات',
+        one: 'ادعاء واحد',
+        two: 'ادعاءان',
+        few: '{n} ادعاءات',
+        many: '{n} ادعاءً',
+        other: '{n} ادعاء',
+      }),
+    notes: (hits) =>
+      plural('ar', hits, {
+        zero: 'لا ملاحظات',
+        one: 'ملاحظة واحدة',
+        two: 'ملاحظتان',
+        few: '{n} ملاحظات',
+        many: '{n} ملاحظة',
+        other: '{n} ملاحظة',
+      }),
+  },
+  results: 'النتائج',
+  tickPlace: (words) => `تأشير «${isolate(words)}»`,
+  tickArticle: (title) => `تأشير كل ما في «${isolate(title)}»`,
+  tickAll: 'تأشير الكل',
+  untick: 'إلغاء التأشير',
+  ticked: (n) =>
+    plural('ar', n, {
+      one: 'موضع واحد مؤشَّر',
+      two: 'موضعان مؤشَّران',
+      few: '{n} مواضع مؤشَّرة',
+      many: '{n} موضعًا مؤشَّرًا',
+      other: '{n} موضع مؤشَّر',
+    }),
+  tag: 'وسمها ذكرًا لكيان…',
+  tagAs: 'أيّ كيان؟',
+  newEntity: (name) => `كيان جديد «${isolate(name)}»`,
+  newType: 'نوع الكيان الجديد',
+  tagged: (n, name) =>
+    `${plural('ar', n, {
+      one: 'أُضيف ذكر واحد',
+      two: 'أُضيف ذكران',
+      few: 'أُضيفت {n} مرات ذكر',
+      many: 'أُضيفت {n} مرة ذكر',
+      other: 'أُضيفت {n} مرة ذكر',
+    })} للكيان «${isolate(name)}». تراجُع واحد يعيدها كلها.`,
+  already: 'كل هذه المواضع موسومة بهذا الكيان من قبل.',
+  more: (n) =>
+    plural('ar', n, {
+      one: 'إظهار نتيجة أخرى',
+      two: 'إظهار نتيجتين أخريين',
+      few: 'إظهار {n} نتائج أخرى',
+      many: 'إظهار {n} نتيجة أخرى',
+      other: 'إظهار {n} نتيجة أخرى',
+    }),
+  nothing: 'لا نتائج.',
+  nothingWithFilters: 'لا نتائج مع هذه المرشّحات.',
+  noteOf: {
+    entities: 'كيان',
+    contradictions: 'تناقض',
+    propositions: 'قضية',
+    articles: 'ملاحظة على مقال',
+    mentions: 'ملاحظة على ذكر',
+    comments: 'تعليق',
+  },
+  untitled: 'بلا عنوان',
+  emptyTitle: 'كل كلمة في كل مقال',
+  empty: [
+    'اكتب كلمات: تظهر المواضع في المقالات التي تجمعها كلها، مهما اتصل بها من حروف وكيفما كُتبت الهمزة والحركات.',
+    'ضع الكلمات بين «» لتجدها كما هي.',
+    'أشّر مواضع ووسمها كلها ذكرًا لكيان واحد؛ تراجُع واحد يعيدها.',
+  ],
+  keys: 'Enter يفتح الموضع، والمسافة تؤشّره، و⌫ يعيدك إلى هنا.',
+};
