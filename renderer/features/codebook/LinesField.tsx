@@ -1,0 +1,48 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { TextField } from '../../ui/Field.tsx';
+
+interface LinesFieldProps {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly onStore: (lines: string[]) => void;
+  readonly hint?: string;
+}
+
+/**
+ * A list of words as lines of text. Stored on leaving the field (and when it disappears), not while
+ * typing: half a word is no entry. Empty lines and repetitions are dropped.
+ */
+export function LinesField({ label, lines, onStore, hint }: LinesFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const stored = lines.join('\n');
+  const store = (): void => {
+    if (draft === null) return;
+    const typed = draft.split('\n').map((line) => line.trim());
+    const next = [...new Set(typed.filter((line) => line !== ''))];
+    if (next.join('\n') !== stored) onStore(next);
+  };
+  const storeAtEnd = useEffectEvent(store);
+  useEffect(
+    () => () => {
+      storeAtEnd();
+    },
+    [],
+  );
+  return (
+    <div
+      className="codebook-lines"
+      onBlur={() => {
+        store();
+        setDraft(null);
+      }}
+    >
+      <TextField
+        label={label}
+        multiline
+        value={draft ?? stored}
+        onChange={setDraft}
+        {...(hint === undefined ? {} : { hint })}
+      />
+    </div>
+  );
+}

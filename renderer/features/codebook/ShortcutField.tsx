@@ -1,0 +1,104 @@
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { X } from 'lucide-react';
+import type { CodebookList } from '../../../shared/edits/codebook-uses.ts';
+import type { Codebook } from '../../../shared/model/codebook.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { findShortcutConflict, isShortcutKey } from './shortcut-conflict.ts';
+import type { ShortcutConflict } from './shortcut-conflict.ts';
+
+interface ShortcutFieldProps {
+  readonly codebook: Codebook;
+  readonly list: CodebookList;
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (code: string) => void;
+}
+
+/** The key of an entry: press the field, then the key. A key that is taken is refused by name. */
+export function ShortcutField({ codebook, list, id, value, onChange }: ShortcutFieldProps) {
+  const strings = useStrings();
+  const words = strings.codebook;
+  const language = useLanguage();
+  const labelId = useId();
+  const [isListening, setListening] = useState(false);
+  const [problem, setProblem] = useState('');
+
+  const nameOf = (conflict: ShortcutConflict): string => {
+    switch (conflict.kind) {
+      case 'entry':
+        return codebook[list].find((entry) => entry.id === conflict.id)?.name[language] ?? '';
+      case 'command':
+        return strings.commands.names[conflict.command];
+      case 'status':
+        return strings.review.statuses[conflict.status];
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isModifier = ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key);
+    if (!isListening || isModifier || event.code === 'Tab') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.code === 'Escape') {
+      setListening(false);
+      return;
+    }
+    if (!isShortcutKey(event.code)) {
+      setProblem(words.shortcutNotAllowed);
+      return;
+    }
+    const conflict = findShortcutConflict(codebook, list, id, event.code);
+    if (conflict !== null) {
+      setProblem(words.shortcutTaken(keyLabel(event.code, language), nameOf(conflict)));
+      return;
+    }
+    setProblem('');
+    setListening(false);
+    if (event.code !== value) onChange(event.code);
+  };
+
+  const shown = value === '' ? words.shortcutNone : keyLabel(value, language);
+  return (
+    <div className="field codebook-shortcut">
+      <span id={labelId} className="field-label">
+        {words.shortcut}
+      </span>
+      <div className="codebook-shortcut-row">
+        <button
+          type="button"
+          aria-labelledby={`${labelId} ${labelId}-value`}
+          className="field-input codebook-shortcut-key"
+          data-listening={isListening}
+          onClick={() => {
+            setProblem('');
+            setListening(true);
+          }}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            setListening(false);
+            setProblem('');
+          }}
+        >
+          <span id={`${labelId}-value`}>{isListening ? words.shortcutPress : shown}</span>
+        </button>
+        {value !== '' && (
+          <IconButton
+            label={words.shortcutClear}
+            onPress={() => {
+              onChange('');
+            }}
+          >
+            <X aria-hidden />
+          </IconButton>
+        )}
+      </div>
+      {problem !== '' && (
+        <p role="alert" className="field-error codebook-line">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
