@@ -29,7 +29,6 @@ const menuEntries: readonly CommandId[] = [
   'export',
   'print',
   'article-details',
-  'codebook',
   'settings',
   'shortcuts',
   'about',
@@ -43,8 +42,8 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
   const narrow = useNarrow();
   const libraryShown = useSession((state) => (narrow ? state.libraryDrawer : state.libraryOpen));
   const panelOpen = useSession((state) => state.panelOpen);
-  const canUndo = useWorkspace(({ undoStack }) => undoStack.undo.length > 0);
   const view = useSession((state) => state.view);
+  const canUndo = useWorkspace(({ undoStack }) => undoStack.undo.length > 0);
   const canRedo = useWorkspace(({ undoStack }) => undoStack.redo.length > 0);
   const hasArticles = useWorkspace(({ project }) => project.articles.size > 0);
   const names = strings.commands.names;
@@ -103,7 +102,6 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
       )}
       <span className="top-bar-space" />
       <SaveIndicator />
-      <IconButton
       {hasArticles && (
         <>
           <IconButton
@@ -124,6 +122,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
           </IconButton>
         </>
       )}
+      <IconButton
         label={names['command-palette']}
         keys={keysOf('command-palette')}
         onPress={commands['command-palette']}

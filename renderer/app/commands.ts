@@ -102,7 +102,6 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     },
     'command-palette': open('command-palette'),
     settings: open('settings'),
-    codebook: open('codebook'),
     shortcuts: open('shortcuts'),
     about: open('about'),
     'article-details': open('article-details'),
@@ -183,8 +182,8 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       else if (pointing !== null) set({ pointing: null });
       else if (ghost !== null) set({ ghost: null });
       else if (selection !== null) set({ selection: null });
-      else set({ selectedRecord: null });
       else if (view !== 'read') set({ view: 'read' });
+      else set({ selectedRecord: null });
     },
     'delete-record': () => {
       const { selectedRecord, set } = session.getState();

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Anchor } from '../../shared/model/anchor.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { recordTables } from '../../shared/model/record-ref.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
@@ -24,7 +23,6 @@ export const dialogs = [
   'export',
   'settings',
   'shortcuts',
-  'codebook',
   'command-palette',
   'article-details',
   'open-article',
@@ -49,8 +47,8 @@ const savedSessionSchema = z.object({
   measure: z.number().min(40).max(110).catch(68),
   libraryOpen: z.boolean().catch(true),
   panelOpen: z.boolean().catch(true),
-  librarySort: z.enum(['added', 'published', 'title', 'outlet']).catch('added'),
   view: z.enum(views).catch('read'),
+  librarySort: z.enum(['added', 'published', 'title', 'outlet']).catch('added'),
   openArticleId: z.string().nullable().catch(null),
   /** The article that stands beside the open one, to compare. */
   besideArticleId: z.string().nullable().catch(null),
@@ -100,10 +98,10 @@ export interface Session extends Readonly<SavedSession> {
     readonly offset: number;
     readonly nonce: number;
   } | null;
+  /** Changes fields. Opening an article shows it, whatever the middle of the window showed. */
   set(patch: Partial<SessionFields>): void;
   /** Opens the article if needed, scrolls to the offset, and selects the record. */
   show(articleId: Id, offset: number, record?: RecordRef): void;
-  /** Changes fields. Opening an article shows it, whatever the middle of the window showed. */
   /** Returns to where the last {@link Session.show} was called from. */
   goBack(): void;
 }
@@ -184,20 +182,20 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
               backPlaces: [
                 ...backPlaces,
                 {
+                  view,
                   articleId: openArticleId,
                   offset: positions[openArticleId ?? ''] ?? 0,
                   record: selectedRecord,
                 },
-                  view,
               ].slice(-backLimit),
             }),
         ...(isBeside ? {} : { openArticleId: articleId }),
         activeArticleId: articleId,
+        view: 'read',
         selection: null,
         reveal: { articleId, offset, nonce: (get().reveal?.nonce ?? 0) + 1 },
         ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),
       });
-        view: 'read',
     },
     goBack() {
       const { backPlaces, reveal } = get();
@@ -207,13 +205,13 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
       set({
         backPlaces: backPlaces.slice(0, -1),
         openArticleId: articleId,
+        view,
         selection: null,
         selectedRecord: record,
         ...(articleId === null
           ? {}
           : { reveal: { articleId, offset, nonce: (reveal?.nonce ?? 0) + 1 } }),
       });
-        view,
     },
   }));
 }

@@ -1,6 +1,5 @@
 import { app } from './app.ts';
 import { claims } from './claims.ts';
-import { codebook } from './codebook.ts';
 import { commands } from './commands.ts';
 import { contradictions } from './contradictions.ts';
 import { entities } from './entities.ts';
@@ -8,11 +7,11 @@ import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
-import { reader } from './reader.ts';
 import { overview } from './overview.ts';
+import { reader } from './reader.ts';
 import { review } from './review.ts';
-import { settings } from './settings.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { storage } from './storage.ts';
 import type { Strings } from '../strings.ts';
 
@@ -20,7 +19,6 @@ import type { Strings } from '../strings.ts';
 export const ar: Strings = {
   app,
   claims,
-  codebook,
   commands,
   contradictions,
   entities,
@@ -28,10 +26,10 @@ export const ar: Strings = {
   importing,
   library,
   marking,
+  overview,
   reader,
   review,
+  search,
   settings,
-  overview,
   storage,
 };
-  search,

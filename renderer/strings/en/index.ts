@@ -1,6 +1,5 @@
 import { app } from './app.ts';
 import { claims } from './claims.ts';
-import { codebook } from './codebook.ts';
 import { commands } from './commands.ts';
 import { contradictions } from './contradictions.ts';
 import { entities } from './entities.ts';
@@ -8,18 +7,17 @@ import { exporting } from './exporting.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
-import { reader } from './reader.ts';
 import { overview } from './overview.ts';
+import { reader } from './reader.ts';
 import { review } from './review.ts';
-import { settings } from './settings.ts';
 import { search } from './search.ts';
+import { settings } from './settings.ts';
 import { storage } from './storage.ts';
 
 /** All English strings. Their shape is the shape of every language. */
 export const en = {
   app,
   claims,
-  codebook,
   commands,
   contradictions,
   entities,
@@ -27,10 +25,10 @@ export const en = {
   importing,
   library,
   marking,
+  overview,
   reader,
   review,
+  search,
   settings,
-  overview,
   storage,
 };
-  search,
