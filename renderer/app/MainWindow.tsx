@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { ArticleDetails } from '../features/article-details/ArticleDetails.tsx';
 import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
@@ -26,6 +26,11 @@ import { useNarrow } from './use-narrow.ts';
 import { useMenu } from './use-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+/** Loaded when it is first opened: nobody needs it to read and mark. */
+const CodebookDialog = lazy(async () => {
+  const { CodebookDialog: dialog } = await import('../features/codebook/CodebookDialog.tsx');
+  return { default: dialog };
+});
 
 /** Library, reading pane and annotation panel, with what lies over them. */
 export function MainWindow() {
@@ -118,11 +123,16 @@ export function MainWindow() {
 }
 
 function Overlays({ commands }: { readonly commands: ReturnType<typeof createCommands> }) {
+  const dialog = useSession((state) => state.dialog);
   return (
     <>
       <ImportFlow />
       <ExportDialog />
       <SettingsDialog />
+      {dialog === 'codebook' && (
+        <Suspense>
+          <CodebookDialog />
+        </Suspense>
       )}
       <ArticleDetails />
       <CommandPalette commands={commands} />

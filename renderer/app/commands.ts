@@ -102,6 +102,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     },
     'command-palette': open('command-palette'),
     settings: open('settings'),
+    codebook: open('codebook'),
     shortcuts: open('shortcuts'),
     about: open('about'),
     'article-details': open('article-details'),

@@ -23,6 +23,7 @@ export const dialogs = [
   'export',
   'settings',
   'shortcuts',
+  'codebook',
   'command-palette',
   'article-details',
   'open-article',

@@ -12,6 +12,7 @@ export const commandIds = [
   'overview',
   'command-palette',
   'settings',
+  'codebook',
   'shortcuts',
   'about',
   'article-details',

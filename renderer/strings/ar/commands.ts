@@ -14,6 +14,7 @@ export const commands: Strings['commands'] = {
     'find-everywhere': 'البحث في كل المقالات',
     overview: 'نظرة عامة: من قال ماذا',
     'command-palette': 'كل الأوامر',
+    codebook: 'دليل الترميز…',
     settings: 'الإعدادات…',
     shortcuts: 'اختصارات لوحة المفاتيح',
     about: 'عن حاشية',

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { claims } from './claims.ts';
+import { codebook } from './codebook.ts';
 import { commands } from './commands.ts';
 import { contradictions } from './contradictions.ts';
 import { entities } from './entities.ts';
@@ -19,6 +20,7 @@ import type { Strings } from '../strings.ts';
 export const ar: Strings = {
   app,
   claims,
+  codebook,
   commands,
   contradictions,
   entities,

@@ -13,6 +13,7 @@ const names: Readonly<Record<CommandId, string>> = {
   overview: 'Overview: who says what',
   'command-palette': 'All commands',
   settings: 'Settings…',
+  codebook: 'Codebook…',
   shortcuts: 'Keyboard shortcuts',
   about: 'About Hashiya',
   'article-details': 'Article details…',

@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { claims } from './claims.ts';
+import { codebook } from './codebook.ts';
 import { commands } from './commands.ts';
 import { contradictions } from './contradictions.ts';
 import { entities } from './entities.ts';
@@ -18,6 +19,7 @@ import { storage } from './storage.ts';
 export const en = {
   app,
   claims,
+  codebook,
   commands,
   contradictions,
   entities,
