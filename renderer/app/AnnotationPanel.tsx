@@ -3,11 +3,12 @@ import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
 import { ContradictionsPanel } from '../features/contradictions/ContradictionsPanel.tsx';
 import { EntitiesPanel } from '../features/entities/EntitiesPanel.tsx';
 import { ReviewPanel } from '../features/review/ReviewPanel.tsx';
+import { SuggestionsPanel } from '../features/suggestions/SuggestionsPanel.tsx';
 import { useApp, useSession } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 
-/** The annotation panel: entities, claims, contradictions, review. */
+/** The annotation panel: entities, claims, contradictions, suggestions, review. */
 export function AnnotationPanel({ articleId }: { readonly articleId: Id | null }) {
   const strings = useStrings();
   const { session } = useApp();
@@ -34,6 +35,11 @@ export function AnnotationPanel({ articleId }: { readonly articleId: Id | null }
           id: 'contradictions',
           label: strings.commands.tabs.contradictions,
           content: <ContradictionsPanel articleId={articleId} />,
+        },
+        {
+          id: 'suggestions',
+          label: strings.commands.tabs.suggestions,
+          content: <SuggestionsPanel articleId={articleId} />,
         },
         {
           id: 'review',

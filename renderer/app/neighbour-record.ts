@@ -7,7 +7,7 @@ import type { PanelTab } from '../state/session.ts';
 
 /**
  * The next or previous record of an article in reading order, among the kind that the open tab
- * shows (on the review tab: all of them). Null when there is none.
+ * shows (on the tabs of suggestions and review: all of them). Null when there is none.
  */
 export function neighbourRecord(
   project: Project,
@@ -19,7 +19,7 @@ export function neighbourRecord(
   const tables =
     tab === 'entities'
       ? (['mentions'] as const)
-      : tab === 'review'
+      : tab === 'review' || tab === 'suggestions'
         ? (['mentions', 'claims', 'contradictions'] as const)
         : ([tab] as const);
   const placed = tables

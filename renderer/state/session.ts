@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Anchor } from '../../shared/model/anchor.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { recordTables } from '../../shared/model/record-ref.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
@@ -8,7 +9,7 @@ import type { Span } from '../../shared/model/span.ts';
 import type { AttributionProposal } from '../../shared/suggest/propose-attribution.ts';
 
 /** The tabs of the annotation panel. */
-export const panelTabs = ['entities', 'claims', 'contradictions', 'review'] as const;
+export const panelTabs = ['entities', 'claims', 'contradictions', 'suggestions', 'review'] as const;
 /** See {@link panelTabs}. */
 export type PanelTab = (typeof panelTabs)[number];
 
@@ -81,6 +82,8 @@ export interface Session extends Readonly<SavedSession> {
   readonly hoveredRecord: RecordRef | null;
   /** Source and cue proposed for the claim that was just marked, waiting to be accepted. */
   readonly ghost: ClaimGhost | null;
+  /** Words that are offered as mentions or claims while the list of suggestions is open. */
+  readonly suggested: readonly Anchor[];
   /** Places that were left by a jump, the latest last. */
   readonly backPlaces: readonly BackPlace[];
   readonly dialog: DialogName | null;
@@ -163,6 +166,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     activeArticleId: null,
     hoveredRecord: null,
     ghost: null,
+    suggested: [],
     backPlaces: [],
     dialog: null,
     libraryDrawer: false,

@@ -2,12 +2,11 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { ReactNode } from 'react';
 import { articleBlocks, blockIndexAt } from '../../../shared/marks/article-blocks.ts';
 import type { ArticleBlock, TextBlock } from '../../../shared/marks/article-blocks.ts';
-import type { Mark } from '../../../shared/marks/marks-of-article.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Span } from '../../../shared/model/span.ts';
-import { createIntervalIndex } from '../../../shared/text/interval-index.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import { BlockRegistry } from './block-registry.ts';
+import type { MountedBlock } from './block-registry.ts';
 import { FoldedLine } from './FoldedLine.tsx';
 import { MarkPainter } from './mark-painter.ts';
 import { Margin } from './Margin.tsx';
@@ -17,6 +16,7 @@ import { SelectedOverlay } from './SelectedOverlay.tsx';
 import { SelectionPopup } from './SelectionPopup.tsx';
 import { TextBlockView } from './TextBlockView.tsx';
 import { useTextSelection } from './use-text-selection.ts';
+import { useMarks } from './use-marks.ts';
 import { useReveal } from './use-reveal.ts';
 import { blockKey, useBlockWindow } from './use-block-window.ts';
 import './reader.css';
@@ -25,7 +25,6 @@ import './marks.css';
 interface ArticleTextProps {
   readonly article: Article;
   readonly text: string;
-  readonly marks: readonly Mark[];
   /** Spans found by “find in article”, and which of them is the current one. */
   readonly hits: readonly Span[];
   readonly currentHit: number;
@@ -37,7 +36,7 @@ const noZones: readonly string[] = [];
 
 /** The article as a newspaper column with its margin: text, marks, selection, overlays. */
 export function ArticleText(props: ArticleTextProps) {
-  const { article, text, marks, hits, currentHit, popup } = props;
+  const { article, text, hits, currentHit, popup } = props;
   const { session } = useApp();
   const unfolded = useSession((state) => state.unfolded[article.id] ?? noZones);
   const textSize = useSession((state) => state.textSize);
@@ -65,10 +64,8 @@ export function ArticleText(props: ArticleTextProps) {
   );
   const view = useBlockWindow(blocks, scroller, estimate);
 
-  const index = useMemo(
-    () => createIntervalIndex(marks.map((mark) => ({ ...mark, value: mark }))),
-    [marks],
-  );
+  const marks = useMarks(article.id);
+  const { index } = marks;
   const hitMarks = useMemo(
     () =>
       hits.map((hit, number) => ({
@@ -86,33 +83,57 @@ export function ArticleText(props: ArticleTextProps) {
         .map(({ start, end }) => ({ start, end, look: 'suggestion' })),
     [ghost, article.id],
   );
+  const suggested = useSession((state) => state.suggested);
+  const suggestedMarks = useMemo(
+    () =>
+      suggested
+        .flatMap((anchor) => (anchor.articleId === article.id ? anchor.fragments : []))
+        .map(({ start, end }) => ({ start, end, look: 'suggestion' })),
+    [suggested, article.id],
+  );
 
-  // Painting follows the window: only mounted blocks carry ranges.
-  const paintBlock = useCallback(
-    (node: Text, block: Span) => {
-      const here = index.within(block.start, block.end);
-      const painted = { node, start: block.start, end: block.end };
-      painter.paint(painted, 'marks', [...here, ...nestedLooks(here)]);
+  // Painting follows the window: only mounted blocks carry ranges, and after an edit only those
+  // it touched are painted anew.
+  const paintMarks = useCallback(
+    ({ node, start, end }: MountedBlock) => {
+      const here = index.within(start, end);
+      painter.paint({ node, start, end }, 'marks', [...here, ...nestedLooks(here)]);
+    },
+    [index, painter],
+  );
+  const paintPassing = useCallback(
+    (block: MountedBlock) => {
+      const passing = [...hitMarks, ...ghostMarks, ...suggestedMarks];
       painter.paint(
-        painted,
+        block,
         'passing',
-        [...hitMarks, ...ghostMarks].filter(
-          (mark) => mark.start < block.end && mark.end > block.start,
-        ),
+        passing.filter((mark) => overlap(mark, block)),
       );
     },
-    [index, painter, hitMarks, ghostMarks],
+    [painter, hitMarks, ghostMarks, suggestedMarks],
   );
-  const paintLatest = useRef(paintBlock);
+  const paintLatest = useRef({ paintMarks, paintPassing });
+  const paintedVersion = useRef(0);
   useLayoutEffect(() => {
-    paintLatest.current = paintBlock;
-    for (const block of registry.mounted()) paintBlock(block.node, block);
-  }, [paintBlock, registry]);
+    const { changed, version } = marks;
+    const isNext = version === paintedVersion.current + 1;
+    for (const block of registry.mounted()) {
+      if (isNext && changed?.some((span) => overlap(span, block)) === false) continue;
+      paintMarks(block);
+    }
+    paintedVersion.current = version;
+  }, [marks, paintMarks, registry]);
+  useLayoutEffect(() => {
+    paintLatest.current = { paintMarks, paintPassing };
+    for (const block of registry.mounted()) paintPassing(block);
+  }, [paintMarks, paintPassing, registry]);
 
   const onMounted = useCallback(
-    (node: Text, block: TextBlock, mounted: boolean) => {
-      if (mounted) paintLatest.current(node, block);
-      else painter.erase(node);
+    (node: Text, { start, end }: TextBlock, mounted: boolean) => {
+      if (mounted) {
+        paintLatest.current.paintMarks({ node, start, end });
+        paintLatest.current.paintPassing({ node, start, end });
+      } else painter.erase(node);
     },
     [painter],
   );
@@ -205,6 +226,9 @@ export function ArticleText(props: ArticleTextProps) {
           registry={registry}
           page={page}
           layout={layout}
+          marks={marks}
+          from={blocks[view.first]?.start ?? 0}
+          to={blocks[view.last - 1]?.end ?? 0}
           estimateY={estimateY}
         />
         {/* Overlays are placed by measured window coordinates, so their layer runs left to right. */}
@@ -241,4 +265,8 @@ export function ArticleText(props: ArticleTextProps) {
       </div>
     </div>
   );
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
 }

@@ -81,6 +81,7 @@ export const commands: Strings['commands'] = {
     entities: 'الكيانات',
     claims: 'الادعاءات',
     contradictions: 'التناقضات',
+    suggestions: 'المقترحات',
     review: 'المراجعة',
   },
   chooseArticle: 'اختر مقالًا من المكتبة.',

@@ -14,6 +14,7 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { storage } from './storage.ts';
+import { suggestions } from './suggestions.ts';
 import type { Strings } from '../strings.ts';
 
 /** All Arabic strings; the type holds them to the keys and arguments of the English ones. */
@@ -34,4 +35,5 @@ export const ar: Strings = {
   search,
   settings,
   storage,
+  suggestions,
 };

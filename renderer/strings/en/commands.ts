@@ -85,6 +85,7 @@ export const commands = {
     entities: 'Entities',
     claims: 'Claims',
     contradictions: 'Contradictions',
+    suggestions: 'Suggestions',
     review: 'Review',
   },
   chooseArticle: 'Choose an article in the library.',

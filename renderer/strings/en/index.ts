@@ -14,6 +14,7 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { storage } from './storage.ts';
+import { suggestions } from './suggestions.ts';
 
 /** All English strings. Their shape is the shape of every language. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   search,
   settings,
   storage,
+  suggestions,
 };

@@ -1,0 +1,161 @@
+import { Check, Pause, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Id } from '../../../shared/model/id.ts';
+import { useApp } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { useShowAnchor } from '../../state/show-record.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Confirmation } from '../../ui/Confirmation.tsx';
+import { SelectField, TextField } from '../../ui/Field.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { suggestionKeys } from './suggestion-keys.ts';
+import { ClaimWords } from './SuggestionRowView.tsx';
+import type { RowOf, SuggestionRow } from './suggestion-row.ts';
+
+interface SuggestionDetailsProps {
+  readonly row: Exclude<SuggestionRow, RowOf<'related'>>;
+  readonly onAccept: () => void;
+  /** With another entity type than the one suggested. */
+  readonly onAcceptAs: (typeId: string) => void;
+  readonly onKeep: () => void;
+  readonly onReject: () => void;
+  /** Whether a candidate waits for the reason why it is none. */
+  readonly isRejecting: boolean;
+  readonly onReason: (because: string) => void;
+  readonly onCancelReason: () => void;
+}
+
+/** What can be done with the selected suggestion, and all its reasons. */
+export function SuggestionDetails(props: SuggestionDetailsProps) {
+  const { row, onAccept, onKeep, onReject, isRejecting } = props;
+  const strings = useStrings().suggestions;
+  const language = useLanguage();
+  const key = (code: string) => <kbd aria-hidden>{keyLabel(code, language)}</kbd>;
+  const isCandidate = row.kind === 'candidate';
+  return (
+    <div className="editor-fields">
+      {isCandidate && <CandidateDetails row={row} />}
+      {row.kind === 'mention' && row.mention.entityId === null && (
+        <TypeChoice value={row.mention.entityType} onChange={props.onAcceptAs} />
+      )}
+      {isRejecting ? (
+        <BecauseQuestion onReason={props.onReason} onCancel={props.onCancelReason} />
+      ) : (
+        <div className="editor-row">
+          <Button look="primary" onPress={onAccept}>
+            <Check aria-hidden />
+            {isCandidate ? strings.confirm : strings.accept}
+            {key(suggestionKeys.accept)}
+          </Button>
+          {isCandidate && (
+            <Button onPress={onKeep}>
+              <Pause aria-hidden />
+              {strings.keep}
+              {key(suggestionKeys.keep)}
+            </Button>
+          )}
+          <Button onPress={onReject}>
+            <X aria-hidden />
+            {isCandidate ? strings.rejectCandidate : strings.reject}
+            {key(suggestionKeys.reject)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function TypeChoice(props: { readonly value: string; readonly onChange: (id: string) => void }) {
+  const strings = useStrings().suggestions;
+  const language = useLanguage();
+  const types = useCodebook().entityTypes.filter(({ hidden }) => !hidden);
+  return (
+    <SelectField
+      label={strings.acceptAs}
+      value={props.value}
+      choices={types.map(({ id, name, shortcut }) => ({
+        id,
+        label: name[language],
+        ...(shortcut === '' ? {} : { hint: keyLabel(shortcut, language) }),
+      }))}
+      onChange={props.onChange}
+    />
+  );
+}
+
+function CandidateDetails({ row: { candidate } }: { readonly row: RowOf<'candidate'> }) {
+  const strings = useStrings();
+  const language = useLanguage();
+  const relation = useCodebook().relationTypes.find(({ id }) => id === candidate.relation);
+  return (
+    <>
+      <div className="suggestion-sides">
+        <SideJump claimId={candidate.claimA} />
+        <SideJump claimId={candidate.claimB} />
+      </div>
+      <p className="suggestion-relation">
+        <bdi>{relation?.name[language] ?? candidate.relation}</bdi>
+        {' · '}
+        {strings.contradictions.strictnesses[candidate.strictness]}
+      </p>
+      <ul className="suggestion-reasons" aria-label={strings.suggestions.reasons}>
+        {candidate.reasons.map(({ code, words }) => (
+          <li key={code}>{strings.suggestions.candidateReasons[code](words)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function SideJump({ claimId }: { readonly claimId: Id }) {
+  const { workspace } = useApp();
+  const showAnchor = useShowAnchor();
+  return (
+    <button
+      type="button"
+      className="suggestion-jump"
+      onClick={() => {
+        const claim = workspace.getState().project.claims.get(claimId);
+        if (claim !== undefined) showAnchor(claim.content);
+      }}
+    >
+      <ClaimWords claimId={claimId} />
+    </button>
+  );
+}
+
+interface BecauseQuestionProps {
+  readonly onReason: (because: string) => void;
+  readonly onCancel: () => void;
+}
+
+function BecauseQuestion({ onReason, onCancel }: BecauseQuestionProps) {
+  const strings = useStrings();
+  const [because, setBecause] = useState('');
+  const own = because.trim();
+  return (
+    <Confirmation question={strings.contradictions.whyNot} onCancel={onCancel}>
+      {strings.suggestions.quickReasons.map((reason, index) => (
+        <Button
+          key={reason}
+          autoFocus={index === 0}
+          onPress={() => {
+            onReason(reason);
+          }}
+        >
+          {reason}
+        </Button>
+      ))}
+      <TextField label={strings.contradictions.because} value={because} onChange={setBecause} />
+      <Button
+        isDisabled={own === ''}
+        onPress={() => {
+          onReason(own);
+        }}
+      >
+        {strings.contradictions.reject}
+      </Button>
+    </Confirmation>
+  );
+}
