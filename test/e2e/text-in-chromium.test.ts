@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isGraphemeBorder, snapToGraphemes } from '../../shared/text/graphemes.ts';
 import { tokenize } from '../../shared/text/words.ts';
 import { openTextPage } from './pages/open-text-page.ts';
-import type {} from './pages/text-page.ts';
 
 const lines = [
   'أعلنت بلدية النهرين إغلاق الجسر القديم 🚧 أمام المركبات، وقالت العُمدةُ سَلْمى النجّار إن «الإغلاق لن يتجاوز ثلاثة أيام».',

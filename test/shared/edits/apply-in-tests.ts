@@ -1,7 +1,6 @@
 import { applyEdit } from '../../../shared/edits/apply-edit.ts';
 import type { EditContext } from '../../../shared/edits/edit-context.ts';
-import type { EditErrorCode } from '../../../shared/edits/edit-error.ts';
-import type { EditError } from '../../../shared/edits/edit-error.ts';
+import type { EditError, EditErrorCode } from '../../../shared/edits/edit-error.ts';
 import { invertEdit } from '../../../shared/edits/invert-edit.ts';
 import type { Edit } from '../../../shared/model/edit.ts';
 import type { Project } from '../../../shared/model/project.ts';

@@ -54,7 +54,9 @@ export function openPdf(bytes: Uint8Array): Result<PdfFile, ImportError> {
     return result;
   };
 
-  for (const value of [...objects.values()]) {
+  // Unpacking adds objects; those are not streams, so only the ones of the file are walked.
+  const inFile = [...objects.values()];
+  for (const value of inFile) {
     if (!(value instanceof PdfStream)) continue;
     const type = value.dictionary.get('Type');
     if (type === '/XRef') trailers.push(value.dictionary);
