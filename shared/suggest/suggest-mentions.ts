@@ -7,6 +7,7 @@ import type { Project } from '../model/project.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/folding.ts';
 import { compareSpans, containsSpan, coverOf, overlaps, sameSpan } from '../text/span-relations.ts';
+import type { MarkedSpan } from './find-mentions-of.ts';
 import { findListedNames, wordForms } from './names/find-listed-names.ts';
 import { standsInLongerName } from './names/longer-name.ts';
 import { namePartsOf } from './names/name-parts.ts';
@@ -132,16 +133,16 @@ function registryNames({ entities }: Project): RegistryNames {
   return registry;
 }
 
-function markedIn(project: Project, articleId: Id): Span[] {
-  const marked: Span[] = [];
-  for (const { anchor } of project.mentions.values()) {
-    if (anchor.articleId === articleId) marked.push(coverOf(anchor.fragments));
+function markedIn(project: Project, articleId: Id): MarkedSpan[] {
+  const marked: MarkedSpan[] = [];
+  for (const { anchor, entityId } of project.mentions.values()) {
+    if (anchor.articleId === articleId) marked.push({ ...coverOf(anchor.fragments), entityId });
   }
   return marked.sort(compareSpans);
 }
 
 /** One suggestion a span; the longest of those that overlap, and known names inside it. */
-function settle(drafts: readonly Draft[], marked: readonly Span[]): Draft[] {
+function settle(drafts: readonly Draft[], marked: readonly MarkedSpan[]): Draft[] {
   const sorted = [...drafts].sort(
     (a, b) => compareSpans(a.span, b.span) || b.confidence - a.confidence,
   );
@@ -150,7 +151,7 @@ function settle(drafts: readonly Draft[], marked: readonly Span[]): Draft[] {
   let firstMark = 0;
   for (const draft of sorted) {
     while ((marked[firstMark]?.end ?? Infinity) <= draft.span.start - 400) firstMark += 1;
-    const touching: Span[] = [];
+    const touching: MarkedSpan[] = [];
     for (let n = firstMark; (marked[n]?.start ?? Infinity) < draft.span.end; n += 1) {
       const mark = marked[n];
       if (mark !== undefined && overlaps(mark, draft.span)) touching.push(mark);
@@ -158,7 +159,10 @@ function settle(drafts: readonly Draft[], marked: readonly Span[]): Draft[] {
     if (touching.some((mark) => sameSpan(mark, draft.span))) continue;
     const isName = draft.entityId !== null || draft.reason === 'gazetteer';
     if (touching.length > 0) {
-      const isInside = touching.some((mark) => containsSpan(mark, draft.span));
+      // «الحلبي» in the marked «سامر الحلبي» is the same mention.
+      const isInside =
+        touching.some((mark) => containsSpan(mark, draft.span)) &&
+        !touching.some((mark) => mark.entityId === draft.entityId);
       if (isInside && isName) kept.push(inside(draft));
       continue;
     }
@@ -168,7 +172,8 @@ function settle(drafts: readonly Draft[], marked: readonly Span[]): Draft[] {
       continue;
     }
     if (sameSpan(draft.span, longest.span)) continue;
-    if (containsSpan(longest.span, draft.span) && isName && longest.reason !== 'date') {
+    const isOther = draft.entityId === null || draft.entityId !== longest.entityId;
+    if (containsSpan(longest.span, draft.span) && isName && isOther && longest.reason !== 'date') {
       kept.push(inside(draft));
     }
   }

@@ -44,7 +44,7 @@ export function findComplement(context: LineContext, cue: VerbCue): Complement |
   if (origin === undefined) return null;
   for (let at = cue.next; at < Math.min(words.length, cue.next + farthest); at += 1) {
     const word = words[at];
-    if (word === undefined || word.sentence !== origin.sentence) return null;
+    if (word?.sentence !== origin.sentence) return null;
     if (word.quoteDepth < origin.quoteDepth) return null;
     if (word.quoteDepth > origin.quoteDepth) continue;
     if (word.isSign) {

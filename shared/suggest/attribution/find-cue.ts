@@ -138,8 +138,3 @@ function spanWithout(
   if (folded.length <= prefixLength) return { start, end };
   return { start: start + originalSpan(prefixLength, folded.length).start, end };
 }
-
-/** The span of a word without letters written before the name in it («للوزارة» → «لوزارة»). */
-export function spanWithoutPrefix(text: string, word: LineWord, prefixLength: number): Span {
-  return spanWithout(text, [word], 0, 1, prefixLength);
-}

@@ -40,7 +40,7 @@ export function sourceAfter(
   const end = phraseEnd(context, start, to);
   if (end <= start) return null;
   const draft = sourceInPhrase(context, start, end, subject);
-  if (draft === null || draft.entityId !== null) return draft;
+  if (draft?.entityId !== null) return draft ?? null;
   if (draft.kind === 'named') {
     // «الباحث في مركز المدى ليث كاظم»: the name closes the phrase.
     const last = context.words[to - 1]?.end ?? 0;
@@ -190,10 +190,12 @@ function sourceInPhrase(
       .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
     if (speaker !== undefined) return draftOf(speaker, subject);
   }
+  const snapped = snapToWords(text, phrase);
   return {
     kind: isUnnamed ? 'unnamed' : 'named',
     entityId: null,
-    span: snapToWords(text, phrase),
+    // Snapping would take back the preposition of «وفقاً للبلدية».
+    span: { start: Math.max(first.start, snapped.start), end: snapped.end },
     subject,
   };
 }

@@ -100,7 +100,7 @@ function readSpeakerBehind(
   if (cue.index === comma + 1 && !isInverted) return null;
   if (!isInverted && !isTelling && stop > cue.next && !endsSource.has(follower?.key ?? ''))
     return null;
-  if (!isInverted && follower !== undefined && follower.key === 'that') return null;
+  if (!isInverted && follower?.key === 'that') return null;
   const start = Math.max(sentenceStart, clauseStart(context, comma, drafts));
   if (comma - start < 3) return null;
   const source = isInverted

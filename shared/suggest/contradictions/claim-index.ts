@@ -88,9 +88,10 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     }));
   }
 
-  function compare(a: ClaimFeatures, related: RelatedClaim): Candidate | null {
-    const b = features.get(related.claimId);
-    if (b === undefined) return null;
+  function compare(one: ClaimFeatures, related: RelatedClaim): Candidate | null {
+    const other = features.get(related.claimId);
+    if (other === undefined) return null;
+    const [a, b] = comesFirst(one, other) ? [one, other] : [other, one];
     const { similarity, sharedEntities } = related;
     const pair = { a, b, similarity, sharedEntities, antonyms: opposites };
     const findings = pairRules.flatMap((rule) => rule(pair) ?? []);
@@ -98,10 +99,9 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     if (first === undefined) return null;
     const sum = findings.reduce((total, { weight }) => total + weight, 0);
     const isSelf = a.source !== '' && a.source === b.source && a.articleId === b.articleId;
-    const isFrom = first.relation === 'denies' ? a.hasDenialCue : a.isHeadline || !b.isHeadline;
     return {
-      claimA: isFrom ? a.id : b.id,
-      claimB: isFrom ? b.id : a.id,
+      claimA: a.id,
+      claimB: b.id,
       relation: first.relation,
       types: [...new Set(findings.flatMap(({ types }) => types))],
       strictness: first.strictness,
@@ -152,6 +152,13 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
       return claim === undefined ? [] : partners(claim, limit);
     },
   };
+}
+
+/** Side A is the denial, or the headline: from there relations lead to the other. */
+function comesFirst(one: ClaimFeatures, other: ClaimFeatures): boolean {
+  if (one.hasDenialCue !== other.hasDenialCue) return one.hasDenialCue;
+  if (one.isHeadline !== other.isHeadline) return one.isHeadline;
+  return one.id < other.id;
 }
 
 const none: ReadonlySet<Id> = new Set();

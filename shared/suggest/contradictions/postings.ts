@@ -32,7 +32,7 @@ interface Entry {
  */
 export function createPostings(): Postings {
   const numberOfKey = new Map<string, number>();
-  const isEntity: boolean[] = [];
+  const nameOfKey: string[] = [];
   const holders: Set<number>[] = [];
   const slotOf = new Map<Id, number>();
   const entries: (Entry | null)[] = [];
@@ -49,7 +49,7 @@ export function createPostings(): Postings {
     const number = holders.length;
     numberOfKey.set(key, number);
     holders.push(new Set());
-    isEntity.push(key.startsWith(entityKey));
+    nameOfKey.push(key);
     return number;
   };
 
@@ -59,7 +59,8 @@ export function createPostings(): Postings {
     weights = new Float64Array(holders.length);
     holders.forEach((slots, key) => {
       const rarity = Math.log(1 + (slotOf.size + 4) / Math.max(1, slots.size));
-      weights[key] = isEntity[key] === true ? rarity * entityWeight : rarity;
+      weights[key] =
+        nameOfKey[key]?.startsWith(entityKey) === true ? rarity * entityWeight : rarity;
     });
     totals = new Float64Array(entries.length);
     shared = new Float64Array(entries.length);
@@ -80,7 +81,11 @@ export function createPostings(): Postings {
         const count = holders[key]?.size ?? 0;
         return count > 1 && count <= mostShared;
       })
-      .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
+      .sort(
+        (a, b) =>
+          (weights[b] ?? 0) - (weights[a] ?? 0) ||
+          ((nameOfKey[a] ?? '') < (nameOfKey[b] ?? '') ? -1 : 1),
+      )
       .slice(0, lookedUp);
     const touched: number[] = [];
     for (const key of telling) {
@@ -102,9 +107,10 @@ export function createPostings(): Postings {
         const [own, theirs] = [totals[slot] ?? 0, totals[other] ?? 0];
         const dice = (2 * both) / (own + theirs || 1);
         const part = both / (Math.min(own, theirs) || 1);
-        return { id: found.id, similarity: Math.min(1, (dice + part) / 2) };
+        // Rounded, since the order of adding up depends on the history of the postings.
+        return { id: found.id, similarity: Math.round(Math.min(1, (dice + part) / 2) * 1e6) / 1e6 };
       })
-      .sort((a, b) => b.similarity - a.similarity)
+      .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
       .slice(0, most);
   }
 

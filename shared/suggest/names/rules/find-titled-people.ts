@@ -28,7 +28,7 @@ const english =
 export const findTitledPeople: NameRule = (zone) => {
   const hit = { entityType: 'person', reason: 'title-before-name' } as const;
   const latin = [...zone.text.matchAll(english)].map((match): RuleHit => {
-    const found = match.groups?.['name'] ?? '';
+    const found = match.groups?.name ?? '';
     const start = match.index + match[0].length - found.length;
     return { ...hit, confidence: 0.8, span: { start, end: start + found.length } };
   });

@@ -21,7 +21,7 @@ export type NameRule = (zone: Folded, kind: ZoneKind) => RuleHit[];
 export function hitsOf(zone: Folded, pattern: RegExp, hit: Omit<RuleHit, 'span'>): RuleHit[] {
   const hits: RuleHit[] = [];
   for (const match of zone.folded.matchAll(pattern)) {
-    const name = match.groups?.['name'] ?? match[0];
+    const name = match.groups?.name ?? match[0];
     const offset = match[0].lastIndexOf(name);
     const start = match.index + offset;
     if (name.trim() === '') continue;
