@@ -103,6 +103,8 @@ export default defineConfig(
     'coverage/',
     'test/fixtures/',
     'build/types/',
+    // Code against the packages of test/bench, which are not installed here.
+    'test/bench/peers/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
