@@ -1,9 +1,11 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
+import type { MarkState } from '../../../shared/marks/article-marks.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import type { Span } from '../../../shared/model/span.ts';
 import { isSameRecord } from '../../../shared/model/record-ref.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { pointAtClaim } from '../../state/pointing.ts';
@@ -20,19 +22,34 @@ interface MarginProps {
   readonly page: RefObject<HTMLElement | null>;
   /** Changes whenever the text has been laid out anew. */
   readonly layout: number;
+  readonly marks: MarkState;
+  /** The stretch of text that is mounted. */
+  readonly from: number;
+  readonly to: number;
   /** Vertical place of an offset that is not mounted, estimated. */
   readonly estimateY: (offset: number) => number;
 }
 
 /** The apparatus beside the column: who speaks at which line, and which claims collide. */
-export function Margin({ articleId, registry, page, layout, estimateY }: MarginProps) {
+export function Margin(props: MarginProps) {
+  const { articleId, registry, page, layout, marks, from: start, to: end, estimateY } = props;
   const strings = useStrings();
   const app = useApp();
   const { session } = app;
   const project = useWorkspace((workspace) => workspace.project);
   const selected = useSession((state) => state.selectedRecord);
   const hovered = useSession((state) => state.hoveredRecord);
-  const { claims, joins } = useMemo(() => apparatus(project, articleId), [project, articleId]);
+  const { contradictions } = project;
+  const byClaim = useMemo(() => contradictionsByClaim(contradictions), [contradictions]);
+  // Only what stands beside the mounted text: the cost of the margin follows the window.
+  const claims = useMemo(
+    () => claimsWithin(project, marks, articleId, { start, end }),
+    [project, marks, articleId, start, end],
+  );
+  const joins = useMemo(
+    () => joinsOf(project, claims, byClaim, articleId),
+    [project, claims, byClaim, articleId],
+  );
   const [places, setPlaces] = useState<ReadonlyMap<Id, number>>(new Map());
 
   useLayoutEffect(() => {
@@ -85,7 +102,7 @@ export function Margin({ articleId, registry, page, layout, estimateY }: MarginP
           const ref = { table: 'claims', id: claim.id } as const;
           const speaker =
             speakerOf(project, claim) ?? strings.reader.sourceKinds[claim.source.kind];
-          const elsewhere = joinsElsewhere(project, claim, articleId);
+          const elsewhere = joinsElsewhere(project, claim, byClaim, articleId);
           const denied = (claim.polarity === 'negative') !== (claim.cue.polarity === 'negative');
           return (
             <li key={claim.id} style={{ insetBlockStart: y }}>
@@ -132,26 +149,66 @@ interface Join {
   readonly lane: number;
 }
 
-function apparatus(project: Project, articleId: Id): { claims: Claim[]; joins: Join[] } {
-  const claims = [...project.claims.values()]
-    .filter((claim) => claim.content.articleId === articleId && claim.status !== 'rejected')
-    .sort((a, b) => (a.content.fragments[0]?.start ?? 0) - (b.content.fragments[0]?.start ?? 0));
-  const here = new Map(claims.map((claim) => [claim.id, claim]));
-  const joins: Join[] = [];
-  let lane = 0;
-  for (const contradiction of project.contradictions.values()) {
+/** A contradiction with the lane of its line. */
+interface Laned {
+  readonly contradiction: Contradiction;
+  readonly lane: number;
+}
+
+/** The contradictions that were not rejected, by each claim that stands in them. */
+function contradictionsByClaim(
+  contradictions: Project['contradictions'],
+): ReadonlyMap<Id, readonly Laned[]> {
+  const byClaim = new Map<Id, Laned[]>();
+  let count = 0;
+  for (const contradiction of contradictions.values()) {
     if (contradiction.state === 'rejected') continue;
-    const before = joins.length;
-    for (const a of contradiction.sideA.claimIds) {
-      for (const b of contradiction.sideB.claimIds) {
-        const from = here.get(a);
-        const to = here.get(b);
-        if (from !== undefined && to !== undefined) joins.push({ contradiction, from, to, lane });
-      }
+    const laned = { contradiction, lane: count % 4 };
+    count += 1;
+    for (const id of [...contradiction.sideA.claimIds, ...contradiction.sideB.claimIds]) {
+      const others = byClaim.get(id);
+      if (others === undefined) byClaim.set(id, [laned]);
+      else others.push(laned);
     }
-    if (joins.length > before) lane = (lane + 1) % 4;
   }
-  return { claims, joins };
+  return byClaim;
+}
+
+/** The claims of an article that begin within a stretch of it, in reading order. */
+function claimsWithin(project: Project, { index }: MarkState, articleId: Id, span: Span): Claim[] {
+  const ids = new Set(
+    index
+      .within(span.start, span.end)
+      .filter(({ ref, part }) => ref.table === 'claims' && part === 'content')
+      .map(({ ref }) => ref.id),
+  );
+  return [...ids].flatMap((id) => {
+    const claim = project.claims.get(id);
+    const begins = claim?.content.fragments[0]?.start ?? -1;
+    return claim?.content.articleId === articleId && begins >= span.start ? [claim] : [];
+  });
+}
+
+/** The lines that end at one of the claims, the other end being in the same article. */
+function joinsOf(
+  project: Project,
+  claims: readonly Claim[],
+  byClaim: ReadonlyMap<Id, readonly Laned[]>,
+  articleId: Id,
+): Join[] {
+  const laned = new Set(claims.flatMap((claim) => byClaim.get(claim.id) ?? []));
+  const here = (id: Id): Claim | null => {
+    const claim = project.claims.get(id);
+    return claim?.content.articleId === articleId && claim.status !== 'rejected' ? claim : null;
+  };
+  return [...laned].flatMap(({ contradiction, lane }) =>
+    contradiction.sideA.claimIds.flatMap((a) =>
+      contradiction.sideB.claimIds.flatMap((b) => {
+        const [from, to] = [here(a), here(b)];
+        return from === null || to === null ? [] : [{ contradiction, from, to, lane }];
+      }),
+    ),
+  );
 }
 
 function speakerOf(project: Project, claim: Claim): string | null {
@@ -161,19 +218,14 @@ function speakerOf(project: Project, claim: Claim): string | null {
 }
 
 /** How many contradictions of this claim have their other side in another article. */
-function joinsElsewhere(project: Project, claim: Claim, articleId: Id): number {
-  let count = 0;
-  for (const { sideA, sideB, state } of project.contradictions.values()) {
-    if (state === 'rejected') continue;
-    const other = sideA.claimIds.includes(claim.id)
-      ? sideB
-      : sideB.claimIds.includes(claim.id)
-        ? sideA
-        : null;
-    const isElsewhere = other?.claimIds.some(
-      (id) => project.claims.get(id)?.content.articleId !== articleId,
-    );
-    if (isElsewhere === true) count += 1;
-  }
-  return count;
+function joinsElsewhere(
+  project: Project,
+  claim: Claim,
+  byClaim: ReadonlyMap<Id, readonly Laned[]>,
+  articleId: Id,
+): number {
+  const isElsewhere = (id: Id) => project.claims.get(id)?.content.articleId !== articleId;
+  return (byClaim.get(claim.id) ?? []).filter(({ contradiction: { sideA, sideB } }) =>
+    (sideA.claimIds.includes(claim.id) ? sideB : sideA).claimIds.some(isElsewhere),
+  ).length;
 }

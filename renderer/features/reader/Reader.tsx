@@ -1,12 +1,10 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Info, Search, X } from 'lucide-react';
-import { marksOfArticle } from '../../../shared/marks/marks-of-article.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { activeArticle } from '../../state/session.ts';
-import { useCodebook } from '../../state/codebook.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -26,9 +24,7 @@ const noHits: readonly Span[] = [];
 export function Reader({ articleId, popup, onClose }: ReaderProps) {
   const strings = useStrings();
   const { session } = useApp();
-  const project = useWorkspace((workspace) => workspace.project);
   const isFinding = useSession((state) => state.isFinding && activeArticle(state) === articleId);
-  const codebook = useCodebook();
   const [found, setFound] = useState<{ hits: readonly Span[]; current: number }>({
     hits: noHits,
     current: -1,
@@ -36,12 +32,8 @@ export function Reader({ articleId, popup, onClose }: ReaderProps) {
   const onFound = useCallback((hits: readonly Span[], current: number) => {
     setFound({ hits, current });
   }, []);
-  const article = project.articles.get(articleId);
-  const text = project.texts.get(articleId)?.text;
-  const marks = useMemo(
-    () => marksOfArticle(project, codebook, articleId),
-    [project, codebook, articleId],
-  );
+  const article = useWorkspace(({ project }) => project.articles.get(articleId));
+  const text = useWorkspace(({ project }) => project.texts.get(articleId)?.text);
   if (article === undefined || text === undefined) return null;
   const facts = [
     article.outlet || article.title,
@@ -98,7 +90,6 @@ export function Reader({ articleId, popup, onClose }: ReaderProps) {
         key={articleId}
         article={article}
         text={text}
-        marks={marks}
         hits={found.hits}
         currentHit={found.current}
         popup={popup}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import type { TextBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Direction } from '../../../shared/model/article.ts';
 import type { BlockRegistry } from './block-registry.ts';
@@ -14,8 +14,11 @@ interface TextBlockViewProps {
   readonly onMounted: (node: Text, block: TextBlock, mounted: boolean) => void;
 }
 
-/** One zone as text: a single text node, so that offsets stay simple and letters joined. */
-export function TextBlockView(props: TextBlockViewProps) {
+/**
+ * One zone as text: a single text node, so that offsets stay simple and letters joined. Drawn again
+ * only when it changes itself, not with each scroll.
+ */
+export const TextBlockView = memo(function TextBlockView(props: TextBlockViewProps) {
   const { block, text, direction, registry, measure, onMounted } = props;
   const holder = useRef<HTMLParagraphElement>(null);
   const { zone } = block;
@@ -31,13 +34,17 @@ export function TextBlockView(props: TextBlockViewProps) {
     };
   }, [block, text, registry, onMounted]);
 
+  const measured = useCallback(
+    (element: HTMLElement | null) => {
+      measure(blockKey(block), element);
+    },
+    [block, measure],
+  );
   const Tag = zone.kind === 'headline' ? 'h1' : zone.kind === 'subheading' ? 'h2' : 'p';
   return (
     <div
       className={`block block-${zone.kind}${zone.kept ? '' : ' block-not-kept'}`}
-      ref={(element) => {
-        measure(blockKey(block), element);
-      }}
+      ref={measured}
       data-zone={zone.id}
     >
       <Tag ref={holder} dir={direction} className="block-text">
@@ -45,4 +52,4 @@ export function TextBlockView(props: TextBlockViewProps) {
       </Tag>
     </div>
   );
-}
+});

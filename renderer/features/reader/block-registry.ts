@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/model/span.ts';
 
-interface MountedBlock extends Span {
+/** A block that is in the document, with its text node. */
+export interface MountedBlock extends Span {
   readonly node: Text;
 }
 

@@ -34,14 +34,20 @@ export function useBlockWindow(
   const elements = useRef(new Map<string, HTMLElement>());
   const [range, setRange] = useState({ first: 0, last: 12 });
 
+  // Made once for an article: the sums below are made again with each measuring.
+  const estimated = useMemo(
+    () => blocks.map((block) => ({ key: blockKey(block), height: estimate(block) })),
+    [blocks, estimate],
+  );
   const tops = useMemo(() => {
-    const result = new Float64Array(blocks.length + 1);
-    blocks.forEach((block, index) => {
-      const height = heights.get(blockKey(block)) ?? estimate(block);
-      result[index + 1] = (result[index] ?? 0) + height;
+    const result = new Float64Array(estimated.length + 1);
+    let top = 0;
+    estimated.forEach(({ key, height }, index) => {
+      top += heights.get(key) ?? height;
+      result[index + 1] = top;
     });
     return result;
-  }, [blocks, estimate, heights]);
+  }, [estimated, heights]);
 
   const update = useCallback(() => {
     const element = scroller.current;
