@@ -47,6 +47,8 @@ export function Origin({ article }: { readonly article: Article }) {
     ],
   ];
 
+  if (task === 'encoding') return <ChangeEncoding article={article} onClose={endTask} />;
+  if (task === 'edition') return <ChooseEdition article={article} onClose={endTask} />;
   return (
     <div className="origin">
       <dl>
@@ -98,8 +100,6 @@ export function Origin({ article }: { readonly article: Article }) {
           {strings.importing.editions.isEditionOf}
         </Button>
       </div>
-      {task === 'encoding' && <ChangeEncoding article={article} onClose={endTask} />}
-      {task === 'edition' && <ChooseEdition article={article} onClose={endTask} />}
       <p role="status" className="origin-outcome">
         {outcome}
       </p>

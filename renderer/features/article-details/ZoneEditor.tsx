@@ -18,10 +18,13 @@ interface ZoneEditorProps {
   readonly original: Zone | undefined;
   readonly isLast: boolean;
   readonly onChange: (change: ZoneChange) => void;
+  /** Leaves for the place of the zone in the reader. */
+  readonly onShow: () => void;
 }
 
 /** Changes kind, shows or folds, splits and merges one zone. */
-export function ZoneEditor({ zone, text, direction, original, isLast, onChange }: ZoneEditorProps) {
+export function ZoneEditor(props: ZoneEditorProps) {
+  const { zone, text, direction, original, isLast, onChange, onShow } = props;
   const strings = useStrings();
   const words = strings.library.article.zones;
   /** Place of the cursor in the article, UTF-16 units. */
@@ -85,6 +88,9 @@ export function ZoneEditor({ zone, text, direction, original, isLast, onChange }
           }}
         >
           {words.merge}
+        </Button>
+        <Button look="quiet" onPress={onShow}>
+          {strings.importing.zones.show}
         </Button>
       </div>
       {!canSplit && <p className="zones-hint">{words.splitHint}</p>}

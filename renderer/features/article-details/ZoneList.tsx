@@ -38,13 +38,13 @@ export function ZoneList({ zones, text, direction, chosenId, onChoose }: ZoneLis
           key={zone.id}
           id={zone.id}
           textValue={`${kinds[zone.kind]} ${text.slice(zone.start, zone.start + 40)}`}
-          className={`zone-item${zone.kept ? '' : ' zone-item-folded'}`}
+          className={`zone-item zone-item-${zone.kind}${zone.kept ? '' : ' zone-item-folded'}`}
         >
           <Text slot="label" className="zone-item-text" dir={direction}>
             {text.slice(zone.start, Math.min(zone.end, zone.start + excerptLength))}
           </Text>
           <Text slot="description" className="zone-item-words">
-            <span className={`zone-kind zone-kind-${zone.kind}`}>{kinds[zone.kind]}</span>
+            <span className="zone-kind">{kinds[zone.kind]}</span>
             <span>{zone.kept ? words.kept : words.folded}</span>
             <span>{describeReason(zone, strings)}</span>
           </Text>

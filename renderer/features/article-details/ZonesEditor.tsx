@@ -3,6 +3,8 @@ import { changeZones } from '../../../shared/edits/change-zones.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Zone } from '../../../shared/model/zone.ts';
+import { useApp } from '../../state/app-context.tsx';
+import { articleChoice } from '../../state/article-choice.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { usePerform } from './use-perform.ts';
 import { ZoneEditor } from './ZoneEditor.tsx';
@@ -19,6 +21,7 @@ interface ZonesEditorProps {
 /** The zones of an article in text order, and what can be changed about the chosen one. */
 export function ZonesEditor({ article, text }: ZonesEditorProps) {
   const words = useStrings().library.article.zones;
+  const { session } = useApp();
   const [perform, problem] = usePerform();
   const [chosenId, setChosenId] = useState<Id | null>(article.zones[0]?.id ?? null);
   const index = article.zones.findIndex(({ id }) => id === chosenId);
@@ -52,6 +55,11 @@ export function ZonesEditor({ article, text }: ZonesEditorProps) {
             original={article.zones.find(({ id }) => id === chosen.duplicateOf)}
             isLast={index === article.zones.length - 1}
             onChange={change}
+            onShow={() => {
+              articleChoice.setState({ details: null });
+              session.getState().set({ dialog: null });
+              session.getState().show(article.id, chosen.start);
+            }}
           />
         )}
         {problem !== '' && (

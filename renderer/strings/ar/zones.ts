@@ -2,6 +2,7 @@ import type { Strings } from '../strings.ts';
 
 /** See the English file for what each string is. */
 export const zones: Strings['importing']['zones'] = {
+  show: 'الانتقال إلى موضعها',
   kinds: {
     headline: 'عنوان رئيسي',
     deck: 'عنوان تمهيدي',

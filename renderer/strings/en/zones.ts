@@ -3,6 +3,7 @@ import type { ZoneReason } from '../../../shared/cleaning/zone-reasons.ts';
 
 /** Kinds of zones, and why a stretch of text was given its kind. */
 export const zones = {
+  show: 'Go to this place',
   kinds: {
     headline: 'Headline',
     deck: 'Standfirst',
