@@ -114,7 +114,7 @@ export function aims(subjects, documents, cells) {
     /** @type {'≤' | '≥'} */ sense,
     /** @type {number} */ limit,
   ) => {
-    if (measured === undefined || Number.isNaN(measured)) {
+    if (measured === undefined || !Number.isFinite(measured)) {
       lines.push(`- not measured: ${what} ${sense} ${String(limit)}`);
       return;
     }
