@@ -1,0 +1,65 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dropArticle, newDesktopProfile, saveArticle, storedTitles } from './desktop-profile.ts';
+import type { DesktopProfile } from './desktop-profile.ts';
+
+describe('work in the desktop shell', () => {
+  let profile: DesktopProfile;
+
+  beforeEach(async () => {
+    profile = await newDesktopProfile();
+  });
+
+  afterEach(async () => {
+    await profile.end();
+  });
+
+  it('11: is rebuilt when the database was deleted by hand, and tells so once', async () => {
+    const page = await profile.open();
+    await saveArticle(profile, page, 'اجتماع المجلس البلدي');
+    await profile.close();
+    await rm(await profile.databaseFolder(), { recursive: true });
+    const again = await profile.open();
+    await again.locator('.recovery-notice').waitFor();
+    await again.locator('.recovery-notice button').click();
+    expect(await again.locator('.recovery-notice').count()).toBe(0);
+    await profile.close();
+    const third = await profile.open();
+    await third.locator('.save-saved').waitFor();
+    expect(await third.locator('.recovery-notice').count()).toBe(0);
+  });
+
+  it('12: missing in database and journal is said, and the window is not shown empty', async () => {
+    const page = await profile.open();
+    await saveArticle(profile, page, 'تأجيل جلسة المحكمة');
+    await profile.close();
+    await rm(await profile.databaseFolder(), { recursive: true });
+    await rm(join(profile.main.profile, 'journal'), { recursive: true });
+    const again = await profile.open();
+    await again.locator('.save-banner', { hasText: 'both missing' }).waitFor();
+    expect(await again.locator('.window-welcome').count()).toBe(0);
+    // Only by the user's own decision.
+    await again.getByRole('button', { name: 'Start with an empty project' }).click();
+    await again.locator('.window-welcome').waitFor();
+  });
+
+  it('1: loses nothing confirmed to kill -9 of the browser, 3 rounds', async () => {
+    const confirmed: string[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const page = await profile.open();
+      const found = await storedTitles(page);
+      for (const title of confirmed) expect(found).toContain(title);
+      const title = `نشرة الساعة ${String(round)}`;
+      await saveArticle(profile, page, title);
+      confirmed.push(title);
+      // Another one is on its way when the browser dies.
+      await dropArticle(profile, page, `نشرة مقطوعة ${String(round)}`);
+      await new Promise((resolve) => setTimeout(resolve, round * 60));
+      await profile.kill();
+    }
+    const found = await storedTitles(await profile.open());
+    for (const title of confirmed) expect(found).toContain(title);
+    expect(new Set(found).size).toBe(found.length);
+  }, 180_000);
+});

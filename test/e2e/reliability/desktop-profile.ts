@@ -1,0 +1,136 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { readBundle } from '../../../build/start/bundle.mjs';
+import { serveBundle } from '../../../build/start/serve.mjs';
+import { findChromium } from '../../../build/test/chromium.mjs';
+import { dropFiles } from '../harness/browser-shell.ts';
+import { startMainProcess } from '../harness/main-process.ts';
+import type { MainProcess } from '../harness/main-process.ts';
+import { waitUntilSaved } from '../harness/reader.ts';
+
+const bundleFolder = fileURLToPath(new URL('../../../out/renderer/', import.meta.url));
+
+/** The desktop shell on a profile that can be damaged between two starts. */
+export interface DesktopProfile {
+  readonly main: MainProcess;
+  /** Opens the window, as a start of the program does. */
+  open(): Promise<Page>;
+  /** Closes it as a user does. */
+  close(): Promise<void>;
+  /** Kills the browser with all its processes, at once (`kill -9`). */
+  kill(): Promise<void>;
+  /** Folder of the browser's database. */
+  databaseFolder(): Promise<string>;
+  /** Closes everything and deletes the profile. */
+  end(): Promise<void>;
+}
+
+/** Makes an empty profile. */
+export async function newDesktopProfile(): Promise<DesktopProfile> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('no Chromium found');
+  const main = await startMainProcess();
+  const server = await serveBundle(readBundle(bundleFolder), 0);
+  const folder = await mkdtemp(join(tmpdir(), 'hashiya-reliability-'));
+  let shut: (() => Promise<void>) | undefined;
+
+  return {
+    main,
+    async open() {
+      const context = await chromium.launchPersistentContext(folder, {
+        executablePath,
+        args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+        viewport: { width: 1280, height: 800 },
+        locale: 'en',
+      });
+      shut = async () => context.close();
+      const page = context.pages()[0] ?? (await context.newPage());
+      // The whole program starts anew, the main process too.
+      await main.restartWork();
+      await main.attachTo(page);
+      await page.goto(server.address);
+      await page.locator('.save-saved, .save-banner').first().waitFor();
+      return page;
+    },
+    async close() {
+      await shut?.();
+      shut = undefined;
+    },
+    async kill() {
+      for (const pid of await processesOf(folder)) {
+        try {
+          process.kill(pid, 'SIGKILL');
+        } catch {
+          // Its parent was faster.
+        }
+      }
+      // Already gone, as it should be.
+      await shut?.().catch(() => undefined);
+      shut = undefined;
+    },
+    async databaseFolder() {
+      const parent = join(folder, 'Default', 'IndexedDB');
+      const name = (await readdir(parent)).find((entry) => entry.endsWith('.leveldb'));
+      if (name === undefined) throw new Error('no database');
+      return join(parent, name);
+    },
+    async end() {
+      await shut?.();
+      await main.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The processes that were started on a profile: only ours name this temporary folder. */
+async function processesOf(folder: string): Promise<number[]> {
+  const found: number[] = [];
+  for (const entry of await readdir('/proc')) {
+    if (!/^\d+$/.test(entry)) continue;
+    const line = await readFile(join('/proc', entry, 'cmdline'), 'utf8').catch(() => '');
+    if (line.includes(folder) && line.includes('chromium')) found.push(Number(entry));
+  }
+  return found;
+}
+
+/** Drops an article of its own making on the window. */
+export async function dropArticle(profile: DesktopProfile, page: Page, title: string) {
+  const body = `${title}\n\nكتب المراسل عن ${title} أن اللجنة اجتمعت مساء اليوم ولم تعلن قرارها.\n`;
+  const bytes = new TextEncoder().encode(body);
+  await writeFile(join(profile.main.dropFolder, `${title}.txt`), bytes);
+  await dropFiles(page, [{ name: `${title}.txt`, bytes }]);
+}
+
+/** Drops an article and waits until the window says that it is saved. */
+export async function saveArticle(profile: DesktopProfile, page: Page, title: string) {
+  await dropArticle(profile, page, title);
+  await page.locator('h1.block-text', { hasText: title }).waitFor();
+  await waitUntilSaved(page);
+}
+
+/** Titles of the articles in the browser's database. */
+export async function storedTitles(page: Page): Promise<string[]> {
+  await page.locator('.save-saved').waitFor();
+  return page.evaluate(
+    async () =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open('hashiya');
+        request.onerror = () => {
+          reject(new Error('not opened'));
+        };
+        request.onsuccess = () => {
+          const database = request.result;
+          const all = database.transaction('articles').objectStore('articles').getAll();
+          all.onsuccess = () => {
+            database.close();
+            resolve((all.result as { title: string }[]).map(({ title }) => title));
+          };
+        };
+      }),
+  );
+}
