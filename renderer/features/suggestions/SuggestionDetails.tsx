@@ -35,10 +35,6 @@ export function SuggestionDetails(props: SuggestionDetailsProps) {
   const isCandidate = row.kind === 'candidate';
   return (
     <div className="editor-fields">
-      {isCandidate && <CandidateDetails row={row} />}
-      {row.kind === 'mention' && row.mention.entityId === null && (
-        <TypeChoice value={row.mention.entityType} onChange={props.onAcceptAs} />
-      )}
       {isRejecting ? (
         <BecauseQuestion onReason={props.onReason} onCancel={props.onCancelReason} />
       ) : (
@@ -61,6 +57,10 @@ export function SuggestionDetails(props: SuggestionDetailsProps) {
             {key(suggestionKeys.reject)}
           </Button>
         </div>
+      )}
+      {isCandidate && <CandidateDetails row={row} />}
+      {row.kind === 'mention' && row.mention.entityId === null && (
+        <TypeChoice value={row.mention.entityType} onChange={props.onAcceptAs} />
       )}
     </div>
   );

@@ -74,17 +74,19 @@ export function SuggestionsPanel({ articleId }: SuggestionsPanelProps) {
   ];
   const row = rows.find(({ id }) => id === selectedId);
 
-  // The text shows what is offered while the list is open.
+  // The text shows the names that are offered while the list is open, and of the claims, whose marks
+  // would cover half of it, the selected one.
+  const selectedContent = row?.kind === 'claim' ? row.claim.content : null;
   useEffect(() => {
     const anchors = [
       ...groups.mention.map(({ mention }) => mention.anchor),
-      ...groups.claim.map(({ claim }) => claim.content),
+      ...(selectedContent === null ? [] : [selectedContent]),
     ];
     session.setState({ suggested: anchors });
     return () => {
       session.setState({ suggested: [] });
     };
-  }, [groups, session]);
+  }, [groups, selectedContent, session]);
 
   const anchorOf = (shown: SuggestionRow): Anchor | null => {
     switch (shown.kind) {

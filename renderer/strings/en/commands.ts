@@ -85,7 +85,7 @@ export const commands = {
     entities: 'Entities',
     claims: 'Claims',
     contradictions: 'Contradictions',
-    suggestions: 'Suggestions',
+    suggestions: 'Suggest',
     review: 'Review',
   },
   chooseArticle: 'Choose an article in the library.',

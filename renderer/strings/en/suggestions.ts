@@ -20,7 +20,6 @@ export const suggestions = {
   claims: 'Claims',
   candidates: 'Claims worth comparing',
   whoElse: 'Who else said something about this?',
-  askWhoElse: 'Who else said something about this?',
   working: 'Reading the article…',
   empty: 'Nothing to suggest here. Mark entities and claims, and pairs worth comparing appear.',
   failed:
