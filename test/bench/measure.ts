@@ -1,6 +1,7 @@
 // Runs in the page: times what a subject does until the frame that shows it is done.
 import type { BenchDocument, BenchMark } from './generate.ts';
 import { generateDocument } from './generate.ts';
+import type { Timings } from './timings.ts';
 
 /** An annotator under measurement; it fills `#root`. A promise means: painted when resolved. */
 export interface Subject {
@@ -16,17 +17,6 @@ export interface Subject {
   hit(x: number, y: number): unknown;
   scroller(): Element;
   jump(mark: BenchMark): void | Promise<void>;
-}
-
-/** Milliseconds; lists hold one value for each repetition. */
-export interface Timings {
-  readonly open: number;
-  readonly add: readonly number[];
-  readonly change: readonly number[];
-  readonly remove: readonly number[];
-  readonly hit: readonly number[];
-  readonly scroll: readonly number[];
-  readonly jump: readonly number[];
 }
 
 declare global {

@@ -1,6 +1,6 @@
 // One subject on one document in a page of its own, with a limit of time.
 /** @import { Browser } from 'playwright-core' */
-/** @import { Timings } from './measure.ts' */
+/** @import { Timings } from './timings.ts' */
 
 /** @typedef {{ timings: Partial<Timings>, problem: string | null }} CellRun */
 
@@ -30,10 +30,12 @@ export async function runCell(browser, address, document, { repeat, limit }) {
   const session = await context.newCDPSession(page);
   try {
     await page.goto(address);
-    await page.waitForFunction(() => 'runBench' in window, null, { timeout: 20_000 });
+    await page.waitForFunction(() => 'runBench' in globalThis, null, { timeout: 20_000 });
     const run = page.evaluate(
       async (/** @type {[number, number, number]} */ [bytes, marks, times]) =>
-        window.runBench(bytes, marks, times),
+        /** @type {{ runBench: (bytes: number, marks: number, times: number) => Promise<void> }} */ (
+          /** @type {unknown} */ (globalThis)
+        ).runBench(bytes, marks, times),
       /** @type {[number, number, number]} */ ([document.bytes, document.marks, repeat]),
     );
     // A run that is given up ends later with an error of its own.

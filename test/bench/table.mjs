@@ -1,5 +1,5 @@
 // What the benchmark prints: medians, ratios, growth exponents, and the aims.
-/** @import { Timings } from './measure.ts' */
+/** @import { Timings } from './timings.ts' */
 
 /** @typedef {keyof Timings} Measure */
 /**
