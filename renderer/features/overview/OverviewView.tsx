@@ -27,6 +27,7 @@ export function OverviewView() {
   const Content = contents[part];
   return (
     <section className="overview" aria-label={strings.title}>
+      <h1 className="visually-hidden">{strings.title}</h1>
       <Tabs
         label={strings.title}
         value={part}

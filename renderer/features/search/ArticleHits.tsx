@@ -41,9 +41,9 @@ export function ArticleHits({ hits, isFirst }: ArticleHitsProps) {
             tick(places, !all);
           }}
         />
-        <h3 id={headingId} dir="auto">
+        <h2 id={headingId} dir="auto">
           {title}
-        </h3>
+        </h2>
         <span className="search-about" dir="auto">
           {about.join(' · ')}
         </span>

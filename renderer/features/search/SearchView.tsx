@@ -27,6 +27,7 @@ export function SearchView() {
   const filtersSet = useSearch((state) => countFilters(state.filters));
   return (
     <section className="search" aria-label={strings.title}>
+      <h1 className="visually-hidden">{strings.title}</h1>
       <div className="search-head">
         <SearchBox />
         <IconButton
@@ -54,7 +55,9 @@ export function SearchView() {
         tabs={searchKinds.map((id) => ({
           id,
           label: strings.kinds[id],
-          ...(results.isAsked ? { count: results[id].total } : {}),
+          ...(results.isAsked
+            ? { count: id === 'texts' ? results.texts.total : results[id].texts.length }
+            : {}),
           content: id === kind ? <Results kind={id} results={results} /> : null,
         }))}
         onChange={(next: SearchKind) => {
