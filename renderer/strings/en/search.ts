@@ -1,5 +1,4 @@
-import type { SearchKind } from '../../../shared/search/project-documents.ts';
-import type { NoteTable } from '../../../shared/search/project-documents.ts';
+import type { NoteTable, SearchKind } from '../../../shared/search/project-documents.ts';
 import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 
