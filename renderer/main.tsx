@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { v7 as uuid } from 'uuid';
 import { config } from 'zod';
-import packageJson from '../package.json';
+import { version } from '../package.json';
 import { App } from './app/App.tsx';
 import { createBridge } from './bridge/bridge.ts';
 import { sha256 } from './import/sha256.ts';
@@ -25,7 +25,7 @@ const sessionDelay = 300;
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
-  const bridge = createBridge({ version: packageJson.version });
+  const bridge = createBridge({ version });
   const { shell } = await bridge.call('app-info');
   const services: Services = {
     // A page in a browser has no files of its own, and so no journal.

@@ -1,6 +1,7 @@
 import { foldKey } from '../../shared/text/folding.ts';
 import { useApp, useSession } from '../state/app-context.tsx';
-import { chordOf, commandIds } from '../state/shortcuts.ts';
+import { chordOf } from '../state/shortcuts.ts';
+import { commandIds } from '../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { chordLabel } from '../ui/chord-label.ts';
 import { Palette } from '../ui/Palette.tsx';

@@ -1,36 +1,23 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
-import { ArticleDetails } from '../features/article-details/ArticleDetails.tsx';
-import { ExportDialog } from '../features/exporting/ExportDialog.tsx';
-import { ImportFlow } from '../features/importing/ImportFlow.tsx';
 import { useImport } from '../state/use-import.ts';
 import { Library } from '../features/library/Library.tsx';
 import { GhostBanner } from '../features/marking/GhostBanner.tsx';
 import { PointingBanner } from '../features/marking/PointingBanner.tsx';
 import { SaveFailedBanner } from '../features/saving/SaveFailedBanner.tsx';
-import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { Welcome } from '../features/welcome/Welcome.tsx';
 import { activeArticle } from '../state/session.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { AboutDialog } from './AboutDialog.tsx';
 import { AnnotationPanel } from './AnnotationPanel.tsx';
-import { CommandPalette } from './CommandPalette.tsx';
 import { createCommands } from './commands.ts';
-import { ArticlePalette } from './ArticlePalette.tsx';
 import { MiddleArea } from './MiddleArea.tsx';
-import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { Overlays } from './Overlays.tsx';
 import { TopBar } from './TopBar.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useMenu } from './use-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-
-/** Loaded when it is first opened: nobody needs it to read and mark. */
-const CodebookDialog = lazy(async () => {
-  const { CodebookDialog: dialog } = await import('../features/codebook/CodebookDialog.tsx');
-  return { default: dialog };
-});
 
 /** Library, reading pane and annotation panel, with what lies over them. */
 export function MainWindow() {
@@ -119,26 +106,5 @@ export function MainWindow() {
       {narrow && libraryDrawer && <LibraryDrawer />}
       <Overlays commands={commands} />
     </div>
-  );
-}
-
-function Overlays({ commands }: { readonly commands: ReturnType<typeof createCommands> }) {
-  const dialog = useSession((state) => state.dialog);
-  return (
-    <>
-      <ImportFlow />
-      <ExportDialog />
-      <SettingsDialog />
-      {dialog === 'codebook' && (
-        <Suspense>
-          <CodebookDialog />
-        </Suspense>
-      )}
-      <ArticleDetails />
-      <CommandPalette commands={commands} />
-      <ArticlePalette />
-      <ShortcutsDialog />
-      <AboutDialog />
-    </>
   );
 }

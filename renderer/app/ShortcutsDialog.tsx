@@ -1,7 +1,7 @@
 import { useApp, useSession } from '../state/app-context.tsx';
 import { useCodebook } from '../state/codebook.ts';
 import { shortcuts } from '../state/shortcuts.ts';
-import type { ShortcutScope } from '../state/shortcuts.ts';
+import type { ShortcutScope } from '../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { chordLabel } from '../ui/chord-label.ts';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -14,7 +14,7 @@ import {
 import { SaveIndicator } from '../features/saving/SaveIndicator.tsx';
 import { useSession, useWorkspace } from '../state/app-context.tsx';
 import { chordOf } from '../state/shortcuts.ts';
-import type { CommandId } from '../state/shortcuts.ts';
+import type { CommandId } from '../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { chordLabel } from '../ui/chord-label.ts';

@@ -20,7 +20,7 @@ import type { AppContextValue } from '../state/app-context.tsx';
 import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
 import { activeArticle } from '../state/session.ts';
 import type { DialogName, PanelTab } from '../state/session.ts';
-import type { CommandId } from '../state/shortcuts.ts';
+import type { CommandId } from '../strings/command-ids.ts';
 import { neighbourRecord } from './neighbour-record.ts';
 import { isNarrow } from './use-narrow.ts';
 

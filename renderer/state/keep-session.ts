@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { sameValue } from '../../shared/edits/same-value.ts';
+import { sameValue } from '../../shared/model/same-value.ts';
 import { savedPart } from './session.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,5 @@
 import type { Table, Transaction } from 'dexie';
-import { sameValue } from '../../shared/edits/same-value.ts';
+import { sameValue } from '../../shared/model/same-value.ts';
 import type { Change, Edit } from '../../shared/model/edit.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { tableSchemas } from '../../shared/model/project.ts';

@@ -4,7 +4,7 @@ import type { Contradiction } from '../model/contradiction.ts';
 import type { Id } from '../model/id.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Project } from '../model/project.ts';
-import { sameValue } from '../edits/same-value.ts';
+import { sameValue } from '../model/same-value.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import { matchSpans } from './match-spans.ts';
 

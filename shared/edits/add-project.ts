@@ -8,7 +8,7 @@ import { addition, makeEdit, replacement } from './changes.ts';
 import type { EditContext } from './edit-context.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../model/same-value.ts';
 
 /** What to do with a record that exists here with other contents. */
 export type OnDifferent = 'keep-mine' | 'take-theirs';

@@ -7,7 +7,7 @@ import type { Result } from '../model/result.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../model/same-value.ts';
 
 /**
  * Applies an edit: a new project in which the touched tables are new maps and all others the

@@ -7,7 +7,7 @@ import { makeEdit, replacement, touched } from './changes.ts';
 import type { EditContext } from './edit-context.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../model/same-value.ts';
 
 /** Fields that an analyst may set directly; who and when are set by the edit itself. */
 export type Patch<T extends TableName> = Partial<

@@ -1,15 +1,8 @@
-import { z } from 'zod';
-
 /**
  * A stretch of an article's text: half-open `[start, end)`, zero-based, counted in **UTF-16 code
  * units**. Every offset inside the program uses this unit; code points exist only at the border
  * (exports and imports).
  */
-export const spanSchema = z
-  .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
-  .refine((span) => span.start < span.end, { error: 'span-empty-or-reversed' });
-
-/** See {@link spanSchema}. */
 export interface Span {
   readonly start: number;
   readonly end: number;

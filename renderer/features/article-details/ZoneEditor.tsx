@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { describeReason } from './describe-reason.ts';
 import { mergeWithNext, setZoneKept, setZoneKind, splitPoint, splitZone } from './edit-zones.ts';
-import type { ZoneChange } from './ZonesEditor.tsx';
+import type { ZoneChange } from './edit-zones.ts';
 
 interface ZoneEditorProps {
   readonly zone: Zone;

@@ -7,11 +7,9 @@ import { useApp } from '../../state/app-context.tsx';
 import { articleChoice } from '../../state/article-choice.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { usePerform } from './use-perform.ts';
+import type { ZoneChange } from './edit-zones.ts';
 import { ZoneEditor } from './ZoneEditor.tsx';
 import { ZoneList } from './ZoneList.tsx';
-
-/** Makes the zones of an article from the present ones; `newId` is for a zone that is added. */
-export type ZoneChange = (zones: readonly Zone[], newId: Id) => Zone[];
 
 interface ZonesEditorProps {
   readonly article: Article;

@@ -77,3 +77,6 @@ export function mergeWithNext(zones: readonly Zone[], id: Id): Zone[] {
       return zone.id === first.id ? { ...pointed, end: second.end, reason: byAnalyst } : pointed;
     });
 }
+
+/** Makes the zones of an article from the present ones; `newId` is for a zone that is added. */
+export type ZoneChange = (zones: readonly Zone[], newId: Id) => Zone[];

@@ -1,6 +1,6 @@
 import { adoptCodebook } from '../../../shared/edits/adopt-codebook.ts';
 import type { AdoptedCodebook } from '../../../shared/edits/adopt-codebook.ts';
-import { sameValue } from '../../../shared/edits/same-value.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 import { setCodebook } from '../../../shared/edits/set-codebook.ts';
 import { readCodebookJson, writeCodebookJson } from '../../../shared/formats/codebook-json.ts';
 import type { ReadCodebookError } from '../../../shared/formats/codebook-json.ts';

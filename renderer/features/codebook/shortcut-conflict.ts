@@ -2,7 +2,7 @@ import type { CodebookList } from '../../../shared/edits/codebook-uses.ts';
 import type { Codebook } from '../../../shared/model/codebook.ts';
 import type { ReviewStatus } from '../../../shared/model/review.ts';
 import { shortcuts } from '../../state/shortcuts.ts';
-import type { CommandId } from '../../state/shortcuts.ts';
+import type { CommandId } from '../../strings/command-ids.ts';
 import { statusKeys } from '../../ui/RecordReview.tsx';
 
 /** The lists whose entries have a key, in the text and in their panel. */

@@ -1,7 +1,7 @@
 import { setClaim } from '../../../shared/edits/set-claim.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import { proposeAttribution } from '../../../shared/suggest/propose-attribution.ts';
+import type { proposeAttribution as ProposeAttribution } from '../../../shared/suggest/propose-attribution.ts';
 import { coverOf } from '../../../shared/text/span-relations.ts';
 import { codebookOf } from '../../state/codebook.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';
@@ -9,8 +9,22 @@ import type { ClaimGhost } from '../../state/session.ts';
 
 type App = Pick<AppContextValue, 'workspace' | 'session'>;
 
-/** Source and cue that the rules find around a new claim; null when they find neither. */
-export function ghostFor(project: Project, claim: Claim): ClaimGhost | null {
+/**
+ * Looks for source and cue around a new claim and offers them, unless the analyst has gone on to
+ * another record meanwhile (the rules load when they are first needed).
+ */
+export async function offerGhost({ workspace, session }: App, claim: Claim): Promise<void> {
+  const { proposeAttribution } = await import('../../../shared/suggest/propose-attribution.ts');
+  const { project } = workspace.getState();
+  if (session.getState().selectedRecord?.id !== claim.id) return;
+  session.getState().set({ ghost: ghostFor(project, claim, proposeAttribution) });
+}
+
+function ghostFor(
+  project: Project,
+  claim: Claim,
+  proposeAttribution: typeof ProposeAttribution,
+): ClaimGhost | null {
   const { articleId, fragments } = claim.content;
   const content = coverOf(fragments);
   const proposal = proposeAttribution(project, codebookOf(project), articleId, content);

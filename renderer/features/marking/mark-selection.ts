@@ -16,7 +16,7 @@ import { overlaps } from '../../../shared/text/span-relations.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';
 import { codebookOf } from '../../state/codebook.ts';
 import type { TextSelection } from '../../state/session.ts';
-import { ghostFor } from './ghost.ts';
+import { offerGhost } from './ghost.ts';
 
 type App = Pick<AppContextValue, 'workspace' | 'session'>;
 
@@ -107,12 +107,13 @@ export function markClaim(app: App): Id | null {
   const claim = project.claims.get(id ?? '');
   if (claim !== undefined) {
     app.session.getState().set({
-      ghost: ghostFor(project, claim),
+      ghost: null,
       selection: null,
       selectedRecord: { table: 'claims', id: claim.id },
       panelTab: 'claims',
       panelOpen: true,
     });
+    void offerGhost(app, claim);
   }
   return id;
 }

@@ -1,4 +1,4 @@
-import { sameValue } from '../../../shared/edits/same-value.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { Project, TableName } from '../../../shared/model/project.ts';
 

@@ -1,4 +1,4 @@
-import type { CommandId, ShortcutScope } from '../../state/shortcuts.ts';
+import type { CommandId, ShortcutScope } from '../command-ids.ts';
 
 const names: Readonly<Record<CommandId, string>> = {
   'open-files': 'Open files…',

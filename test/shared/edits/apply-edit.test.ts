@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../shared/edits/apply-edit.ts';
 import { removal, replacement, addition, makeEdit } from '../../../shared/edits/changes.ts';
 import { invertEdit } from '../../../shared/edits/invert-edit.ts';
-import { sameValue } from '../../../shared/edits/same-value.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 import { setClaim } from '../../../shared/edits/set-claim.ts';
 import type { Change } from '../../../shared/model/edit.ts';
 import { aCompleteProject, anEntity } from '../../builders.ts';

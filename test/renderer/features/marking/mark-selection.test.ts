@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { acceptGhost } from '../../../../renderer/features/marking/ghost.ts';
 import {
   markClaim,
@@ -64,7 +64,9 @@ describe('marking the selection', () => {
     const entityId = [...project().entities.keys()][0];
     select('«السد آمن تماماً»');
     const id = markClaim(app) ?? '';
-    expect(session.getState().ghost?.proposal.cue?.anchor?.fragments[0]?.exact).toBe('قالت');
+    await vi.waitFor(() => {
+      expect(session.getState().ghost?.proposal.cue?.anchor?.fragments[0]?.exact).toBe('قالت');
+    });
     acceptGhost(app);
     expect(session.getState().ghost).toBeNull();
     expect(project().claims.get(id)).toMatchObject({

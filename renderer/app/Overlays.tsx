@@ -1,0 +1,61 @@
+import { lazy, Suspense } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { ImportFlow } from '../features/importing/ImportFlow.tsx';
+import { useSession } from '../state/app-context.tsx';
+import type { DialogName } from '../state/session.ts';
+import type { Commands } from './commands.ts';
+
+/** What every dialog is given; most need nothing. */
+interface DialogProps {
+  readonly commands: Commands;
+}
+
+type LazyDialog = LazyExoticComponent<ComponentType<DialogProps>>;
+
+const articlePalette: LazyDialog = lazy(async () => ({
+  default: (await import('./ArticlePalette.tsx')).ArticlePalette,
+}));
+
+/**
+ * Each dialog loads when it is first opened: none is needed to start reading and marking.
+ * (`paste-text` belongs to the import, which is always there to take a drop.)
+ */
+const lazyDialogs: Readonly<Record<Exclude<DialogName, 'paste-text'>, LazyDialog>> = {
+  export: lazy(async () => ({
+    default: (await import('../features/exporting/ExportDialog.tsx')).ExportDialog,
+  })),
+  settings: lazy(async () => ({
+    default: (await import('../features/settings/SettingsDialog.tsx')).SettingsDialog,
+  })),
+  codebook: lazy(async () => ({
+    default: (await import('../features/codebook/CodebookDialog.tsx')).CodebookDialog,
+  })),
+  'article-details': lazy(async () => ({
+    default: (await import('../features/article-details/ArticleDetails.tsx')).ArticleDetails,
+  })),
+  'command-palette': lazy(async () => ({
+    default: (await import('./CommandPalette.tsx')).CommandPalette,
+  })),
+  'open-article': articlePalette,
+  'open-beside': articlePalette,
+  shortcuts: lazy(async () => ({
+    default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
+  })),
+  about: lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog })),
+};
+
+/** What lies over the window: the import with its report, and the open dialog. */
+export function Overlays({ commands }: DialogProps) {
+  const dialog = useSession((state) => state.dialog);
+  const Open = dialog === null || dialog === 'paste-text' ? null : lazyDialogs[dialog];
+  return (
+    <>
+      <ImportFlow />
+      {Open !== null && (
+        <Suspense fallback={null}>
+          <Open commands={commands} />
+        </Suspense>
+      )}
+    </>
+  );
+}
