@@ -35,6 +35,7 @@ describe('overview', () => {
     await page.keyboard.press('F6');
     await page.keyboard.press('Backspace');
     await page.locator('.picture').waitFor();
+    expect(await page.locator('.reader').count()).toBe(0);
   });
 
   it('saves the map as SVG and as PNG', async () => {
