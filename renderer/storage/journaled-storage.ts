@@ -3,7 +3,7 @@ import type { Bridge } from '../../shared/ipc/contract.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { Storage, StorageError, StoredState } from '../state/storage.ts';
+import type { Storage, StorageError, StorageErrorCode, StoredState } from '../state/storage.ts';
 import { createDexieStorage } from './dexie-storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
 import { createJournalClient } from './journal-client.ts';
@@ -22,6 +22,13 @@ export interface JournaledStorageOptions {
   /** A write settles within so many milliseconds. */
   readonly deadlineMs?: number;
 }
+
+/**
+ * Refusals that say nothing against the database: it belongs to a newer program or to another
+ * window, and must be left alone. After any other one it is made anew from the journal: Chromium
+ * reports a damaged store in many words, mostly as one that cannot be opened.
+ */
+const keepsDatabase: ReadonlySet<StorageErrorCode> = new Set(['newer-database', 'blocked']);
 
 /**
  * Keeps the work in the browser's database and in the journal of the main process. An edit is
@@ -56,7 +63,8 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       // A copy that cannot be made must not keep the work from its owner: the journal has it all.
       await bridge.call('keep-database-aside');
       await dexie.close();
-      await deleteDatabase();
+      // Chromium throws a damaged store away when it is first asked for, and says so by failing.
+      await deleteDatabase().catch(deleteDatabase);
     } catch (cause) {
       return err(storageErrorFrom(cause));
     }
@@ -112,7 +120,7 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       }
       const state = await dexie.load();
       const canRebuild = opening.value.kind === 'open' && journal.head() > 0;
-      const isDamaged = !state.ok && state.error.code === 'damaged' && canRebuild;
+      const isDamaged = !state.ok && canRebuild && !keepsDatabase.has(state.error.code);
       if (!state.ok && !isDamaged) return state;
       const reconciled = await reconcileOrRebuild(opening.value, isDamaged);
       if (!reconciled.ok) {
