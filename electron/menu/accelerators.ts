@@ -13,6 +13,7 @@ export const accelerators: Readonly<Partial<Record<MenuCommand, string>>> = {
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',
   find: 'CmdOrCtrl+F',
+  'find-everywhere': 'CmdOrCtrl+Shift+F',
   'command-palette': 'CmdOrCtrl+K',
   settings: 'CmdOrCtrl+,',
   'toggle-library': 'CmdOrCtrl+B',

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { changeZones } from '../../../shared/edits/change-zones.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import type { Zone } from '../../../shared/model/zone.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { articleChoice } from '../../state/article-choice.ts';
 import { useStrings } from '../../strings/use-strings.ts';
