@@ -41,7 +41,6 @@ export const editTypes = [
   'add-contradiction',
   'set-contradiction',
   'delete-records',
-  'restore-records',
   'set-review',
   'add-comment',
   'delete-comment',

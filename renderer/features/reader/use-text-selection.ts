@@ -13,8 +13,8 @@ import { useApp, useSession } from '../../state/app-context.tsx';
 import { pointAtClaim } from '../../state/pointing.ts';
 import { tabOf } from '../../state/session.ts';
 import type { BlockRegistry } from './block-registry.ts';
+import { caretMoveOf } from './caret-keys.ts';
 import { moveCaret } from './move-caret.ts';
-import type { CaretMove } from './move-caret.ts';
 
 /** Anchor and focus of the selection; a caret when both are the same. */
 export interface Caret {
@@ -270,32 +270,4 @@ function keepInView(registry: BlockRegistry, element: HTMLElement | null, offset
   const box = element.getBoundingClientRect();
   if (rect.top < box.top + 24) element.scrollTop -= box.top + 24 - rect.top;
   else if (rect.bottom > box.bottom - 64) element.scrollTop += rect.bottom - (box.bottom - 64);
-}
-
-/** What an arrow means in this text: arrows follow the reading direction. */
-function caretMoveOf(event: KeyboardEvent, isRtl: boolean): CaretMove | null {
-  const isFar = event.ctrlKey || event.metaKey;
-  const horizontal = (forward: boolean): CaretMove => {
-    if (isFar) return forward ? 'sentence-forward' : 'sentence-back';
-    if (event.altKey) return forward ? 'letter-forward' : 'letter-back';
-    return forward ? 'word-forward' : 'word-back';
-  };
-  switch (event.code) {
-    case 'ArrowLeft':
-      return horizontal(isRtl);
-    case 'ArrowRight':
-      return horizontal(!isRtl);
-    case 'ArrowUp':
-      return isFar ? 'block-back' : 'line-up';
-    case 'ArrowDown':
-      return isFar ? 'block-forward' : 'line-down';
-    case 'Home':
-      return isFar ? 'start' : 'line-start';
-    case 'End':
-      return isFar ? 'end' : 'line-end';
-    case 'Period':
-      return event.shiftKey && event.altKey ? 'punctuation-forward' : null;
-    default:
-      return null;
-  }
 }

@@ -18,7 +18,7 @@ describe('hasDisplay', () => {
 describe('whyNoElectronWindow', () => {
   it('names the missing display first, then root', () => {
     expect(whyNoElectronWindow('linux', {}, 0)).toMatch(/display/);
-    expect(whyNoElectronWindow('linux', { DISPLAY: ':0' }, 0)).toMatch(/root/);
+    expect(whyNoElectronWindow('linux', { DISPLAY: ':0' }, 0)).toContain('root');
     expect(whyNoElectronWindow('linux', { DISPLAY: ':0' }, 1000)).toBeUndefined();
     expect(whyNoElectronWindow('darwin', {}, 0)).toBeUndefined();
     expect(whyNoElectronWindow('win32', {}, undefined)).toBeUndefined();
