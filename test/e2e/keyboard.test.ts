@@ -64,17 +64,37 @@ describe('the main job without a mouse', () => {
     await page.keyboard.press('Control+Home');
     await selectByKeyboard(page, 'إغلاق الجسر القديم');
     await page.keyboard.press('KeyC');
+    for (const [words, key] of [
+      ['بلدية النهرين', 'KeyS'],
+      ['تعلن', 'KeyQ'],
+    ] as const) {
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Control+Home');
+      await selectByKeyboard(page, words);
+      await page.keyboard.press(key);
+    }
     await waitUntilSaved(page);
+    expect(await page.locator('.outline-source').count()).toBeGreaterThan(0);
+    expect(await page.locator('.outline-cue').count()).toBeGreaterThan(0);
+
     await page.keyboard.press('F6');
     await selectByKeyboard(page, 'الإغلاق لن يتجاوز');
     await page.keyboard.press('KeyX');
-    // The analyst is asked for the other claim; K walks to the one before and Enter takes it.
-    await page.keyboard.press('Escape');
+    await page.locator('.pointing-banner[role="status"]').first().waitFor();
+    // The other claim is taken with Enter at the caret: four words in, inside the headline's claim.
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Control+Home');
+    await pressTimes(page, 'ArrowLeft', 4);
+    await page.keyboard.press('Enter');
+    await waitUntilSaved(page);
+    expect(await page.locator('.join').count()).toBe(1);
+
     await page.keyboard.press('F6');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('Digit2');
     await waitUntilSaved(page);
+    expect(await page.locator('.outline-mention').count()).toBeGreaterThan(0);
     expect(await page.locator('.marker').count()).toBe(2);
   });
 
