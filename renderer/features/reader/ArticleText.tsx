@@ -18,7 +18,8 @@ import { TextBlockView } from './TextBlockView.tsx';
 import { useTextSelection } from './use-text-selection.ts';
 import { useMarks } from './use-marks.ts';
 import { useReveal } from './use-reveal.ts';
-import { blockKey, useBlockWindow } from './use-block-window.ts';
+import { useRowWindow } from '../../ui/use-row-window.ts';
+import { blockKey } from './block-key.ts';
 import './reader.css';
 import './marks.css';
 
@@ -54,15 +55,15 @@ export function ArticleText(props: ArticleTextProps) {
     () => articleBlocks(article.zones, new Set(unfolded)),
     [article.zones, unfolded],
   );
-  const estimate = useCallback(
-    (block: ArticleBlock) =>
+  const rows = useMemo(() => {
+    const heightOf = (block: ArticleBlock) =>
       block.kind === 'folded'
         ? 34
         : Math.ceil((block.end - block.start) / measureChars) * textSize * lineHeight +
-          textSize * 0.8,
-    [measureChars, textSize, lineHeight],
-  );
-  const view = useBlockWindow(blocks, scroller, estimate);
+          textSize * 0.8;
+    return blocks.map((block) => ({ key: blockKey(block), height: heightOf(block) }));
+  }, [blocks, measureChars, textSize, lineHeight]);
+  const view = useRowWindow(rows, scroller);
 
   const marks = useMarks(article.id);
   const { index } = marks;

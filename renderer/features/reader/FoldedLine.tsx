@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { FoldedBlock } from '../../../shared/marks/article-blocks.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { blockKey } from './use-block-window.ts';
+import { blockKey } from './block-key.ts';
 
 interface FoldedLineProps {
   readonly block: FoldedBlock;

@@ -2,7 +2,7 @@ import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import type { TextBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Direction } from '../../../shared/model/article.ts';
 import type { BlockRegistry } from './block-registry.ts';
-import { blockKey } from './use-block-window.ts';
+import { blockKey } from './block-key.ts';
 
 interface TextBlockViewProps {
   readonly block: TextBlock;

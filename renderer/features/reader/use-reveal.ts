@@ -5,14 +5,14 @@ import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import type { BlockRegistry } from './block-registry.ts';
-import type { BlockWindow } from './use-block-window.ts';
+import type { RowWindow } from '../../ui/use-row-window.ts';
 
 interface RevealOptions {
   readonly article: Article;
   readonly blocks: readonly ArticleBlock[];
   readonly registry: BlockRegistry;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly view: BlockWindow;
+  readonly view: RowWindow;
 }
 
 /** How long after the last scroll the position is kept, in milliseconds. */

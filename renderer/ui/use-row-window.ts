@@ -1,53 +1,55 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
 
-/** How far beyond the window blocks stay mounted, in window heights. */
+/** How far beyond the window rows stay mounted, in window heights. */
 const overscan = 1;
 
-/** What is mounted: blocks `first` … `last - 1`, with the height of what is left out around. */
-export interface BlockWindow {
+/** One row of a long list, before it has been seen. */
+export interface Row {
+  /** Identity across renders. */
+  readonly key: string;
+  /** Estimated height in CSS pixels, good until the row is measured. */
+  readonly height: number;
+}
+
+/** What is mounted: rows `first` … `last - 1`, with the height of what is left out around. */
+export interface RowWindow {
   readonly first: number;
   readonly last: number;
-  /** Heights in CSS pixels of the unmounted blocks before and after. */
+  /** Heights in CSS pixels of the unmounted rows before and after. */
   readonly before: number;
   readonly after: number;
-  /** Gives a mounted block's element to the measuring; call with null when it goes. */
+  /** Gives a mounted row's element to the measuring; call with null when it goes. */
   readonly measure: (key: string, element: HTMLElement | null) => void;
-  /** Top of a block in the scrolled page, measured where it was seen and estimated elsewhere. */
+  /** Top of a row in the scrolled page, measured where it was seen and estimated elsewhere. */
   readonly topOf: (index: number) => number;
-  /** Mounts the blocks around this one, at once. */
+  /** Mounts the rows around this one, at once. */
   readonly moveTo: (index: number) => void;
 }
 
 /**
- * A virtual list of paragraphs: only what is near the window is in the document. Heights are
- * estimated from the number of characters until a block has been seen, then measured.
+ * A virtual list of rows of any height: only what is near the window is in the document. Heights
+ * are estimated until a row has been seen, then measured. `rows` must stay the same list as long as
+ * nothing changes: the sums are made again with each new one.
  */
-export function useBlockWindow(
-  blocks: readonly ArticleBlock[],
+export function useRowWindow(
+  rows: readonly Row[],
   scroller: RefObject<HTMLElement | null>,
-  estimate: (block: ArticleBlock) => number,
-): BlockWindow {
+): RowWindow {
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const elements = useRef(new Map<string, HTMLElement>());
   const [range, setRange] = useState({ first: 0, last: 12 });
 
-  // Made once for an article: the sums below are made again with each measuring.
-  const estimated = useMemo(
-    () => blocks.map((block) => ({ key: blockKey(block), height: estimate(block) })),
-    [blocks, estimate],
-  );
   const tops = useMemo(() => {
-    const result = new Float64Array(estimated.length + 1);
+    const result = new Float64Array(rows.length + 1);
     let top = 0;
-    estimated.forEach(({ key, height }, index) => {
+    rows.forEach(({ key, height }, index) => {
       top += heights.get(key) ?? height;
       result[index + 1] = top;
     });
     return result;
-  }, [estimated, heights]);
+  }, [rows, heights]);
 
   const update = useCallback(() => {
     const element = scroller.current;
@@ -56,9 +58,9 @@ export function useBlockWindow(
     const from = element.scrollTop - height * overscan;
     const to = element.scrollTop + height * (1 + overscan);
     const first = Math.max(0, lastAtOrBefore(tops, from));
-    const last = Math.min(blocks.length, lastAtOrBefore(tops, to) + 1);
+    const last = Math.min(rows.length, lastAtOrBefore(tops, to) + 1);
     setRange((old) => (old.first === first && old.last === last ? old : { first, last }));
-  }, [blocks, scroller, tops]);
+  }, [rows, scroller, tops]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -77,7 +79,7 @@ export function useBlockWindow(
   useLayoutEffect(() => {
     const mountAll = () => {
       flushSync(() => {
-        setRange({ first: 0, last: blocks.length });
+        setRange({ first: 0, last: rows.length });
       });
     };
     window.addEventListener('beforeprint', mountAll);
@@ -86,7 +88,7 @@ export function useBlockWindow(
       window.removeEventListener('beforeprint', mountAll);
       window.removeEventListener('afterprint', update);
     };
-  }, [blocks, update]);
+  }, [rows, update]);
 
   const [observer] = useState(
     () =>
@@ -115,9 +117,9 @@ export function useBlockWindow(
     [observer],
   );
 
-  const first = Math.min(range.first, Math.max(0, blocks.length - 1));
-  const last = Math.min(Math.max(range.last, first + 1), blocks.length);
-  const total = tops[blocks.length] ?? 0;
+  const first = Math.min(range.first, Math.max(0, rows.length - 1));
+  const last = Math.min(Math.max(range.last, first + 1), rows.length);
+  const total = tops[rows.length] ?? 0;
   return {
     first,
     last,
@@ -133,11 +135,6 @@ export function useBlockWindow(
       );
     }, []),
   };
-}
-
-/** Identity of a block across renders. */
-export function blockKey(block: ArticleBlock): string {
-  return `${block.kind}:${String(block.start)}`;
 }
 
 /** Index of the last element ≤ value, in an ascending list; -1 when there is none. */
