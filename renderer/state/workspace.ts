@@ -5,7 +5,12 @@ import type { EditContext } from '../../shared/edits/edit-context.ts';
 import { editError } from '../../shared/edits/edit-error.ts';
 import type { EditError } from '../../shared/edits/edit-error.ts';
 import { invertEdit } from '../../shared/edits/invert-edit.ts';
-import { emptyUndoStack, pushEdit, undoStackFrom } from '../../shared/edits/undo-stack.ts';
+import {
+  emptyUndoStack,
+  lastAction,
+  pushEdit,
+  undoStackFrom,
+} from '../../shared/edits/undo-stack.ts';
 import type { UndoStack } from '../../shared/edits/undo-stack.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Id } from '../../shared/model/id.ts';
@@ -43,6 +48,7 @@ export interface Workspace {
    * the edit, for the caller to find new ids in; {@link Workspace.settled} tells when it is on disk.
    */
   perform(make: EditMaker): Result<Edit, EditError>;
+  /** Takes the last action back, all its pieces; the value is the edit that began it. */
   undo(): Edit | null;
   redo(): Edit | null;
   /** Resolves when nothing is waiting to be stored (true) or storing has failed (false). */
@@ -99,6 +105,16 @@ export function createWorkspace(
       return true;
     }
 
+    /** Takes the pieces of one action back; the last one tells what it was about. */
+    function invertAll(edits: readonly Edit[]): Edit | null {
+      let done: Edit | null = null;
+      for (const edit of edits) {
+        if (!commit(invertEdit(edit, context())).ok) break;
+        done = edit;
+      }
+      return done;
+    }
+
     storage.onClosed((error) => {
       set({ ...confirmed, save: { kind: 'failed', during: 'write', error } });
     });
@@ -132,17 +148,11 @@ export function createWorkspace(
       },
 
       undo() {
-        const last = get().undoStack.undo.at(-1);
-        if (last === undefined) return null;
-        const done = commit(invertEdit(last, context()));
-        return done.ok ? last : null;
+        return invertAll(lastAction(get().undoStack.undo));
       },
 
       redo() {
-        const last = get().undoStack.redo.at(-1);
-        if (last === undefined) return null;
-        const done = commit(invertEdit(last, context()));
-        return done.ok ? last : null;
+        return invertAll(lastAction(get().undoStack.redo));
       },
 
       async settled() {

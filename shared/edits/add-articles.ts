@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Change, Edit } from '../model/edit.ts';
+import type { Id } from '../model/id.ts';
 import { addition, makeEdit } from './changes.ts';
 import type { EditContext } from './edit-context.ts';
 
@@ -18,10 +19,15 @@ export type NewArticle = Omit<
   | 'updatedAt'
 > & { readonly text: string };
 
-/** Adds imported articles; one drop is one edit. */
-export function addArticles(articles: readonly NewArticle[], context: EditContext): Edit {
+/** Adds imported articles. A drop of many comes in pieces; `action` is the id of its first edit. */
+export function addArticles(
+  articles: readonly NewArticle[],
+  context: EditContext,
+  action: Id | null = null,
+): Edit {
   const changes = articles.flatMap((article) => articleAdditions(article, context));
-  return makeEdit('add-articles', changes, context);
+  const edit = makeEdit('add-articles', changes, context);
+  return { ...edit, action: action ?? edit.id };
 }
 
 /** The changes that add one article with its text. */

@@ -13,6 +13,7 @@ export function invertEdit(edit: Edit, context: EditContext): Edit {
     target: edit.target ?? edit.id,
     at: context.now,
     by: context.by,
+    ...(edit.action === undefined ? {} : { action: edit.action }),
     changes: edit.changes
       .map((change) => ({ ...change, before: change.after, after: change.before }) as Change)
       .reverse(),

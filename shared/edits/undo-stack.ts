@@ -24,6 +24,18 @@ export function pushEdit(stack: UndoStack, edit: Edit): UndoStack {
   }
 }
 
+/**
+ * What one step back (or forward) takes: the last edit of the list, and the ones before it that
+ * belong to the same action. The one to take first comes first.
+ */
+export function lastAction(edits: readonly Edit[]): readonly Edit[] {
+  const last = edits.at(-1);
+  if (last === undefined) return [];
+  if (last.action === undefined) return [last];
+  const before = edits.findLastIndex(({ action }) => action !== last.action);
+  return edits.slice(before + 1).reverse();
+}
+
 /** Rebuilds the stack from the history, oldest first. */
 export function undoStackFrom(history: Iterable<Edit>): UndoStack {
   let stack = emptyUndoStack;

@@ -58,7 +58,9 @@ export const editRoles = ['do', 'undo', 'redo'] as const;
 /**
  * One user action as a value: who, when, and each record before and after. It is applied to the
  * project in memory and stored in one transaction; taking it back applies the reverse.
- * `target` is the id of the edit that an undo or redo refers to.
+ * `target` is the id of the edit that an undo or redo refers to. An action that had to be stored in
+ * several pieces (many files in one drop) gives each piece the same `action`, the id of the first:
+ * they are taken back and done again together.
  */
 export interface Edit {
   readonly id: Id;
@@ -67,6 +69,7 @@ export interface Edit {
   readonly target: Id | null;
   readonly at: Timestamp;
   readonly by: Id;
+  readonly action?: Id;
   readonly changes: readonly Change[];
 }
 
@@ -89,5 +92,6 @@ export const editSchema = z.strictObject({
   target: idSchema.nullable(),
   at: timestampSchema,
   by: idSchema,
+  action: idSchema.optional(),
   changes: z.array(changeSchema),
 });

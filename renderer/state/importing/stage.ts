@@ -12,7 +12,10 @@ export interface Staged {
   readonly outcome: ImportOutcome;
 }
 
-/** Where read articles wait for each other, so that one drop becomes one edit. */
+/**
+ * Where read articles wait for each other: the articles of a drop go in together, or in a few
+ * pieces that are one action and are taken back in one step.
+ */
 export interface Stage {
   /** Everything that waits. */
   readonly articles: () => readonly NewArticle[];
@@ -46,6 +49,8 @@ export function createStage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasOpened = false;
   let isFirst = true;
+  /** Id of the first edit of the present action. */
+  let action: Id | null = null;
 
   const stage: Stage = {
     articles: () => staged.flatMap(({ articles }) => articles),
@@ -75,7 +80,11 @@ export function createStage(
       const batch = staged;
       const articles = stage.articles();
       staged = [];
-      const done = workspace.getState().perform((_, context) => addArticles(articles, context));
+      const done = workspace
+        .getState()
+        .perform((_, context) => addArticles(articles, context, action));
+      // The pieces of one drop are taken back together.
+      if (done.ok) action ??= done.value.id;
       for (const { itemId, outcome } of batch) {
         if (done.ok) settle(itemId, outcome);
         else {
@@ -87,6 +96,7 @@ export function createStage(
     },
 
     begin() {
+      action = null;
       hasOpened = false;
       isFirst = true;
     },

@@ -44,6 +44,29 @@ describe('import queue', () => {
     expect(workspace.getState().project.articles.size).toBe(0);
   });
 
+  it('takes a drop of many files back in one step, though it was stored in pieces', async () => {
+    const { queue, bridge, storage, workspace } = await makeQueue();
+    const files = Array.from({ length: 100 }, (_, index) =>
+      bridge.pick(`${String(index)}.txt`, `خبر ${String(index)}`),
+    );
+    await queue.getState().importPicked(files);
+    await queue.getState().importPicked([bridge.pick('later.txt', 'خبر آخر')]);
+    await workspace.getState().settled();
+    expect(storage.edits.length).toBeGreaterThan(2);
+    const count = () => workspace.getState().project.articles.size;
+    workspace.getState().undo();
+    expect(count()).toBe(100);
+    workspace.getState().undo();
+    expect(count()).toBe(0);
+    workspace.getState().redo();
+    expect(count()).toBe(100);
+    workspace.getState().redo();
+    expect(count()).toBe(101);
+    workspace.getState().undo();
+    workspace.getState().undo();
+    expect(count()).toBe(0);
+  });
+
   it('releases the files in the shell when it is done', async () => {
     const { queue, bridge } = await makeQueue();
     const file = bridge.pick('a.txt', 'خبر');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { invertEdit } from '../../../shared/edits/invert-edit.ts';
 import {
   emptyUndoStack,
+  lastAction,
   pushEdit,
   undoLimit,
   undoStackFrom,
@@ -39,6 +40,17 @@ describe('the undo stack', () => {
     const { undo } = undoStackFrom(edits);
     expect(undo).toHaveLength(undoLimit);
     expect(undo.at(-1)?.id).toBe(String(undoLimit + 4));
+  });
+
+  it('takes the pieces of one action together, but not across another edit', () => {
+    const piece = (id: string): Edit => ({ ...done(id), action: 'p1' });
+    const [p1, p2, other, p3, p4] = [piece('p1'), piece('p2'), done('x'), piece('p3'), piece('p4')];
+    expect(lastAction([])).toEqual([]);
+    expect(lastAction([p1, p2, other])).toEqual([other]);
+    expect(lastAction([p1, p2, other, p3, p4])).toEqual([p4, p3]);
+    expect(lastAction([p1, p2])).toEqual([p2, p1]);
+    expect(invertEdit(p2, context)).toMatchObject({ action: 'p1', target: 'p2', role: 'undo' });
+    expect(invertEdit(other, context)).not.toHaveProperty('action');
   });
 
   it('is right as far as it goes when the beginning of the history is missing', () => {
