@@ -12,6 +12,7 @@ import type { Entity } from '../shared/model/entity.ts';
 import type { Mention } from '../shared/model/mention.ts';
 import type { Project } from '../shared/model/project.ts';
 import type { Proposition } from '../shared/model/proposition.ts';
+import type { TrashedRecord } from '../shared/model/trash.ts';
 import type { Span } from '../shared/model/span.ts';
 import type { Zone } from '../shared/model/zone.ts';
 
@@ -297,6 +298,7 @@ export interface ProjectParts {
   readonly comments?: readonly Comment[];
   readonly annotators?: readonly Annotator[];
   readonly codebook?: Codebook;
+  readonly trash?: readonly TrashedRecord[];
 }
 
 const byId = <R extends { readonly id: string }>(records: readonly R[] = []): Map<string, R> =>
@@ -315,6 +317,7 @@ export function aProject(parts: ProjectParts = {}): Project {
     comments: byId(parts.comments),
     annotators: byId(parts.annotators ?? [anAnnotator()]),
     codebook: byId([parts.codebook ?? aCodebook()]),
+    trash: byId(parts.trash),
   };
 }
 

@@ -4,7 +4,8 @@ import { tableNames } from '../model/project.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { err, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
-import { addition, makeEdit, replacement } from './changes.ts';
+import type { TrashedRecord } from '../model/trash.ts';
+import { addition, makeEdit, removal, replacement } from './changes.ts';
 import type { EditContext } from './edit-context.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
@@ -33,13 +34,25 @@ export function addProject(
     const replaceable = table !== 'texts' && onDifferent === 'take-theirs';
     for (const record of incoming[table].values()) {
       const mine = project[table].get(record.id);
+      // What one of the two still works with is not in the trash of both.
+      if (table === 'trash' && isLive(project, incoming, record as TrashedRecord)) continue;
       if (mine === undefined) changes.push(addition(table, record));
       else if (replaceable && fitsText(table, record.id) && !sameValue(mine, record)) {
         changes.push(replacement<TableName>(table, mine, record));
       }
     }
   }
+  // What comes back by the file has left the trash.
+  const back = changes.flatMap(({ table, id }) => {
+    const row = project.trash.get(id);
+    return row?.table === table ? [removal('trash', row)] : [];
+  });
+  changes.push(...back);
   return changes.length === 0
     ? err(editError('nothing-to-change'))
     : ok(makeEdit(type, changes, context));
+}
+
+function isLive(project: Project, incoming: Project, { table, id }: TrashedRecord): boolean {
+  return project[table].has(id) || incoming[table].has(id);
 }

@@ -77,6 +77,7 @@ function checkRecord(project: Project, change: Change): EditErrorCode | null {
     case 'propositions':
     case 'annotators':
     case 'codebook':
+    case 'trash':
       return null;
   }
 }
@@ -153,6 +154,7 @@ function findReferrer(project: Project, table: TableName, ids: ReadonlySet<Id>):
     case 'comments':
     case 'annotators':
     case 'codebook':
+    case 'trash':
       return null;
   }
 }

@@ -10,9 +10,11 @@ import { recordRemovals } from './delete-records.ts';
 import type { EditContext } from './edit-context.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
+import { homeOf } from './record-references.ts';
 
 /**
- * Removes articles for good (from the trash) with every record that stands in them. Records of
+ * Removes articles for good (from the trash) with every record that stands in them, or stood there
+ * and lies in the trash itself. Records of
  * other articles stay and lose only the places they quote in the removed ones.
  */
 export function deleteArticles(
@@ -30,6 +32,10 @@ export function deleteArticles(
       return err(editError('record-not-found', 'articles', id));
     }
     changes.push(removal('articles', article), removal('texts', text));
+  }
+  // Without their text they could not come back.
+  for (const row of project.trash.values()) {
+    if (gone.has(homeOf(row) ?? '')) changes.push(removal('trash', row));
   }
   return ok(makeEdit('delete-articles', changes, context));
 }

@@ -9,9 +9,10 @@ import type { EditContext } from './edit-context.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
 import { pointTo } from './merge-entities.ts';
+import { withTrash } from './to-trash.ts';
 
 /**
- * Deletes an entity. Its mentions go with it; claims keep their source words and lose only the
+ * Deletes an entity. Its mentions go with it into the trash; claims keep their source words and lose only the
  * link. (To keep the mentions, merge the entity into another one.)
  */
 export function deleteEntity(
@@ -27,15 +28,10 @@ export function deleteEntity(
   const comments = [...project.comments.values()]
     .filter((comment) => comment.recordId === id)
     .map((comment) => comment.id);
-  return ok(
-    makeEdit(
-      'delete-entity',
-      [
-        ...recordRemovals(project, { mentions, comments }, context),
-        ...pointTo(project, new Set([id]), null, context),
-        removal('entities', entity),
-      ],
-      context,
-    ),
-  );
+  const changes = [
+    ...recordRemovals(project, { mentions, comments }, context),
+    ...pointTo(project, new Set([id]), null, context),
+    removal('entities', entity),
+  ];
+  return ok(makeEdit('delete-entity', withTrash(project, changes, context), context));
 }

@@ -7,8 +7,9 @@ import { makeEdit, removal, replacement, touched } from './changes.ts';
 import type { EditContext } from './edit-context.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
+import { withTrash } from './to-trash.ts';
 
-/** Deletes a proposition with its comments; its claims stay and lose only the link. */
+/** Puts a proposition with its comments into the trash; its claims stay and lose only the link. */
 export function deleteProposition(
   project: Project,
   id: Id,
@@ -25,5 +26,5 @@ export function deleteProposition(
     .filter((comment) => comment.recordId === id)
     .map((comment) => removal('comments', comment));
   const changes = [...claims, ...comments, removal('propositions', proposition)];
-  return ok(makeEdit('delete-proposition', changes, context));
+  return ok(makeEdit('delete-proposition', withTrash(project, changes, context), context));
 }

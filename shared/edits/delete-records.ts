@@ -8,6 +8,7 @@ import { makeEdit, removal, replacement, touched } from './changes.ts';
 import type { EditContext } from './edit-context.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
+import { withTrash } from './to-trash.ts';
 
 /** Ids to delete, by kind of record. */
 export interface RecordIds {
@@ -19,7 +20,8 @@ export interface RecordIds {
 
 /**
  * Deletes mentions, claims and contradictions in one edit, with their comments. A contradiction
- * that loses a claim keeps the others of that side; one that loses a whole side goes too.
+ * that loses a claim keeps the others of that side; one that loses a whole side goes too. All of it
+ * lies in the trash afterwards.
  */
 export function deleteRecords(
   project: Project,
@@ -29,7 +31,7 @@ export function deleteRecords(
   const changes = recordRemovals(project, ids, context);
   return changes.length === 0
     ? err(editError('nothing-to-change'))
-    : ok(makeEdit('delete-records', changes, context));
+    : ok(makeEdit('delete-records', withTrash(project, changes, context), context));
 }
 
 /** The changes of {@link deleteRecords}, for edits that delete more than that. */

@@ -14,7 +14,7 @@ export const reviewedTables = ['entities', 'mentions', 'claims', 'contradictions
 /** See {@link reviewedTables}. */
 export type ReviewedTable = (typeof reviewedTables)[number];
 
-/** Sets the review status of records, one or many. */
+/** Sets the review status of records, one or many, and notes who and when. */
 export function setReview(
   project: Project,
   records: readonly { readonly table: ReviewedTable; readonly id: Id }[],
@@ -27,7 +27,8 @@ export function setReview(
     const before = project[table].get(id);
     if (before === undefined) return err(editError('record-not-found', table, id));
     if (before.status === status) continue;
-    const after = { ...before, status, ...touched(context) };
+    const by = touched(context);
+    const after = { ...before, status, statusBy: by.updatedBy, statusAt: by.updatedAt, ...by };
     changes.push(replacement<typeof table>(table, before, after));
   }
   return changes.length === 0

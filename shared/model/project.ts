@@ -9,6 +9,7 @@ import { entitySchema } from './entity.ts';
 import type { Id } from './id.ts';
 import { mentionSchema } from './mention.ts';
 import { propositionSchema } from './proposition.ts';
+import { trashedRecordSchema } from './trash.ts';
 
 /**
  * Every kind of record the project holds, by the name of its table. Storage, edits, export and
@@ -25,6 +26,7 @@ export const tableSchemas = {
   comments: commentSchema,
   annotators: annotatorSchema,
   codebook: codebookSchema,
+  trash: trashedRecordSchema,
 } as const;
 
 /** Name of a table. */
@@ -59,5 +61,6 @@ export function emptyProject(): Project {
     comments: new Map(),
     annotators: new Map(),
     codebook: new Map(),
+    trash: new Map(),
   };
 }

@@ -10,6 +10,9 @@ export type ReviewStatus = (typeof reviewStatuses)[number];
 export const recordShape = {
   id: idSchema,
   status: z.enum(reviewStatuses),
+  /** Who set the status, and when; absent while nobody has. */
+  statusBy: idSchema.optional(),
+  statusAt: timestampSchema.optional(),
   createdBy: idSchema,
   createdAt: timestampSchema,
   updatedBy: idSchema,

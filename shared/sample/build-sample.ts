@@ -35,6 +35,7 @@ export async function buildSample(context: SampleContext): Promise<Project> {
     texts: new Map(built.map(({ text }) => [text.id, text])),
     ...buildRecords(textIn, context),
     annotators: new Map([[context.by.id, context.by]]),
+    trash: new Map(),
     codebook: new Map([[defaultCodebook.id, defaultCodebook]]),
   };
 }

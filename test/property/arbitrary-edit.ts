@@ -16,6 +16,7 @@ import { deleteEntity } from '../../shared/edits/delete-entity.ts';
 import { deleteProposition } from '../../shared/edits/delete-proposition.ts';
 import { deleteRecords } from '../../shared/edits/delete-records.ts';
 import type { EditContext } from '../../shared/edits/edit-context.ts';
+import { emptyTrash, restoreRecords } from '../../shared/edits/restore-records.ts';
 import type { EditError } from '../../shared/edits/edit-error.ts';
 import { linkMentions } from '../../shared/edits/link-mentions.ts';
 import { mergeEntities } from '../../shared/edits/merge-entities.ts';
@@ -171,6 +172,9 @@ export const actions: Readonly<Record<string, Action>> = {
     deleteProposition(project, draw.id('propositions'), context),
   'delete comment': (project, draw, context) =>
     deleteComment(project, draw.id('comments'), context),
+  'restore records': (project, draw, context) =>
+    restoreRecords(project, draw.ids('trash'), context),
+  'empty trash': (project, draw, context) => emptyTrash(project, [draw.id('trash')], context),
   'delete records': (project, draw, context) => {
     const ids = {
       mentions: draw.below(2) === 0 ? draw.ids('mentions') : [],

@@ -131,6 +131,7 @@ export const importing: Strings['importing'] = {
       comments: 'التعليقات',
       annotators: 'المحلِّلون',
       codebook: 'دليل الوسم',
+      trash: 'المهملات',
     },
     question: 'حيث يكون السجل هنا بمحتوى مختلف:',
     keepMine: 'إبقاء ما عندي',

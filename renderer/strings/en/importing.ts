@@ -101,6 +101,7 @@ export const importing = {
       comments: 'Comments',
       annotators: 'Annotators',
       codebook: 'Codebook',
+      trash: 'Trash',
     },
     question: 'Where a record is here already with other contents:',
     keepMine: 'Keep mine',

@@ -16,7 +16,7 @@ export interface SelectedRecords {
 /**
  * The records of a selection. Selected articles bring their mentions and claims, the entities and
  * propositions these refer to, the contradictions that lie wholly inside, the comments on all of
- * them, the annotators named by them, and the codebook.
+ * them, the annotators named by them, and the codebook. The trash comes only with the whole project.
  */
 export function selectRecords(project: Project, selection: ExportSelection): SelectedRecords {
   if (selection.kind === 'project') return { project, contradictionsLeftOut: 0 };
@@ -58,12 +58,12 @@ export function selectRecords(project: Project, selection: ExportSelection): Sel
   );
   const annotatorIds = new Set<Id>();
   for (const table of records) {
-    for (const { createdBy, updatedBy } of table.values()) {
+    for (const { createdBy, updatedBy, statusBy } of table.values()) {
       annotatorIds.add(createdBy);
       annotatorIds.add(updatedBy);
+      if (statusBy !== undefined) annotatorIds.add(statusBy);
     }
   }
-  for (const { statusBy } of articles.values()) annotatorIds.add(statusBy);
   for (const { createdBy } of comments.values()) annotatorIds.add(createdBy);
 
   return {
@@ -78,6 +78,7 @@ export function selectRecords(project: Project, selection: ExportSelection): Sel
       comments,
       annotators: filter(project.annotators, ({ id }) => annotatorIds.has(id)),
       codebook: project.codebook,
+      trash: new Map(),
     },
     contradictionsLeftOut,
   };

@@ -11,6 +11,7 @@ import { entitySchema } from '../../model/entity.ts';
 import { idSchema, timestampSchema } from '../../model/id.ts';
 import { mentionSchema } from '../../model/mention.ts';
 import { propositionSchema } from '../../model/proposition.ts';
+import { trashedRecordSchema } from '../../model/trash.ts';
 import {
   listSchemas,
   projectJsonFormat,
@@ -68,6 +69,11 @@ const named: readonly (readonly [schema: z.ZodType, id: string, description: str
     listSchemas.contradictions,
     'Contradiction',
     'A relation between claims; in directed relations side A is “from” and side B is “to”.',
+  ],
+  [
+    trashedRecordSchema,
+    'TrashedRecord',
+    'A deleted record that can come back, with its comments and the places it was taken out of.',
   ],
   [commentSchema, 'Comment', 'A remark on the record or article `recordId`.'],
   [annotatorSchema, 'Annotator', 'Who annotates.'],

@@ -11,6 +11,7 @@ import { entitySchema } from '../../model/entity.ts';
 import { timestampSchema } from '../../model/id.ts';
 import { mentionSchema } from '../../model/mention.ts';
 import { propositionSchema } from '../../model/proposition.ts';
+import { trashedRecordSchema } from '../../model/trash.ts';
 import { zoneSchema } from '../../model/zone.ts';
 
 // The shape of the own export. It follows the model: each record as it is there, with two things
@@ -20,7 +21,7 @@ import { zoneSchema } from '../../model/zone.ts';
 /** Value of `format` in the header. */
 export const projectJsonFormat = 'hashiya-project';
 /** Version that this program writes; independent of the database's. See `upgrades.ts`. */
-export const projectJsonVersion = 1;
+export const projectJsonVersion = 2;
 
 const offset = z.int().nonnegative();
 
@@ -130,6 +131,8 @@ export const listSchemas = {
   claims: writtenClaimSchema,
   contradictions: writtenContradictionSchema,
   comments: commentSchema,
+  /** Deleted records that can come back: offsets in UTF-16 units only. */
+  trash: trashedRecordSchema,
   /** Edits with the records as the program stores them: offsets in UTF-16 units only. */
   history: editSchema,
 } as const;
@@ -150,5 +153,6 @@ export const projectJsonSchema = z.strictObject({
   claims: z.array(listSchemas.claims),
   contradictions: z.array(listSchemas.contradictions),
   comments: z.array(listSchemas.comments),
+  trash: z.array(listSchemas.trash),
   history: z.array(listSchemas.history),
 });

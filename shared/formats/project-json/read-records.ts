@@ -99,6 +99,9 @@ export function readRecords(
       : { path: '/recordId', reason: 'missing-record' },
   );
 
+  // Where it belongs is looked up when it comes back: it may refer to what is deleted, too.
+  const trash = take('trash', () => null);
+
   return {
     articles: mapValues(articles, ({ written }) => storedArticle(written)),
     texts: mapValues(articles, ({ written: { id, text } }) => ({ id, text })),
@@ -109,6 +112,7 @@ export function readRecords(
     claims: mapValues(claims, storedClaim),
     contradictions: mapValues(contradictions, storedContradiction),
     comments,
+    trash,
   };
 }
 

@@ -6,8 +6,13 @@ export interface Upgrade {
   readonly upgrade: (file: Record<string, unknown>) => Record<string, unknown>;
 }
 
-/** Every step from version 1 on, in order. Version 1 is the first, so there is none yet. */
-export const upgrades: readonly Upgrade[] = [];
+/**
+ * Every step from version 1 on, in order. Version 2 brought the trash of records, and who set the
+ * review status of a record when, which version 1 did not know.
+ */
+export const upgrades: readonly Upgrade[] = [
+  { from: 1, upgrade: (file) => ({ ...file, trash: [] }) },
+];
 
 /** Applies the steps from the file's version to the last; each sets the version it reached. */
 export function upgradeFile(

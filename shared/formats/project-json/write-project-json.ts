@@ -58,6 +58,7 @@ export function writeProjectJson(
       writtenContradiction(contradiction, offsets),
     ),
     comments: sorted(selected.comments),
+    trash: sorted(selected.trash),
     // The history is the one list whose order is its meaning.
     history: edits.map((edit) => ({ ...edit, changes: [...edit.changes] })),
   };

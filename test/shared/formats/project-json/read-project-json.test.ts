@@ -62,6 +62,7 @@ describe('readProjectJson', () => {
       claims: 2,
       contradictions: 1,
       comments: 1,
+      trash: 0,
       history: 2,
     });
   });
@@ -83,7 +84,7 @@ describe('readProjectJson', () => {
       ['a list', '[]', 'not-a-project'],
       ['some other JSON', '{"articles":[]}', 'not-a-project'],
       ['a version that is no number', damaged((f) => (f.schemaVersion = '1')), 'not-a-project'],
-      ['a newer version', damaged((f) => (f.schemaVersion = 2)), 'newer-version'],
+      ['a newer version', damaged((f) => (f.schemaVersion = 1000)), 'newer-version'],
       ['another offset unit', damaged((f) => (f.offsetUnit = 'codepoint')), 'bad-header'],
       ['a missing time', damaged((f) => delete f.exportedAt), 'bad-header'],
       ['NaN', json.replace('"start":0', '"start":NaN'), 'not-json'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { projectJsonVersion } from '../../../../shared/formats/project-json/project-json-schema.ts';
 import { writeProjectJson } from '../../../../shared/formats/project-json/write-project-json.ts';
 import type { Edit } from '../../../../shared/model/edit.ts';
 import {
@@ -28,7 +29,7 @@ describe('writeProjectJson', () => {
     const file = JSON.parse(writeProjectJson(aCompleteProject(), all, context)) as object;
     expect(Object.entries(file).slice(0, 8)).toEqual([
       ['format', 'hashiya-project'],
-      ['schemaVersion', 1],
+      ['schemaVersion', projectJsonVersion],
       ['exportedAt', '2026-03-07T10:00:00.000Z'],
       ['generator', 'Hashiya 0.1.0'],
       ['offsetUnit', 'utf16'],
