@@ -5,7 +5,7 @@ import type { Mention } from '../shared/model/mention.ts';
 import type { Project } from '../shared/model/project.ts';
 import type { Span } from '../shared/model/span.ts';
 import { createClaimIndex } from '../shared/suggest/contradictions/claim-index.ts';
-import { findMentionsOf, tickedFrom } from '../shared/suggest/find-mentions-of.ts';
+import { findEntityHits } from '../shared/suggest/find-entity-hits.ts';
 import { suggestClaims } from '../shared/suggest/suggest-claims.ts';
 import type { ClaimSuggestion } from '../shared/suggest/suggest-claims.ts';
 import { suggestContradictions } from '../shared/suggest/suggest-contradictions.ts';
@@ -47,9 +47,7 @@ function namesByEntity(project: Project): Map<Id, Mention[]> {
  */
 export function markAllQuality(project: Project, aliases: boolean): Counts {
   const counts = { right: 0, missed: 0, wrong: 0 };
-  const everyName = [...project.entities.values()]
-    .filter(({ type }) => !figureTypes.has(type))
-    .flatMap(({ name, aliases: others }) => [name, ...others]);
+  const articleIds = [...project.articles.keys()];
   for (const [entityId, [first, ...further]] of namesByEntity(project)) {
     const entity = project.entities.get(entityId);
     if (entity === undefined || first === undefined) continue;
@@ -59,24 +57,17 @@ export function markAllQuality(project: Project, aliases: boolean): Counts {
     const needle = aliases
       ? { ...entity, aliases: [...entity.aliases, spelled] }
       : { ...entity, name: spelled, aliases: [] };
-    const own = new Set([needle.name, ...needle.aliases]);
-    const otherNames = everyName.filter((name) => !own.has(name));
+    const onlyFirst: Project = { ...project, mentions: new Map([[first.id, first]]) };
     const wanted = new Set(further);
-    for (const article of project.articles.values()) {
-      const body = project.texts.get(article.id)?.text ?? '';
-      const marked =
-        article.id === first.anchor.articleId ? [{ ...words, entityId: entity.id }] : [];
-      for (const { span, confidence } of findMentionsOf(needle, body, marked, { otherNames })) {
-        const isKept = article.zones.some((zone) => zone.kept && overlaps(zone, span));
-        if (!isKept || confidence < tickedFrom) continue;
-        const hit = [...wanted].find(
-          ({ anchor }) => anchor.articleId === article.id && sameSpan(spanOf(anchor), span),
-        );
-        if (hit === undefined) counts.wrong += 1;
-        else {
-          counts.right += 1;
-          wanted.delete(hit);
-        }
+    for (const { articleId, isLikely, ...span } of findEntityHits(onlyFirst, needle, articleIds)) {
+      if (!isLikely) continue;
+      const hit = [...wanted].find(
+        ({ anchor }) => anchor.articleId === articleId && sameSpan(spanOf(anchor), span),
+      );
+      if (hit === undefined) counts.wrong += 1;
+      else {
+        counts.right += 1;
+        wanted.delete(hit);
       }
     }
     counts.missed += wanted.size;

@@ -18,7 +18,7 @@ import { addToSpan, resizeSelected } from '../features/marking/resize-selected.t
 import type { ResizeStep } from '../../shared/marks/resize-anchor.ts';
 import type { AppContextValue } from '../state/app-context.tsx';
 import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
-import { activeArticle } from '../state/session.ts';
+import { activeArticle, isAtWords } from '../state/session.ts';
 import type { DialogName, PanelTab } from '../state/session.ts';
 import type { CommandId } from '../strings/command-ids.ts';
 import { neighbourRecord } from './neighbour-record.ts';
@@ -201,7 +201,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
 function markClaimWhilePointing(app: AppContextValue) {
   const { pointing } = app.session.getState();
   const id = markClaim(app);
-  return pointing?.kind === 'contradiction' ? id : null;
+  return pointing !== null && !isAtWords(pointing) ? id : null;
 }
 
 /** Selects a record and brings its words into view. */

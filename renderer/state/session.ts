@@ -128,6 +128,8 @@ interface BackPlace {
 /** See {@link Session.pointing}. */
 export type Pointing =
   | { readonly kind: 'contradiction'; readonly claimId: Id }
+  /** A further claim for one side of a contradiction. */
+  | { readonly kind: 'side'; readonly contradictionId: Id; readonly side: 'sideA' | 'sideB' }
   | {
       readonly kind: 'claim-part';
       readonly claimId: Id;
@@ -148,6 +150,18 @@ export function activeArticle(
   return activeArticleId !== null && activeArticleId === besideArticleId
     ? besideArticleId
     : openArticleId;
+}
+
+/** Whether words are pointed at, and not a claim. */
+export function isAtWords(
+  pointing: Pointing,
+): pointing is Extract<Pointing, { readonly kind: 'claim-part' | 'mention-span' }> {
+  return pointing.kind === 'claim-part' || pointing.kind === 'mention-span';
+}
+
+/** Whether keys in the text may act on the selected record: no words are selected or pointed at. */
+export function isTextFree({ selection, pointing }: Session): boolean {
+  return selection === null && pointing === null;
 }
 
 /** The panel tab on which a record of this kind is edited. */

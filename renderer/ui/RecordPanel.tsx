@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStrings } from '../strings/use-strings.ts';
-import { isInside, onKeys } from './on-keys.ts';
+import { isInside, onKeys, useTextKeys } from './on-keys.ts';
 import type { KeyActions } from './on-keys.ts';
 import { focusList } from './panel-focus.ts';
 import './RecordPanel.css';
@@ -19,13 +19,16 @@ interface RecordPanelProps {
   readonly refusal: string | null;
   /** Single keys that act on the selected record, anywhere in the panel but in a text field. */
   readonly keys: KeyActions;
+  /** Whether the keys count while the focus is in the text, too; digits never do. */
+  readonly keysInText?: boolean;
 }
 
 /** A list above, the editor of the selected record below, and a line between them to drag. */
 export function RecordPanel(props: RecordPanelProps) {
-  const { toolbar, list, editor, editorLabel, refusal, keys } = props;
+  const { toolbar, list, editor, editorLabel, refusal, keys, keysInText = false } = props;
   const strings = useStrings().review;
   const root = useRef<HTMLDivElement>(null);
+  useTextKeys(keys, keysInText);
   return (
     <div ref={root} role="presentation" className="record-panel" onKeyDown={onKeys(keys)}>
       {toolbar}

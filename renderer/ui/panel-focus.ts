@@ -14,6 +14,14 @@ export function focusEditor(element: Element | null): void {
     ?.focus();
 }
 
+/** The text of an article when it has the focus (or nothing has, and a text is shown). */
+export function textWithFocus(): HTMLElement | null {
+  const { activeElement, body } = document;
+  return activeElement === body
+    ? document.querySelector<HTMLElement>('[data-text-keys]')
+    : (activeElement?.closest<HTMLElement>('[data-text-keys]') ?? null);
+}
+
 function panelOf(element: Element | null): Element | null {
   return element?.closest('.record-panel') ?? null;
 }

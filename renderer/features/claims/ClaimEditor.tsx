@@ -20,6 +20,8 @@ import type { SetClaimFields } from './set-claim-fields.ts';
 import { SourceChain } from './SourceChain.tsx';
 import { SourceFields } from './SourceFields.tsx';
 import { TimeField } from './TimeField.tsx';
+import { canNameSource, useNameSource } from './use-name-source.ts';
+import { WhoElse } from './WhoElse.tsx';
 
 interface ClaimEditorProps {
   readonly claim: Claim;
@@ -31,6 +33,7 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
   const { session } = useApp();
   const edit = useEdit();
   const review = useRecordReview({ table: 'claims', id: claim.id });
+  const nameSource = useNameSource();
   const set: SetClaimFields = (patch) => {
     edit((project, context) => setClaim(project, claim.id, patch, context));
   };
@@ -46,6 +49,7 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
           onChange={(source) => {
             set({ source });
           }}
+          onName={canNameSource(claim) ? () => void nameSource(claim) : undefined}
         >
           <QuotePart
             claim={claim}
@@ -75,6 +79,7 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
       <EditorSection title={strings.contradictions}>
         <ClaimContradictions claim={claim} />
       </EditorSection>
+      <WhoElse claim={claim} />
       <EditorSection title={strings.times}>
         <TimeField
           label={strings.claimedAt}

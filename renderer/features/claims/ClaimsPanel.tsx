@@ -11,6 +11,7 @@ import { useListFilter } from '../../state/list-filter.ts';
 import { pointAtClaim } from '../../state/pointing.ts';
 import { useSetStatus } from '../../state/record-review.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
+import { isTextFree } from '../../state/session.ts';
 import { useShowRecord } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
@@ -23,6 +24,7 @@ import { ClaimRow } from './ClaimRow.tsx';
 import { claimGroups } from './claim-groups.ts';
 import { attributeActions, claimKeys } from './claim-keys.ts';
 import { PointingBanner } from './PointingBanner.tsx';
+import { canNameSource, useNameSource } from './use-name-source.ts';
 import { useNewContradiction } from './use-new-contradiction.ts';
 import './Claims.css';
 
@@ -39,6 +41,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
   const project = useWorkspace((workspace) => workspace.project);
   const selected = useSession((session) => session.selectedRecord);
   const pointing = useSession((session) => session.pointing);
+  const keysInText = useSession(isTextFree);
   const filter = useListFilter(articleId);
   const showRecord = useShowRecord();
   const refusal = useRefusal();
@@ -46,6 +49,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
   const setStatus = useSetStatus();
   const sourceName = useClaimSourceName();
   const newContradiction = useNewContradiction();
+  const nameSource = useNameSource();
   const { within } = filter;
   const query = filter.words.join(' ');
   const groups = useMemo(
@@ -72,6 +76,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
           .set({ pointing: { kind: 'claim-part', claimId: claim.id, part }, selection: null });
       };
     }
+    if (canNameSource(claim)) keys[claimKeys.nameSource] = () => void nameSource(claim);
     keys[claimKeys.contradiction] = () => {
       newContradiction(claim.id);
     };
@@ -80,6 +85,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
   return (
     <RecordPanel
       keys={keys}
+      keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.claims.editor}
       toolbar={

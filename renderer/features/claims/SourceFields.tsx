@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { addEntity } from '../../../shared/edits/add-entity.ts';
 import { sourceKinds } from '../../../shared/model/claim.ts';
 import type { ClaimSource } from '../../../shared/model/claim.ts';
@@ -9,23 +9,28 @@ import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useFindEntities } from '../../state/entity-options.ts';
 import { useEdit } from '../../state/refusal.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
+import { claimKeys } from './claim-keys.ts';
 
 interface SourceFieldsProps {
   readonly source: ClaimSource;
   readonly onChange: (source: ClaimSource) => void;
+  /** Makes an entity of the words of the source; without it that is not offered. */
+  readonly onName?: (() => void) | undefined;
   /** The words of the source, and how to point them anew. */
   readonly children: ReactNode;
 }
 
 /** Kind of source, the entity behind it, and its words. */
-export function SourceFields({ source, onChange, children }: SourceFieldsProps) {
+export function SourceFields({ source, onChange, onName, children }: SourceFieldsProps) {
   const strings = useStrings().claims;
   const { session } = useApp();
+  const language = useLanguage();
   const edit = useEdit();
   const codebook = useCodebook();
   const findEntities = useFindEntities();
@@ -89,6 +94,13 @@ export function SourceFields({ source, onChange, children }: SourceFieldsProps) 
           >
             {entity === undefined ? strings.chooseEntity : strings.changeEntity}
           </Button>
+          {onName !== undefined && (
+            <Button look="quiet" onPress={onName}>
+              <Plus aria-hidden />
+              {strings.nameSource}
+              <kbd aria-hidden>{keyLabel(claimKeys.nameSource, language)}</kbd>
+            </Button>
+          )}
           {entity !== undefined && (
             <IconButton
               label={strings.clearEntity}

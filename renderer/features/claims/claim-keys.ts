@@ -37,6 +37,8 @@ export const claimKeys = {
   } satisfies Record<Claim['credibility'], string>,
   part: { content: 'KeyC', source: 'KeyS', cue: 'KeyQ' },
   contradiction: 'KeyX',
+  /** Makes an entity of the words of the source. */
+  nameSource: 'KeyE',
 } as const;
 
 /** The actions of the attribute keys on a claim. */

@@ -8,6 +8,7 @@ import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useListFilter } from '../../state/list-filter.ts';
 import { useSetStatus } from '../../state/record-review.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
+import { isTextFree } from '../../state/session.ts';
 import { useShowRecord } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
@@ -32,6 +33,7 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
   const project = useWorkspace((workspace) => workspace.project);
   const selected = useSession((session) => session.selectedRecord);
   const setSession = useSession((session) => session.set);
+  const keysInText = useSession(isTextFree);
   const filter = useListFilter(articleId);
   const showRecord = useShowRecord();
   const refusal = useRefusal();
@@ -62,6 +64,7 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
   return (
     <RecordPanel
       keys={keys}
+      keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.contradictions.editor}
       toolbar={

@@ -1,7 +1,8 @@
-import { Plus } from 'lucide-react';
+import { Crosshair, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Contradiction, Side } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { useApp } from '../../state/app-context.tsx';
 import { useFindClaims } from '../../state/claim-words.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,6 +22,7 @@ interface SideEditorProps {
 /** One side: its claims and the quotes that prove what they say. */
 export function SideEditor({ item, side, isDirected, onSet }: SideEditorProps) {
   const strings = useStrings().contradictions;
+  const { session } = useApp();
   const [isPicking, setPicking] = useState(false);
   const taken = [...item.sideA.claimIds, ...item.sideB.claimIds];
   const findClaims = useFindClaims(taken);
@@ -57,7 +59,7 @@ export function SideEditor({ item, side, isDirected, onSet }: SideEditorProps) {
           }}
         />
       ) : (
-        <div>
+        <div className="editor-row">
           <Button
             look="quiet"
             onPress={() => {
@@ -66,6 +68,16 @@ export function SideEditor({ item, side, isDirected, onSet }: SideEditorProps) {
           >
             <Plus aria-hidden />
             {strings.addClaim}
+          </Button>
+          <Button
+            look="quiet"
+            onPress={() => {
+              const pointing = { kind: 'side', contradictionId: item.id, side } as const;
+              session.getState().set({ pointing, selection: null });
+            }}
+          >
+            <Crosshair aria-hidden />
+            {strings.pointAtClaim}
           </Button>
         </div>
       )}

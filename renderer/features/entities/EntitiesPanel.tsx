@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { setEntity } from '../../../shared/edits/set-entity.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { useSession, useWorkspace } from '../../state/app-context.tsx';
@@ -6,20 +6,22 @@ import { useCodebook } from '../../state/codebook.ts';
 import { useListFilter } from '../../state/list-filter.ts';
 import { useSetStatus } from '../../state/record-review.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
+import { isTextFree } from '../../state/session.ts';
 import { useShowRecord } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
-import { focusEditor, focusList } from '../../ui/panel-focus.ts';
+import { focusEditor, focusList, textWithFocus } from '../../ui/panel-focus.ts';
 import type { KeyActions } from '../../ui/on-keys.ts';
 import { statusKeys } from '../../ui/RecordReview.tsx';
 import { reviewStatuses } from '../../../shared/model/review.ts';
 import { EntityEditor } from './EntityEditor.tsx';
-import type { EntityTask } from './EntityEditor.tsx';
+import type { EntityTask } from './EntityTasks.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { entityGroups } from './entity-groups.ts';
-import { mentionLevelKeys, useSetLevel } from './MentionFields.tsx';
+import { entityKeys } from './entity-keys.ts';
+import { useSetLevel } from './use-set-level.ts';
 import { TypeSign } from './TypeSign.tsx';
 import { useDeleteEntity } from './use-delete-entity.ts';
 import './Entities.css';
@@ -36,6 +38,7 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
   const project = useWorkspace((workspace) => workspace.project);
   const selected = useSession((session) => session.selectedRecord);
   const setSession = useSession((session) => session.set);
+  const keysInText = useSession(isTextFree);
   const filter = useListFilter(articleId);
   const showRecord = useShowRecord();
   const refusal = useRefusal();
@@ -47,6 +50,8 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
   const [task, setTask] = useState<{ readonly entityId: Id; readonly task: EntityTask } | null>(
     null,
   );
+  /** The text, when a form was opened from there: the focus goes back to it. */
+  const openedFrom = useRef<HTMLElement | null>(null);
   const { within } = filter;
   const query = filter.words.join(' ');
   const groups = useMemo(
@@ -58,8 +63,11 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
   const entityId = mention?.entityId ?? (selected?.table === 'entities' ? selected.id : null);
   const entity = entityId === null ? undefined : project.entities.get(entityId);
   const startTask = (next: EntityTask | null): void => {
-    // The list takes the focus back before the form that holds it disappears.
-    if (next === null) focusList(document.activeElement);
+    const { activeElement } = document;
+    // Text or list take the focus back before the form that holds it disappears.
+    if (next !== null) openedFrom.current = textWithFocus();
+    else if (openedFrom.current?.isConnected === true) openedFrom.current.focus();
+    else focusList(activeElement);
     setTask(next === null || entity === undefined ? null : { entityId: entity.id, task: next });
   };
 
@@ -76,10 +84,10 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
         edit((current, context) => setEntity(current, entity.id, { type: type.id }, context));
       };
     }
-    keys.KeyM = () => {
+    keys[entityKeys.markAll] = () => {
       startTask('mark-all');
     };
-    for (const [level, key] of mentionLevelKeys) {
+    for (const [level, key] of entityKeys.levels) {
       if (mention !== undefined) {
         keys[key] = () => {
           setLevel(mention.id, level);
@@ -91,6 +99,7 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
   return (
     <RecordPanel
       keys={keys satisfies KeyActions}
+      keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.entities.editor}
       toolbar={

@@ -1,6 +1,6 @@
-import { GitMerge, ListChecks, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { setEntity } from '../../../shared/edits/set-entity.ts';
+import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import { reliabilities } from '../../../shared/model/entity.ts';
 import type { Entity } from '../../../shared/model/entity.ts';
 import type { Id } from '../../../shared/model/id.ts';
@@ -9,21 +9,17 @@ import { useCodebook } from '../../state/codebook.ts';
 import { useRecordReview } from '../../state/record-review.ts';
 import { useEdit } from '../../state/refusal.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EditorSection } from '../../ui/EditorSection.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { keyLabel } from '../../ui/key-label.ts';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 import { AliasList } from './AliasList.tsx';
-import { DeleteEntity } from './DeleteEntity.tsx';
-import { MarkAll } from './MarkAll.tsx';
+import { EntityTasks } from './EntityTasks.tsx';
+import type { EntityTask } from './EntityTasks.tsx';
+import { MentionFields } from './MentionFields.tsx';
 import { MentionList } from './MentionList.tsx';
-import { MergeEntity } from './MergeEntity.tsx';
 import { mentionsOf } from './mentions-of.ts';
-
-/** Things that are done to an entity in a form of their own, inside the editor. */
-export type EntityTask = 'mark-all' | 'merge' | 'delete';
 
 interface EntityEditorProps {
   readonly entity: Entity;
@@ -45,6 +41,7 @@ export function EntityEditor(props: EntityEditorProps) {
     () => mentionsOf(project, entity.id, articleId),
     [project, entity.id, articleId],
   );
+  const mention = mentions.find(({ id }) => id === selectedMentionId);
   const review = useRecordReview({ table: 'entities', id: entity.id });
   const set = (patch: Partial<Entity>): void => {
     edit((current, context) => setEntity(current, entity.id, patch, context));
@@ -76,63 +73,24 @@ export function EntityEditor(props: EntityEditorProps) {
             }}
           />
         </div>
-        <div className="editor-row">
-          <Button
-            onPress={() => {
-              onTask('mark-all');
-            }}
-          >
-            <ListChecks aria-hidden />
-            {strings.markAll}
-          </Button>
-          <Button
-            onPress={() => {
-              onTask('merge');
-            }}
-          >
-            <GitMerge aria-hidden />
-            {strings.merge}
-          </Button>
-          <Button
-            look="danger"
-            onPress={() => {
-              onTask('delete');
-            }}
-          >
-            <Trash2 aria-hidden />
-            {strings.delete}
-          </Button>
-        </div>
-        {task === 'mark-all' && (
-          <MarkAll
-            entity={entity}
-            articleId={articleId}
-            onDone={() => {
-              onTask(null);
-            }}
-          />
-        )}
-        {task === 'merge' && (
-          <MergeEntity
-            entity={entity}
-            onDone={() => {
-              onTask(null);
-            }}
-          />
-        )}
-        {task === 'delete' && (
-          <DeleteEntity
-            entity={entity}
-            mentionCount={mentions.length}
-            onMerge={() => {
-              onTask('merge');
-            }}
-            onDone={() => {
-              onTask(null);
-            }}
-          />
-        )}
+        <EntityTasks
+          entity={entity}
+          articleId={articleId}
+          mentionCount={mentions.length}
+          task={task}
+          onTask={onTask}
+        />
       </div>
+      {mention !== undefined && (
+        <EditorSection
+          title={strings.thisMention}
+          aside={
+            <bdi className="editor-note this-mention">{excerpt(quoteOf(mention.anchor), 40)}</bdi>
+          }
+        >
+          <MentionFields key={mention.id} mention={mention} />
+        </EditorSection>
+      )}
       <MentionList
         entity={entity}
         mentions={mentions}

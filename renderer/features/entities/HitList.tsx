@@ -3,7 +3,7 @@ import { keywordInContext } from '../../../shared/marks/keyword-in-context.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ContextLine } from '../../ui/ContextLine.tsx';
-import type { EntityHit } from './entity-hits.ts';
+import type { EntityHit } from '../../../shared/suggest/find-entity-hits.ts';
 
 interface HitListProps {
   readonly label: string;

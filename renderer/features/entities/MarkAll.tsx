@@ -10,8 +10,8 @@ import { Button } from '../../ui/Button.tsx';
 import { listScopes } from '../../ui/ListToolbar.tsx';
 import type { ListScope } from '../../ui/ListToolbar.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { findEntityHits } from './entity-hits.ts';
-import type { EntityHit } from './entity-hits.ts';
+import { findEntityHits } from '../../../shared/suggest/find-entity-hits.ts';
+import type { EntityHit } from '../../../shared/suggest/find-entity-hits.ts';
 import { HitList } from './HitList.tsx';
 
 interface MarkAllProps {

@@ -5,9 +5,8 @@ import { linkMentions } from '../../../shared/edits/link-mentions.ts';
 import type { EntityTarget } from '../../../shared/edits/add-mentions.ts';
 import { setMention } from '../../../shared/edits/set-mention.ts';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
-import type { Id } from '../../../shared/model/id.ts';
 import { mentionLevels } from '../../../shared/model/mention.ts';
-import type { Mention, MentionLevel } from '../../../shared/model/mention.ts';
+import type { Mention } from '../../../shared/model/mention.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useFindEntities } from '../../state/entity-options.ts';
@@ -21,21 +20,8 @@ import { Picker } from '../../ui/Picker.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
-
-/** The key of each mention level. */
-export const mentionLevelKeys: readonly (readonly [MentionLevel, string])[] = [
-  ['NAM', 'KeyN'],
-  ['NOM', 'KeyD'],
-  ['PRO', 'KeyP'],
-];
-
-/** Sets the level of a mention. */
-export function useSetLevel(): (id: Id, level: MentionLevel) => void {
-  const edit = useEdit();
-  return (id, level) => {
-    edit((project, context) => setMention(project, id, { level }, context));
-  };
-}
+import { entityKeys } from './entity-keys.ts';
+import { useSetLevel } from './use-set-level.ts';
 
 /** All fields of a mention, and its link to an entity. */
 export function MentionFields({ mention }: { readonly mention: Mention }) {
@@ -51,7 +37,7 @@ export function MentionFields({ mention }: { readonly mention: Mention }) {
   const findEntities = useFindEntities([mention.entityId]);
   const review = useRecordReview({ table: 'mentions', id: mention.id });
   const [isLinking, setLinking] = useState(false);
-  const keys = new Map(mentionLevelKeys);
+  const keys = new Map(entityKeys.levels);
 
   const linkTo = (target: EntityTarget): void => {
     edit((project, context) => linkMentions(project, [mention.id], target, context));
@@ -85,14 +71,6 @@ export function MentionFields({ mention }: { readonly mention: Mention }) {
         onChange={(role) => {
           const patch = { role: role === '' ? null : role };
           edit((project, context) => setMention(project, mention.id, patch, context));
-        }}
-      />
-      <StoredTextField
-        label={strings.note}
-        multiline
-        value={mention.note}
-        onStore={(note) => {
-          edit((project, context) => setMention(project, mention.id, { note }, context));
         }}
       />
       {isLinking ? (
@@ -148,7 +126,18 @@ export function MentionFields({ mention }: { readonly mention: Mention }) {
           </Button>
         </div>
       )}
-      {review !== null && <RecordReview {...review} />}
+      <details className="mention-more">
+        <summary>{strings.moreOfMention}</summary>
+        <StoredTextField
+          label={strings.note}
+          multiline
+          value={mention.note}
+          onStore={(note) => {
+            edit((project, context) => setMention(project, mention.id, { note }, context));
+          }}
+        />
+        {review !== null && <RecordReview {...review} />}
+      </details>
     </div>
   );
 }

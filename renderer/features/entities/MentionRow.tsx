@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { keywordInContext } from '../../../shared/marks/keyword-in-context.ts';
 import { placeOfAnchor } from '../../../shared/marks/record-place.ts';
 import type { Direction } from '../../../shared/model/article.ts';
@@ -8,7 +8,6 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { ContextLine } from '../../ui/ContextLine.tsx';
 import { StatusSign } from '../../ui/StatusSign.tsx';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
-import { MentionFields } from './MentionFields.tsx';
 
 interface MentionRowProps {
   readonly mention: Mention;
@@ -21,21 +20,17 @@ interface MentionRowProps {
 /** Letters of the sentence shown on each side of a mention. */
 const reach = 60;
 
-/** One mention in its sentence; the selected one shows its fields. */
+/** One mention in its sentence; a click goes there and shows its fields above the list. */
 export function MentionRow(props: MentionRowProps) {
   const { mention, direction, isSelected, isTicked, onTick } = props;
   const strings = useStrings().entities;
   const { session } = useApp();
-  const row = useRef<HTMLLIElement>(null);
   const { articleId, fragments } = mention.anchor;
   const text = useWorkspace(({ project }) => project.texts.get(articleId)?.text ?? '');
   const parts = useMemo(() => keywordInContext(text, fragments, reach), [text, fragments]);
-  useEffect(() => {
-    if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
 
   return (
-    <li ref={row} className="mention" aria-current={isSelected ? 'true' : undefined}>
+    <li className="mention" aria-current={isSelected ? 'true' : undefined}>
       <div className="mention-line">
         <input
           type="checkbox"
@@ -48,7 +43,6 @@ export function MentionRow(props: MentionRowProps) {
         <button
           type="button"
           className="mention-jump"
-          aria-expanded={isSelected}
           onClick={() => {
             const place = placeOfAnchor(mention.anchor);
             if (place === null) return;
@@ -61,7 +55,6 @@ export function MentionRow(props: MentionRowProps) {
         <span className="mention-level">{strings.levelsShort[mention.level]}</span>
         <StatusSign status={mention.status} />
       </div>
-      {isSelected && <MentionFields mention={mention} />}
     </li>
   );
 }

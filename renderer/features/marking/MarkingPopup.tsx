@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { pointAtClaim, pointAtSpan } from '../../state/pointing.ts';
+import { isAtWords } from '../../state/session.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { keyLabel } from '../../ui/key-label.ts';
 import {
@@ -31,7 +32,7 @@ export function MarkingPopup() {
   );
   if (selection === null) return null;
 
-  if (pointing !== null && pointing.kind !== 'contradiction') {
+  if (pointing !== null && isAtWords(pointing)) {
     return (
       <div className="marking" role="toolbar" aria-label={strings.marking.toolbar}>
         <Action

@@ -1,4 +1,5 @@
 import { useApp, useSession } from '../../state/app-context.tsx';
+import { isAtWords } from '../../state/session.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import './marking.css';
@@ -11,11 +12,7 @@ export function PointingBanner() {
   if (pointing === null) return null;
   return (
     <div className="pointing-banner" role="status">
-      <p>
-        {pointing.kind === 'contradiction'
-          ? strings.marking.pointAtClaim
-          : strings.marking.pointAtWords}
-      </p>
+      <p>{isAtWords(pointing) ? strings.marking.pointAtWords : strings.marking.pointAtClaim}</p>
       <Button
         onPress={() => {
           session.getState().set({ pointing: null });

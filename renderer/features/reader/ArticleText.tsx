@@ -177,6 +177,7 @@ export function ArticleText(props: ArticleTextProps) {
   return (
     <div
       className="reader-scroll"
+      data-text-keys
       ref={scroller}
       // The text takes the keyboard: arrows move a caret through it, Shift selects.
       tabIndex={0}

@@ -43,6 +43,8 @@ export const claims: Strings['claims'] = {
   findClaim: 'البحث عن ادعاء في كل المقالات',
   sourceKind: 'نوع المصدر',
   sourceKinds: { named: 'مسمّى', unnamed: 'غير مسمّى', author: 'الكاتب', implicit: 'ضمني' },
+  nameSource: 'كيان من هذه الألفاظ',
+  relateTo: (words) => `اربطه بالادعاء «${isolate(words)}»`,
   chooseEntity: 'اختيار الكيان…',
   changeEntity: 'كيان آخر…',
   clearEntity: 'إزالة الربط بالكيان',

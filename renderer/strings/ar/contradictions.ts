@@ -34,6 +34,7 @@ export const contradictions: Strings['contradictions'] = {
   swap: 'تبديل الطرفين',
   openClaim: 'تحرير',
   addClaim: 'إضافة ادعاء إلى هذا الطرف',
+  pointAtClaim: 'أشر إليه في النص',
   removeClaim: (words) => `إخراج «${isolate(words)}» من هذا الطرف`,
   findClaim: 'البحث عن ادعاء في كل المقالات',
   evidence: 'الأدلة',

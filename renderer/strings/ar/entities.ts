@@ -56,7 +56,17 @@ export const entities: Strings['entities'] = {
   repoint: 'تحديد من جديد',
   deleteMention: (quote) => `حذف «${isolate(quote)}»`,
   splitOff: (n) => `افصل ${mentions(n)} في كيان جديد`,
+  thisMention: 'هذا الموضع',
+  moreOfMention: 'الملاحظة والحالة والتعليقات',
   markAll: 'تعليم الكل…',
+  markOthers: (n) =>
+    `علّم ${plural('ar', n, {
+      one: 'موضعاً آخر',
+      two: 'موضعين آخرين',
+      few: '{n} مواضع أخرى',
+      many: '{n} موضعاً آخر',
+      other: '{n} موضع آخر',
+    })}…`,
   markHits: (n) => `علّم ${mentions(n)}`,
   sureHits: 'ما عُثر عليه',
   doubtfulHits: 'يحتاج إلى نظر',

@@ -48,6 +48,8 @@ export const claims = {
     author: 'The author',
     implicit: 'Implicit',
   } satisfies Record<SourceKind, string>,
+  nameSource: 'Entity from these words',
+  relateTo: (words: string) => `Relate to “${isolate(words)}”`,
   chooseEntity: 'Choose the entity…',
   changeEntity: 'Another…',
   clearEntity: 'Remove the link to the entity',

@@ -39,6 +39,7 @@ export const contradictions = {
   swap: 'Swap the sides',
   openClaim: 'Edit',
   addClaim: 'Add a claim to this side',
+  pointAtClaim: 'Point at it',
   removeClaim: (words: string) => `Take “${isolate(words)}” off this side`,
   findClaim: 'Find a claim in all articles',
   evidence: 'Evidence',

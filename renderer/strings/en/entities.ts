@@ -53,7 +53,11 @@ export const entities = {
   repoint: 'Point anew',
   deleteMention: (quote: string) => `Delete “${isolate(quote)}”`,
   splitOff: (n: number) => `Make ${mentions(n)} a new entity`,
+  thisMention: 'This mention',
+  moreOfMention: 'Note, status, comments',
   markAll: 'Mark all…',
+  markOthers: (n: number) =>
+    `Mark ${plural('en', n, { one: '{n} more place', other: '{n} more places' })}…`,
   markHits: (n: number) => `Mark ${mentions(n)}`,
   sureHits: 'Found',
   doubtfulHits: 'To be looked at',

@@ -46,6 +46,8 @@ export interface ClaimIndex {
   /** The best pairs of all claims, each pair once. */
   readonly candidates: (limit: number) => Candidate[];
   readonly related: (claimId: Id, limit: number) => RelatedClaim[];
+  /** What the rules say of two claims that are known to speak of one thing, however worded. */
+  readonly read: (one: Id, other: Id) => Candidate | null;
 }
 
 /** Partners of one claim that are compared by all rules. */
@@ -53,6 +55,8 @@ const mostCompared = 24;
 /** The same when all claims are gone through, and how similar they must be at least. */
 const mostComparedOfAll = 12;
 const leastOfAll = 0.1;
+/** How alike two claims count that an analyst has put together. */
+const likeByJudgement = 0.3;
 
 /** Builds the index of all claims that are not rejected. */
 export function createClaimIndex(project: Project, codebook: Codebook): ClaimIndex {
@@ -150,6 +154,16 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     related: (claimId, limit) => {
       const claim = features.get(claimId);
       return claim === undefined ? [] : partners(claim, limit);
+    },
+    read: (one, other) => {
+      const [claim, partner] = [features.get(one), features.get(other)];
+      if (claim === undefined || partner === undefined) return null;
+      const found = partners(claim, mostCompared).find(({ claimId }) => claimId === other);
+      return compare(claim, {
+        claimId: other,
+        similarity: Math.max(likeByJudgement, found?.similarity ?? 0),
+        sharedEntities: countShared(claim.entities, partner.entities),
+      });
     },
   };
 }

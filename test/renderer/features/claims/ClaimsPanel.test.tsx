@@ -160,8 +160,12 @@ describe('ClaimsPanel', () => {
     await user.keyboard('x');
     expect(screen.getByRole('region', { name: 'Pointing' })).toBeVisible();
     await user.click(within(list()).getByRole('option', { name: /إغلاق الميناء$|نفت/ }));
+    const count = workspace.getState().project.contradictions.size;
+    // The rules that read the pair load first.
+    await expect.poll(() => workspace.getState().project.contradictions.size).toBe(count + 1);
     const made = [...workspace.getState().project.contradictions.values()].at(-1);
     expect(made).toMatchObject({
+      types: ['negation'],
       sideA: { claimIds: ['closed'] },
       sideB: { claimIds: ['denied'] },
     });
@@ -177,9 +181,9 @@ describe('ClaimsPanel', () => {
     await user.click(screen.getByRole('button', { name: /New contradiction/ }));
     await user.click(screen.getByRole('button', { name: 'Find a claim in all articles' }));
     await user.type(screen.getByRole('combobox', { name: /Find a claim/ }), 'three days{Enter}');
-    expect(
-      [...workspace.getState().project.contradictions.values()].at(-1)?.sideB.claimIds,
-    ).toEqual(['three-days']);
+    await expect
+      .poll(() => [...workspace.getState().project.contradictions.values()].at(-1)?.sideB.claimIds)
+      .toEqual(['three-days']);
   });
 
   it('keeps what is typed after a short pause, without leaving the field', async () => {

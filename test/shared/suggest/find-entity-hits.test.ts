@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findEntityHits } from '../../../../renderer/features/entities/entity-hits.ts';
-import { aMention, aProject, anArticle, anEntity, anchorOn } from '../../../builders.ts';
+import { findEntityHits } from '../../../shared/suggest/find-entity-hits.ts';
+import { aMention, aProject, anArticle, anEntity, anchorOn } from '../../builders.ts';
 
 const built = anArticle({
   id: 'a',

@@ -1,11 +1,12 @@
-import type { Entity } from '../../../shared/model/entity.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import type { Project } from '../../../shared/model/project.ts';
-import type { Span } from '../../../shared/model/span.ts';
-import { findMentionsOf, tickedFrom } from '../../../shared/suggest/find-mentions-of.ts';
-import type { MarkedSpan, MentionHit } from '../../../shared/suggest/find-mentions-of.ts';
-import { fold, foldKey } from '../../../shared/text/folding.ts';
-import { overlaps } from '../../../shared/text/span-relations.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Id } from '../model/id.ts';
+import type { Project } from '../model/project.ts';
+import type { Span } from '../model/span.ts';
+import { foldKey } from '../text/folding.ts';
+import { overlaps } from '../text/span-relations.ts';
+import { findMentionsOf, tickedFrom } from './find-mentions-of.ts';
+import type { MarkedSpan, MentionHit } from './find-mentions-of.ts';
+import { foldedArticle } from './folded-article.ts';
 
 /** A place where an entity is named and not marked yet. */
 export interface EntityHit extends Span {
@@ -17,8 +18,9 @@ export interface EntityHit extends Span {
 }
 
 /**
- * Places in the articles where an entity seems to be named, by name, alias or part of a name, in
- * text order, without those that are marked as this entity already.
+ * “Mark all”: places in the articles where an entity seems to be named, by name, alias or part of a
+ * name, in text order, without those that are marked as this entity already. {@link findMentionsOf}
+ * says where; this adds what the project knows: marks, longer names of other entities, folded zones.
  */
 export function findEntityHits(
   project: Project,
@@ -29,11 +31,12 @@ export function findEntityHits(
   const otherNames = longerNames(project, entity);
   const hits: EntityHit[] = [];
   for (const articleId of articleIds) {
-    const text = project.texts.get(articleId)?.text;
+    const text = project.texts.get(articleId);
     const zones = project.articles.get(articleId)?.zones ?? [];
     if (text === undefined) continue;
-    const folded = fold(text, { hamzaCarriers: true });
-    const found = findMentionsOf(entity, folded, marked.get(articleId) ?? [], { otherNames });
+    const found = findMentionsOf(entity, foldedArticle(text), marked.get(articleId) ?? [], {
+      otherNames,
+    });
     for (const { span, reason, confidence } of found) {
       const isKept = zones.some((zone) => zone.kept && overlaps(zone, span));
       hits.push({
@@ -60,12 +63,16 @@ function markedSpans(project: Project): Map<Id, MarkedSpan[]> {
 
 /** Names of other entities that hold a word of this one's names («جامعة بغداد» for «بغداد»). */
 function longerNames(project: Project, entity: Entity): string[] {
-  const own = [entity.name, ...entity.aliases].flatMap((name) => foldKey(name).split(/\s+/u));
-  const others = [...project.entities.values()].filter(({ id }) => id !== entity.id);
-  return others
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .filter((name) => {
+  const own = new Set(
+    [entity.name, ...entity.aliases].flatMap((name) => foldKey(name).split(/\s+/u)),
+  );
+  const names: string[] = [];
+  for (const other of project.entities.values()) {
+    if (other.id === entity.id || other.status === 'rejected') continue;
+    for (const name of [other.name, ...other.aliases]) {
       const words = foldKey(name).split(/\s+/u);
-      return words.length > 1 && own.some((word) => words.includes(word));
-    });
+      if (words.length > 1 && words.some((word) => own.has(word))) names.push(name);
+    }
+  }
+  return names;
 }
