@@ -99,7 +99,7 @@ function hitsIn(
 /** Two or three words without an article are a person's name, anything else a body. */
 function guessType(words: string): string {
   const parts = foldKey(words).trim().split(/\s+/u);
-  const isBare = parts.every((part) => !/^ال/u.test(part));
+  const isBare = parts.every((part) => !part.startsWith('ال'));
   return isBare && (parts.length === 2 || parts.length === 3) ? 'person' : 'organization';
 }
 
