@@ -67,6 +67,8 @@ export const exporting: Strings['exporting'] = {
     claims: 'الادعاءات',
     'claims-without-verdict': 'ادعاءات لا حكم عليها',
     'claim-details': 'تفاصيل الادعاءات',
+    'claim-times': 'أوقات الادعاءات',
+    'own-fields': 'قيم الحقول التي أضفتها',
     propositions: 'القضايا',
     contradictions: 'التناقضات',
     'contradictions-reaching-out': 'تناقضات مع مقالات خارج التحديد',

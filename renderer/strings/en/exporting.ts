@@ -75,6 +75,8 @@ export const exporting = {
     claims: 'claims',
     'claims-without-verdict': 'claims without a verdict',
     'claim-details': 'details of claims',
+    'claim-times': 'times of claims',
+    'own-fields': 'values of your own fields',
     propositions: 'propositions',
     contradictions: 'contradictions',
     'contradictions-reaching-out': 'contradictions with articles outside of the selection',

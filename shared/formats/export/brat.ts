@@ -1,3 +1,4 @@
+import type { Entity } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
 import type { OffsetConverter } from '../../text/code-points.ts';
 import { annotatedArticles } from './annotated-articles.ts';
@@ -5,10 +6,12 @@ import type { AnnotatedArticle } from './annotated-articles.ts';
 import { articleFileName } from './article-file-name.ts';
 import { createArticleOffsets } from './article-offsets.ts';
 import { countLosses } from './count-losses.ts';
+import { bratConfiguration } from './brat-configuration.ts';
 import { asIdentifier } from './entity-tag.ts';
 import type { ExportFormat } from './export-format.ts';
 import { selectRecords } from './export-selection.ts';
 import { regionsOf } from './regions.ts';
+import type { Region } from './regions.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** brat standoff: a `.txt` and an `.ann` for each article, zipped. Offsets in code points. */
@@ -29,6 +32,7 @@ export const brat = {
         writeAnnotations(annotated, regions, relations, offsets(annotated.article.id)),
       );
     });
+    files.set('annotation.conf', bratConfiguration([...files.values()].join('')));
     return zipFiles(files);
   },
   losses: (project, selection) =>
@@ -36,8 +40,8 @@ export const brat = {
       'zones',
       'unmentioned-entities',
       'entity-details',
-      'mention-details',
-      'claim-details',
+      'claim-times',
+      'own-fields',
       'propositions',
       'contradictions-across-articles',
       'contradictions-reaching-out',
@@ -55,7 +59,10 @@ function writeAnnotations(
 ): string {
   const lines: string[] = [];
   const names = new Map<string, string>();
-  for (const { id, label, fragments, note } of regions) {
+  let noteCount = 0;
+  let attributeCount = 0;
+  let referenceCount = 0;
+  for (const { id, label, kind, fragments, note, attributes, entity } of regions) {
     const pieces = fragments.flatMap((fragment) => splitAtLineEnds(text, fragment));
     if (pieces.length === 0) continue;
     const number = names.size + 1;
@@ -65,7 +72,22 @@ function writeAnnotations(
       .join(';');
     const words = pieces.map(({ start, end }) => text.slice(start, end)).join(' ');
     lines.push(`T${number}\t${asIdentifier(label)} ${place}\t${words.replaceAll('\t', ' ')}`);
-    if (note !== '') lines.push(`#${number}\tAnnotatorNotes T${number}\t${oneLine(note)}`);
+    for (const [type, words] of notesOf(kind, note, attributes)) {
+      noteCount += 1;
+      lines.push(`#${noteCount}\t${type} T${number}\t${oneLine(words)}`);
+    }
+    for (const name of bratAttributes) {
+      const value = attributes[name] ?? '';
+      if (!/^\S+$/u.test(value)) continue;
+      attributeCount += 1;
+      lines.push(`A${attributeCount}\t${name} T${number} ${value}`);
+    }
+    for (const reference of entity === null ? [] : referencesOf(entity)) {
+      referenceCount += 1;
+      lines.push(
+        `N${referenceCount}\tReference T${number} ${reference}\t${oneLine(entity?.name ?? '')}`,
+      );
+    }
   }
   let relationCount = 0;
   for (const { from, to, label } of relations) {
@@ -77,8 +99,37 @@ function writeAnnotations(
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** A mention has one note, a claim its gloss and its note; brat shows notes of any type. */
+function notesOf(
+  kind: Region['kind'],
+  note: string,
+  attributes: Region['attributes'],
+): (readonly [type: string, words: string])[] {
+  const notes = [
+    [kind === 'mention' ? 'AnnotatorNotes' : 'Gloss', note],
+    ['AnnotatorNotes', kind === 'mention' ? '' : (attributes.note ?? '')],
+  ] as const;
+  return notes.filter(([, words]) => words.trim() !== '');
+}
+
+/** Values from short lists: brat's attributes have no others. */
+const bratAttributes = [
+  ...['level', 'role', 'status', 'mode', 'polarity', 'certainty', 'checkworthy', 'verdict'],
+  ...['credibility', 'kind', 'place', 'class', 'sourceKind', 'cueClass', 'cuePolarity'],
+] as const;
+
+/** The entity as brat names things outside of a text: a resource and the id in it. */
+function referencesOf({ id, externalId }: Entity): string[] {
+  const elsewhere = /^Q\d+$/u.test(externalId)
+    ? [`Wikidata:${externalId}`]
+    : externalId === '' || /\s/u.test(externalId)
+      ? []
+      : [`URI:${externalId}`];
+  return [`Hashiya:${encodeURIComponent(id)}`, ...elsewhere];
+}
+
 function oneLine(note: string): string {
-  return note.replace(/\s+/gu, ' ');
+  return note.replace(/\s+/gu, ' ').trim();
 }
 
 /** brat keeps one line a record, so no piece holds a line end; one of line ends alone has none. */

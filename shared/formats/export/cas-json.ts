@@ -6,7 +6,9 @@ import { entityTag } from './entity-tag.ts';
 import type { ExportFormat } from './export-format.ts';
 import { selectRecords } from './export-selection.ts';
 import type { Project } from '../../model/project.ts';
+import { allAttributes } from './region-attributes.ts';
 import { regionsOf } from './regions.ts';
+import { externalIri, iriOf } from './web-annotation.ts';
 import { zipFiles } from './zip-files.ts';
 
 // UIMA CAS JSON 0.4 (https://github.com/apache/uima-uimaj-io-jsoncas). Offsets in UTF-16 units.
@@ -14,7 +16,9 @@ import { zipFiles } from './zip-files.ts';
 const annotation = 'uima.tcas.Annotation';
 const namedEntity = 'de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity';
 const claimPart = 'hashiya.ClaimPart';
+const record = 'hashiya.Record';
 const relation = 'hashiya.Relation';
+const articleType = 'hashiya.Article';
 
 const feature = (name: string, range: string) => ({ '%NAME': name, '%RANGE': range });
 
@@ -30,15 +34,35 @@ const types = {
     '%NAME': claimPart,
     '%SUPER_TYPE': annotation,
     part: feature('part', 'uima.cas.String'),
-    identifier: feature('identifier', 'uima.cas.String'),
     gloss: feature('gloss', 'uima.cas.String'),
+  },
+  // The record behind one or, where a span is discontinuous, several annotations.
+  [record]: {
+    '%NAME': record,
+    '%SUPER_TYPE': 'uima.cas.TOP',
+    recordId: feature('recordId', 'uima.cas.String'),
+    label: feature('label', 'uima.cas.String'),
+    note: feature('note', 'uima.cas.String'),
+    attributes: feature('attributes', 'uima.cas.String'),
+    pieces: feature('pieces', 'uima.cas.FSArray'),
   },
   [relation]: {
     '%NAME': relation,
     '%SUPER_TYPE': 'uima.cas.TOP',
     label: feature('label', 'uima.cas.String'),
+    recordId: feature('recordId', 'uima.cas.String'),
     from: feature('from', annotation),
     to: feature('to', annotation),
+  },
+  [articleType]: {
+    '%NAME': articleType,
+    '%SUPER_TYPE': 'uima.cas.TOP',
+    ...Object.fromEntries(
+      ['article_id', 'title', 'outlet', 'author', 'url', 'published_at', 'language'].map((name) => [
+        name,
+        feature(name, 'uima.cas.String'),
+      ]),
+    ),
   },
 } as const;
 
@@ -63,9 +87,6 @@ export const casJson = {
       'zones',
       'unmentioned-entities',
       'entity-details',
-      'mention-details',
-      'discontinuous-spans',
-      'claim-details',
       'propositions',
       'contradictions-across-articles',
       'contradictions-reaching-out',
@@ -97,41 +118,55 @@ function casOf(annotated: AnnotatedArticle, project: Project): object {
       language: article.language === '' ? 'x-unspecified' : article.language,
     },
   ];
+  const add = (structure: object): number => {
+    const number = structures.length + 1;
+    structures.push({ '%ID': number, ...structure });
+    return number;
+  };
   const numbers = new Map<string, number>();
-  for (const { id, label, kind, fragments, note } of regions) {
-    for (const { start, end } of fragments) {
-      const number = structures.length + 1;
-      if (!numbers.has(id)) numbers.set(id, number);
+  for (const region of regions) {
+    const { id, label, kind, fragments, note, entity } = region;
+    const pieces = fragments.map(({ start, end }) => {
       const place = { '@sofa': sofa, begin: start, end };
-      structures.push(
-        kind === 'mention'
-          ? {
-              '%ID': number,
-              '%TYPE': namedEntity,
-              ...place,
-              value: entityTag(label),
-              identifier: id,
-            }
-          : {
-              '%ID': number,
-              '%TYPE': claimPart,
-              ...place,
-              part: label,
-              identifier: id,
-              gloss: note,
-            },
-      );
-    }
+      return kind === 'mention'
+        ? add({
+            '%TYPE': namedEntity,
+            ...place,
+            value: entityTag(label),
+            identifier: entity === null ? '' : (externalIri(entity.externalId) ?? iriOf(entity.id)),
+          })
+        : add({ '%TYPE': claimPart, ...place, part: label, gloss: note });
+    });
+    if (pieces[0] !== undefined) numbers.set(id, pieces[0]);
+    const array = add({ '%TYPE': 'uima.cas.FSArray', '%ELEMENTS': pieces });
+    add({
+      '%TYPE': record,
+      recordId: id,
+      label,
+      note,
+      attributes: JSON.stringify(allAttributes(region)),
+      '@pieces': array,
+    });
   }
-  for (const { from, to, label } of relations) {
-    structures.push({
-      '%ID': structures.length + 1,
+  for (const { from, to, label, contradictionId } of relations) {
+    add({
       '%TYPE': relation,
       label,
+      ...(contradictionId === null ? {} : { recordId: contradictionId }),
       '@from': numbers.get(from),
       '@to': numbers.get(to),
     });
   }
+  add({
+    '%TYPE': articleType,
+    article_id: article.id,
+    title: article.title,
+    outlet: article.outlet,
+    author: article.author,
+    url: article.url,
+    published_at: article.publishedAt,
+    language: article.language,
+  });
   return {
     '%TYPES': types,
     '%FEATURE_STRUCTURES': structures,

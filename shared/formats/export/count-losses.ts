@@ -60,6 +60,15 @@ const counters: Readonly<
   'claims-without-verdict': ({ claims }) =>
     count(claims.values(), ({ verdict }) => verdict === 'not-checked' || verdict === ''),
   'claim-details': ({ claims }) => claims.size,
+  'claim-times': ({ claims }) =>
+    count(claims.values(), ({ claimedAt, eventTime }) =>
+      [claimedAt, eventTime].some(({ text, iso }) => text !== '' || iso !== ''),
+    ),
+  'own-fields': ({ mentions, claims }) =>
+    count(
+      [...mentions.values(), ...claims.values()],
+      ({ custom }) => Object.keys(custom).length > 0,
+    ),
   propositions: ({ propositions }) => propositions.size,
   contradictions: ({ contradictions }) => contradictions.size,
   'contradictions-reaching-out': (_, contradictionsLeftOut) => contradictionsLeftOut,

@@ -29,6 +29,8 @@ export const doccano = {
             label,
             start_offset: fragments[0]?.start,
             end_offset: fragments[0]?.end,
+            // Not doccano's: by it our reader, and any other, can tell the unit.
+            exact: fragments[0]?.exact,
           };
         });
       const written = relations.flatMap(({ from, to, label }) => {

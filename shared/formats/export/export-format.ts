@@ -27,6 +27,8 @@ export const lossCodes = [
   'claims',
   'claims-without-verdict',
   'claim-details',
+  'claim-times',
+  'own-fields',
   'propositions',
   'contradictions',
   'contradictions-reaching-out',

@@ -3,7 +3,9 @@ import { createArticleOffsets } from './article-offsets.ts';
 import { countLosses } from './count-losses.ts';
 import type { ExportFormat } from './export-format.ts';
 import { selectRecords } from './export-selection.ts';
+import { allAttributes } from './region-attributes.ts';
 import { regionsOf } from './regions.ts';
+import type { RegionRelation } from './regions.ts';
 
 /**
  * Label Studio tasks for a text labelled with `<Labels name="label" toName="text">`. Offsets in
@@ -21,7 +23,8 @@ export const labelStudio = {
       const converter = offsets(article.id);
       const { regions, relations } = regionsOf(annotated, selected);
       const result: object[] = [];
-      for (const { id, label, fragments, note } of regions) {
+      for (const region of regions) {
+        const { id, label, fragments, note } = region;
         fragments.forEach(({ start, end, exact }, piece) => {
           result.push({
             id: pieceId(id, piece),
@@ -34,16 +37,23 @@ export const labelStudio = {
               text: exact,
               labels: [label],
             },
-            ...(note === '' || piece > 0 ? {} : { meta: { text: [note] } }),
+            // Label Studio shows `text` as a note, and gives back what else is in `meta`.
+            ...(piece > 0
+              ? {}
+              : {
+                  meta: {
+                    ...(note === '' ? {} : { text: [note] }),
+                    hashiya: allAttributes(region),
+                  },
+                }),
           });
           if (piece > 0) {
-            result.push(relation(pieceId(id, piece - 1), pieceId(id, piece), 'continues', 'right'));
+            const [from, to] = [pieceId(id, piece - 1), pieceId(id, piece)];
+            result.push(relation({ from, to, label: 'continues', contradictionId: null }, 'right'));
           }
         });
       }
-      for (const { from, to, label, isSymmetric } of relations) {
-        result.push(relation(from, to, label, isSymmetric ? 'bi' : 'right'));
-      }
+      for (const each of relations) result.push(relation(each, each.isSymmetric ? 'bi' : 'right'));
       return {
         id: i + 1,
         data: {
@@ -54,6 +64,7 @@ export const labelStudio = {
           author: article.author,
           url: article.url,
           published_at: article.publishedAt,
+          language: article.language,
         },
         annotations: [{ result }],
       };
@@ -65,8 +76,6 @@ export const labelStudio = {
       'zones',
       'unmentioned-entities',
       'entity-details',
-      'mention-details',
-      'claim-details',
       'propositions',
       'contradictions-across-articles',
       'contradictions-reaching-out',
@@ -81,6 +90,21 @@ function pieceId(id: string, piece: number): string {
   return piece === 0 ? id : `${id}:piece-${piece + 1}`;
 }
 
-function relation(from: string, to: string, label: string, direction: 'right' | 'bi'): object {
-  return { type: 'relation', from_id: from, to_id: to, direction, labels: [label] };
+function relation(
+  {
+    from,
+    to,
+    label,
+    contradictionId,
+  }: Pick<RegionRelation, 'from' | 'to' | 'label' | 'contradictionId'>,
+  direction: 'right' | 'bi',
+): object {
+  return {
+    type: 'relation',
+    from_id: from,
+    to_id: to,
+    direction,
+    labels: [label],
+    ...(contradictionId === null ? {} : { meta: { hashiya: { id: contradictionId } } }),
+  };
 }

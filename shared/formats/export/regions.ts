@@ -1,9 +1,11 @@
 import type { Anchor, Fragment } from '../../model/anchor.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Entity } from '../../model/entity.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import { compareCodeUnits } from '../project-json/in-schema-order.ts';
 import type { AnnotatedArticle } from './annotated-articles.ts';
+import { claimAttributes, mentionAttributes } from './region-attributes.ts';
 
 // Most annotation tools know two things: labelled stretches of one document, and labelled relations
 // between two of them. This is an article in those terms.
@@ -17,11 +19,17 @@ export interface Region {
   readonly fragments: readonly Fragment[];
   /** A remark that tools can show beside it; may be empty. */
   readonly note: string;
+  /** The entity behind it, where there is one. */
+  readonly entity: Entity | null;
+  /** The other fields of the record as text, see `region-attributes.ts`. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** A labelled relation between two regions of the same article. */
 export interface RegionRelation {
   readonly id: Id;
+  /** Id of the contradiction behind it; null for the parts of a claim. */
+  readonly contradictionId: Id | null;
   /** `source` and `cue` from a claim to its parts; otherwise a codebook relation type. */
   readonly label: string;
   readonly from: Id;
@@ -40,29 +48,61 @@ export function regionsOf(
     kind: 'mention',
     fragments: mention.anchor.fragments,
     note: [entity.name, mention.note].filter((part) => part !== '').join(' – '),
+    entity,
+    attributes: mentionAttributes(mention),
   }));
+  const entityOf = (id: Id | null): Entity | null => project.entities.get(id ?? '') ?? null;
   const relations: RegionRelation[] = [];
   for (const claim of claims) {
-    regions.push(part(claim.id, 'claim', claim.content, claim.gloss));
-    for (const [id, label, anchor] of partsOf(claim)) {
+    regions.push({
+      ...part(claim.id, 'claim', claim.content),
+      note: claim.gloss,
+      // A source that has no words in the text stands with the claim itself.
+      entity: claim.source.anchor === null ? entityOf(claim.source.entityId) : null,
+      attributes: claimAttributes(claim),
+    });
+    for (const { id, label, anchor, entityId, attributes } of partsOf(claim)) {
       if (anchor?.articleId !== article.id) continue;
-      regions.push(part(id, label, anchor, ''));
-      relations.push({ id: `${id}:link`, label, from: claim.id, to: id, isSymmetric: false });
+      regions.push({ ...part(id, label, anchor), entity: entityOf(entityId), attributes });
+      relations.push({
+        id: `${id}:link`,
+        contradictionId: null,
+        label,
+        from: claim.id,
+        to: id,
+        isSymmetric: false,
+      });
     }
   }
   relations.push(...contradictionsWithin(new Set(claims.map(({ id }) => id)), project));
   return { regions, relations };
 }
 
-function part(id: Id, label: string, { fragments }: Anchor, note: string): Region {
-  return { id, label, kind: 'claim-part', fragments, note };
+function part(id: Id, label: string, { fragments }: Anchor): Region {
+  return { id, label, kind: 'claim-part', fragments, note: '', entity: null, attributes: {} };
 }
 
-function partsOf({ id, source, chain, cue }: Claim): (readonly [Id, string, Anchor | null])[] {
+interface ClaimPart extends Pick<Region, 'id' | 'label' | 'attributes'> {
+  readonly anchor: Anchor | null;
+  readonly entityId: Id | null;
+}
+
+function partsOf({ id, source, chain, cue }: Claim): ClaimPart[] {
   return [
-    [`${id}:source`, 'source', source.anchor],
-    ...chain.map((link, i) => [`${id}:source-${i + 2}`, 'source', link.anchor] as const),
-    [`${id}:cue`, 'cue', cue.anchor],
+    ...[source, ...chain].map(({ kind, anchor, entityId }, i) => ({
+      id: i === 0 ? `${id}:source` : `${id}:source-${i + 1}`,
+      label: 'source',
+      anchor,
+      entityId,
+      attributes: { kind, place: String(i + 1) },
+    })),
+    {
+      id: `${id}:cue`,
+      label: 'cue',
+      anchor: cue.anchor,
+      entityId: null,
+      attributes: { class: cue.class, polarity: cue.polarity },
+    },
   ];
 }
 
@@ -82,6 +122,7 @@ function contradictionsWithin(claimIds: ReadonlySet<Id>, project: Project): Regi
           .filter((to) => claimIds.has(from) && claimIds.has(to))
           .map((to) => ({
             id: `${id}:${from}:${to}`,
+            contradictionId: id,
             label: relation,
             from,
             to,

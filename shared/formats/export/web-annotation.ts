@@ -4,7 +4,13 @@ import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import { compareCodeUnits } from '../project-json/in-schema-order.ts';
 import { annotatedArticles } from './annotated-articles.ts';
-import { createArticleOffsets } from './article-offsets.ts';
+import {
+  writtenArticle,
+  writtenClaim,
+  writtenContradiction,
+  writtenMention,
+} from '../project-json/written-records.ts';
+import { createArticleOffsets, textOf } from './article-offsets.ts';
 import type { ArticleOffsets } from './article-offsets.ts';
 import { countLosses } from './count-losses.ts';
 import type { ExportFormat } from './export-format.ts';
@@ -12,13 +18,17 @@ import { selectRecords } from './export-selection.ts';
 
 // https://www.w3.org/TR/annotation-model/. Positions are code points in logical order, end
 // excluded, as the recommendation says (4.2.5); the quote beside each is what readers should trust,
-// for some write UTF-16. `record` holds the whole record as a JSON value (JSON-LD 1.1 `@json`), so
-// that readers of the standard see annotations and readers of ours lose nothing of the record.
+// for some write UTF-16. `record` holds the whole record as a JSON value (JSON-LD 1.1 `@json`), and
+// `records` of the page those that are no annotations (articles with their texts, entities), so that
+// readers of the standard see annotations and readers of ours lose nothing.
 
 const vocabulary = 'urn:hashiya:vocabulary#';
 const context = [
   'http://www.w3.org/ns/anno.jsonld',
-  { record: { '@id': `${vocabulary}record`, '@type': '@json' } },
+  {
+    record: { '@id': `${vocabulary}record`, '@type': '@json' },
+    records: { '@id': `${vocabulary}records`, '@type': '@json' },
+  },
 ] as const;
 
 /** The part of an annotation that is alike for mentions, claims and contradictions. */
@@ -46,6 +56,7 @@ export const webAnnotation = {
       motivation: string,
       body: object[],
       target: unknown,
+      written: object,
     ) => ({
       id: iriOf(record.id),
       type: 'Annotation',
@@ -55,7 +66,7 @@ export const webAnnotation = {
       creator: author(record.createdBy),
       body,
       target,
-      record,
+      record: written,
     });
     const target = (anchor: Anchor) => targetOf(anchor, selected, offsets);
 
@@ -70,9 +81,10 @@ export const webAnnotation = {
             [
               { type: 'SpecificResource', source: identity, purpose: 'identifying' },
               { type: 'TextualBody', value: entity.type, purpose: 'classifying' },
-              { type: 'TextualBody', value: entity.name, purpose: 'describing', record: entity },
+              { type: 'TextualBody', value: entity.name, purpose: 'describing' },
             ],
             target(mention.anchor),
+            writtenMention(mention, offsets),
           ),
         );
       }
@@ -83,6 +95,7 @@ export const webAnnotation = {
             'describing',
             [{ type: 'TextualBody', value: claim.gloss, purpose: 'describing' }],
             target(claim.content),
+            writtenClaim(claim, offsets),
           ),
         );
       }
@@ -98,6 +111,7 @@ export const webAnnotation = {
             { type: 'TextualBody', value: explanation, purpose: 'describing' },
           ],
           [...sideA.claimIds, ...sideB.claimIds].map(iriOf),
+          writtenContradiction(contradiction, offsets),
         ),
       );
     }
@@ -120,17 +134,19 @@ export const webAnnotation = {
       generator: { type: 'Software', name: generator },
       generated: now,
       items,
+      records: {
+        codebook: selected.codebook.get('codebook') ?? null,
+        annotators: byId(selected.annotators),
+        articles: byId(selected.articles).map((article) =>
+          writtenArticle(article, textOf(selected, article.id), offsets),
+        ),
+        entities: byId(selected.entities),
+        propositions: byId(selected.propositions),
+      },
     };
     return `${JSON.stringify(page, null, 2)}\n`;
   },
-  losses: (project, selection) =>
-    countLosses(project, selection, [
-      'texts',
-      'zones',
-      'unmentioned-entities',
-      'propositions',
-      'contradictions-reaching-out',
-    ]),
+  losses: (project, selection) => countLosses(project, selection, ['contradictions-reaching-out']),
 } as const satisfies ExportFormat;
 
 function targetOf(
@@ -176,7 +192,7 @@ export function iriOf(id: Id): string {
 }
 
 /** A Wikidata item or any other address as an IRI; null for what is none. */
-function externalIri(externalId: string): string | null {
+export function externalIri(externalId: string): string | null {
   if (/^Q\d+$/.test(externalId)) return `http://www.wikidata.org/entity/${externalId}`;
   return isIri(externalId) ? externalId : null;
 }

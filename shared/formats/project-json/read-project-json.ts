@@ -33,9 +33,16 @@ export async function readProjectJson(
   { sha256 }: { readonly sha256: Sha256OfText },
 ): Promise<Result<ReadProject, ReadProjectError>> {
   const parsed = parseJson(input);
-  if (!parsed.ok) return parsed;
+  return parsed.ok ? readProjectValue(parsed.value, { sha256 }) : parsed;
+}
+
+/** {@link readProjectJson} for what is parsed already. */
+export async function readProjectValue(
+  value: unknown,
+  { sha256 }: { readonly sha256: Sha256OfText },
+): Promise<Result<ReadProject, ReadProjectError>> {
   const report = new ReadReportBuilder();
-  const opened = readHeader(parsed.value, report);
+  const opened = readHeader(value, report);
   if (!opened.ok) return opened;
   const { header, file } = opened.value;
 

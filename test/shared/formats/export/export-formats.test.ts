@@ -66,8 +66,6 @@ it('counts what each format leaves out of the hard project', () => {
   expect(losses['label-studio']).toEqual({
     zones: 2,
     'entity-details': 1,
-    'mention-details': 1,
-    'claim-details': 2,
     'contradiction-details': 1,
   });
   expect(losses.doccano).toMatchObject({ 'discontinuous-spans': 1 });

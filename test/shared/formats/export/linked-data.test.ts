@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createArticleOffsets } from '../../../../shared/formats/export/article-offsets.ts';
 import { claimReview } from '../../../../shared/formats/export/claim-review.ts';
 import { iriOf, webAnnotation } from '../../../../shared/formats/export/web-annotation.ts';
+import {
+  writtenClaim,
+  writtenContradiction,
+} from '../../../../shared/formats/project-json/written-records.ts';
 import { aComment } from '../../../builders.ts';
 import { all, context, hardProject } from './hard-project.ts';
 
@@ -46,8 +51,11 @@ describe('webAnnotation', () => {
   });
 
   it('holds the whole record', () => {
-    expect(page.items[4]?.record).toEqual(project.claims.get('c1'));
-    expect(page.items[6]?.record).toEqual(project.contradictions.get('k1'));
+    const offsets = createArticleOffsets(project);
+    expect(page.items[4]?.record).toEqual(writtenClaim(project.claims.get('c1')!, offsets));
+    expect(page.items[6]?.record).toEqual(
+      writtenContradiction(project.contradictions.get('k1')!, offsets),
+    );
   });
 
   it('makes an IRI of any id', () => {
