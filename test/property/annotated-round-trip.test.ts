@@ -225,7 +225,11 @@ function inBrat(project: Project) {
       [...project.mentions.values()]
         .filter(({ anchor }) => isKept(anchor))
         .map(({ anchor, entityId, level, role, status, note }) => ({
-          ...{ level, role, status, note: inOneLine(note), place: place(anchor) },
+          level,
+          role,
+          status,
+          note: inOneLine(note),
+          place: place(anchor),
           entity: {
             ...entityOf(entityId, project),
             name: inOneLine(entityOf(entityId, project)!.name),
@@ -236,8 +240,14 @@ function inBrat(project: Project) {
       [...project.claims.values()]
         .filter(({ content }) => isKept(content))
         .map(({ content, cue, status, mode, polarity, certainty, credibility, gloss, note }) => ({
-          ...{ status, mode, polarity, certainty, credibility },
-          ...{ content: place(content), gloss: inOneLine(gloss), note: inOneLine(note) },
+          status,
+          mode,
+          polarity,
+          certainty,
+          credibility,
+          content: place(content),
+          gloss: inOneLine(gloss),
+          note: inOneLine(note),
           cue: isKept(cue.anchor) ? { ...cue, anchor: place(cue.anchor) } : null,
         })),
     ),

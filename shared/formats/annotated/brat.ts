@@ -8,7 +8,6 @@ import type {
   FoundRelation,
 } from './annotated-format.ts';
 import { malformed } from './json-values.ts';
-import type { OpenedFile } from './open-files.ts';
 
 // https://brat.nlplab.org/standoff.html, and the `.a1`/`.a2` of the BioNLP tasks that it follows.
 // Offsets are Python's: code points of the `.txt` as it is, carriage returns counted.

@@ -53,12 +53,13 @@ export function customOf(attributes: PlacedRegion['attributes']): Record<string,
 }
 
 /** Attributes that become fields; what other programs know beside them goes to the note. */
-const knownAttributes = new Set([
-  ...['id', 'status', 'level', 'role', 'note', 'entity', 'entityName', 'entityType', 'externalId'],
-  ...['mode', 'polarity', 'certainty', 'checkworthy', 'verdict', 'credibility', 'gloss'],
-  ...['claimedAt', 'claimedAtIso', 'eventTime', 'eventTimeIso', 'kind', 'place', 'class'],
-  ...['sourceKind', 'cueClass', 'cuePolarity'],
-]);
+const knownAttributes = new Set(
+  (
+    'id status level role note entity entityName entityType externalId mode polarity certainty ' +
+    'checkworthy verdict credibility gloss claimedAt claimedAtIso eventTime eventTimeIso kind ' +
+    'place class sourceKind cueClass cuePolarity'
+  ).split(' '),
+);
 
 /** The remark on a region, without the entity's name that our writers put before it. */
 export function noteOf({ note, attributes }: PlacedRegion, entityName: string): string {

@@ -27,7 +27,7 @@ export const webannoTsv = {
   id: 'webanno-tsv',
   extensions: ['tsv'],
   units: ['utf-16', 'code-points'],
-  recognises: ({ text }) => /^#FORMAT=WebAnno TSV 3\./u.test(text() ?? ''),
+  recognises: ({ text }) => text()?.startsWith('#FORMAT=WebAnno TSV 3.') ?? false,
   read(file) {
     const text = file.text();
     if (text === null) return malformed('utf-8');

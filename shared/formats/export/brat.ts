@@ -113,10 +113,10 @@ function notesOf(
 }
 
 /** Values from short lists: brat's attributes have no others. */
-const bratAttributes = [
-  ...['level', 'role', 'status', 'mode', 'polarity', 'certainty', 'checkworthy', 'verdict'],
-  ...['credibility', 'kind', 'place', 'class', 'sourceKind', 'cueClass', 'cuePolarity'],
-] as const;
+const bratAttributes =
+  'level role status mode polarity certainty checkworthy verdict credibility kind place class sourceKind cueClass cuePolarity'.split(
+    ' ',
+  );
 
 /** The entity as brat names things outside of a text: a resource and the id in it. */
 function referencesOf({ id, externalId }: Entity): string[] {

@@ -8,11 +8,13 @@ import { importAlone, importInto, mentionsIn, readFiles, source } from './import
 /** A flag, harakat and a family emoji before what is marked. */
 const text = '🇮🇶 أعلنت وزارة النَّقل 👩‍👩‍👧 في بغداد أنّ «الجسر» آمن.\nونفت البلدية ذلك.';
 
+const codePointsIn = (words: string) => Array.from(words).length;
+
 /** Where words stand, in the unit of the program. */
 const at = {
   codePoints: (words: string) => {
-    const start = [...text.slice(0, text.indexOf(words))].length;
-    return [start, start + [...words].length] as const;
+    const start = codePointsIn(text.slice(0, text.indexOf(words)));
+    return [start, start + codePointsIn(words)] as const;
   },
   utf16: (words: string) => {
     const start = text.indexOf(words);
@@ -243,7 +245,7 @@ describe('brat', () => {
 
   it('reads a Windows file, whose carriage returns brat counts', () => {
     const windows = text.replace('\n', '\r\n');
-    const start = [...windows.slice(0, windows.indexOf('البلدية'))].length;
+    const start = codePointsIn(windows.slice(0, windows.indexOf('البلدية')));
     const line = `T1\tORG ${start} ${start + 7}\tالبلدية\r\n`;
     const { project } = importAlone(
       readFiles('brat', [source('a.ann', line), source('a.txt', windows)]),
