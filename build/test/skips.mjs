@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findProgram } from '../package/find-program.mjs';
 import { electronObstacle } from './electron-obstacle.mjs';
 
 /**
@@ -30,6 +31,13 @@ export const allowedSkips = [
     tag: '[needs Python]',
     missing: () =>
       spawnSync('python3', ['--version']).status === 0 ? undefined : 'there is no python3',
+  },
+  {
+    tag: '[needs Debian]',
+    missing: () =>
+      process.platform === 'linux' && findProgram(['dpkg-deb']) !== undefined
+        ? undefined
+        : 'this is no Debian system',
   },
 ];
 

@@ -26,18 +26,19 @@ export function createSaveFile(dependencies: SaveFileDependencies): Save {
   const { dialogs, fs, writeFile } = dependencies;
   let folder = dependencies.documentsFolder;
 
-  return async ({ title, name, filterName, extension, bytes }) => {
+  return async ({ title, name, filterName, extension, otherExtensions = [], bytes }) => {
+    const extensions = [extension, ...otherExtensions];
     let proposed = join(folder, safeFileName(name, extension, 'hashiya'));
     for (;;) {
       const { canceled, filePath } = await dialogs.chooseSave({
         title,
         defaultPath: proposed,
-        filters: [{ name: filterName, extensions: [extension] }],
+        filters: [{ name: filterName, extensions }],
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (canceled || !filePath) return ok(null);
 
-      const path = withExtension(filePath, extension);
+      const path = withExtension(filePath, extensions);
       if (path !== filePath && (await exists(fs, path))) {
         // The dialog asked about the name without its ending. Shown again with the full name, it
         // asks whether this file is to be replaced.
@@ -52,8 +53,12 @@ export function createSaveFile(dependencies: SaveFileDependencies): Save {
   };
 }
 
-function withExtension(path: string, extension: string): string {
-  return extname(path).toLowerCase() === `.${extension}` ? path : `${path}.${extension}`;
+/** The path as it is when it ends in one of the extensions, else with the first of them. */
+function withExtension(path: string, extensions: readonly string[]): string {
+  const typed = extname(path).toLowerCase();
+  return extensions.some((extension) => typed === `.${extension}`)
+    ? path
+    : `${path}.${extensions[0] ?? ''}`;
 }
 
 async function exists(fs: FileSystem, path: string): Promise<boolean> {

@@ -32,7 +32,7 @@ export function useImport(): Import {
       const { acceptedExtensions } = await import('../../shared/formats/import/index.ts');
       const articles = {
         name: words.articleFiles,
-        extensions: [...new Set([...acceptedExtensions, 'json'])],
+        extensions: [...new Set([...acceptedExtensions, 'json', 'hashiya'])],
       };
       const files = await services.bridge.call('choose-files', {
         title: folder ? words.chooseFolderTitle : words.chooseTitle,

@@ -139,7 +139,7 @@ const maxProjectFile = 256 * 1024 * 1024;
  * limit of the importers once it is read.
  */
 export function maxFileSize(name: string): number {
-  return /\.json$/iu.test(name) ? maxProjectFile : maxArticleFile;
+  return /\.(?:json|hashiya)$/iu.test(name) ? maxProjectFile : maxArticleFile;
 }
 
 const nothing = z.tuple([]);
@@ -149,6 +149,8 @@ const edit = editSchema as unknown as z.ZodType<Edit>;
 const sequence = z.number().int().nonnegative();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const label = z.string().min(1).max(200);
+/** Ending of a file name without its dot. */
+const fileExtension = z.string().regex(/^[a-z0-9]{1,10}$/);
 
 /** Guards: what each message may carry. Checked by the main process before a handler runs. */
 export const messageArguments = {
@@ -175,7 +177,9 @@ export const messageArguments = {
       /** Proposed file name without folder. */
       name: z.string().min(1).max(255),
       filterName: label,
-      extension: z.string().regex(/^[a-z0-9]{1,10}$/),
+      extension: fileExtension,
+      /** Endings that the user may type instead. */
+      otherExtensions: z.array(fileExtension).max(3).optional(),
       bytes: z.instanceof(Uint8Array),
     }),
   ]),

@@ -46,6 +46,7 @@ export async function writeExport(
     name,
     filterName,
     extension: format.extension,
+    ...(format.otherExtensions ? { otherExtensions: [...format.otherExtensions] } : {}),
     bytes,
   });
 }

@@ -52,6 +52,8 @@ export interface ExportFormat {
   readonly id: string;
   /** Without the dot. */
   readonly extension: string;
+  /** Endings that the user may give the file instead, without the dot. */
+  readonly otherExtensions?: readonly string[];
   readonly mimeType: string;
   /** The whole file; text is meant to be stored as UTF-8. */
   readonly write: (

@@ -6,6 +6,8 @@ import type { ExportFormat } from './export-format.ts';
 export const hashiyaJson = {
   id: 'hashiya-json',
   extension: 'json',
+  // The same content under the name that the packages register: a double click opens it in Hashiya.
+  otherExtensions: ['hashiya'],
   mimeType: 'application/json',
   write: writeProjectJson,
   losses: (project, selection) => countLosses(project, selection, ['contradictions-reaching-out']),

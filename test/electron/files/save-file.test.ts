@@ -35,6 +35,19 @@ describe('saving a file', () => {
     ]);
   });
 
+  it('keeps another ending that the format knows, and no other one', async () => {
+    const { documentsFolder, dialogs, saveFile } = setUp();
+    const endings = ['a.hashiya', 'b.HASHIYA', 'c.txt', 'd'];
+    for (const name of endings) dialogs.saveAnswers.push(() => join(documentsFolder, name));
+    const saved = [];
+    for (let asked = 0; asked < endings.length; asked += 1) {
+      const answer = await saveFile({ ...request, otherExtensions: ['hashiya'] });
+      saved.push(answer.ok ? answer.value?.name : answer.error);
+    }
+    expect(saved).toEqual(['a.hashiya', 'b.HASHIYA', 'c.txt.json', 'd.json']);
+    expect(dialogs.shown[0]?.filters).toEqual([{ name: 'JSON', extensions: ['json', 'hashiya'] }]);
+  });
+
   it('never lets the window choose the folder', async () => {
     const { documentsFolder, dialogs, saveFile, proposed } = setUp();
     dialogs.saveAnswers.push(null, null);
