@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { installDependencies, neededInstall } from './start/dependencies.mjs';
 import { runCommand } from './start/run-command.mjs';
 import { chromiumHelp, findChromium, installChromium } from './test/chromium.mjs';
+import { installDiskTools } from './test/disk-images.mjs';
 import { countTests, summarise } from './test/report.mjs';
 import { chooseParts } from './test/test-parts.mjs';
 
@@ -52,6 +53,7 @@ async function runPart(part) {
     console.error(chromiumHelp);
     return { name: part.name, outcome: 'did not run', reason: 'no Chromium', seconds: seconds() };
   }
+  if (part.disks) await installDiskTools();
   const report = join(root, 'out', 'test-results', `${part.name}.json`);
   rmSync(report, { force: true });
   mkdirSync(dirname(report), { recursive: true });

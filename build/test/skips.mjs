@@ -1,10 +1,11 @@
-// Tests may be left out for three reasons only, each a missing thing that the set-up does not install.
+// Tests may be left out for a few reasons only, each a missing thing that the set-up does not install.
 // A test says so with a tag in its name (test/setup/needs.ts); everything else that is skipped fails
 // the run.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgram } from '../package/find-program.mjs';
+import { diskImageObstacle } from './disk-images.mjs';
 import { electronObstacle } from './electron-obstacle.mjs';
 
 /**
@@ -19,6 +20,10 @@ export const allowedSkips = [
   {
     tag: '[needs the Electron runtime]',
     missing: electronObstacle,
+  },
+  {
+    tag: '[needs root and loop devices]',
+    missing: diskImageObstacle,
   },
   {
     tag: '[needs the seed article]',

@@ -8,6 +8,7 @@
  * @property {string[]} args
  * @property {boolean} [vitest] whether it writes a report of tests
  * @property {boolean} [browser] whether it needs Chromium
+ * @property {boolean} [disks] whether it mounts file systems of its own where that is allowed
  */
 
 const vitest = 'node_modules/vitest/vitest.mjs';
@@ -44,7 +45,14 @@ export const testParts = [
   { name: 'component', script: vitest, args: ['run', '--project', 'component'], vitest: true },
   { name: 'build', script: 'build/build.mjs', args: [] },
   { name: 'bundle', group: 'build', script: 'build/checks/bundle.mjs', args: [] },
-  { name: 'e2e', script: vitest, args: ['run', '--project', 'e2e'], vitest: true, browser: true },
+  {
+    name: 'e2e',
+    script: vitest,
+    args: ['run', '--project', 'e2e'],
+    vitest: true,
+    browser: true,
+    disks: true,
+  },
 ];
 
 /**

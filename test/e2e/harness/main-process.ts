@@ -47,18 +47,25 @@ export interface MainProcess {
   readonly profile: string;
   /** Starts the keeping of the work anew, as after a restart of the program. */
   readonly restartWork: () => Promise<void>;
-  /** Deletes the folders. */
+  /** Ends it, and deletes the folders that are its own. */
   readonly close: () => Promise<void>;
 }
 
-/** Starts a main process with empty folders of its own. */
-export async function startMainProcess(): Promise<MainProcess> {
+/** Where a main process works; by default in empty folders of its own. */
+export interface MainProcessOptions {
+  /** Holds all its folders. */
+  readonly root?: string;
+  readonly profile?: string;
+}
+
+/** Starts a main process. */
+export async function startMainProcess(options: MainProcessOptions = {}): Promise<MainProcess> {
   const preload = await fs.readFile(preloadFile, 'utf8');
-  const root = await fs.mkdtemp(join(tmpdir(), 'hashiya-main-'));
+  const root = options.root ?? (await fs.mkdtemp(join(tmpdir(), 'hashiya-main-')));
   const documentsFolder = join(root, 'documents');
   const dropFolder = join(root, 'dropped');
-  await fs.mkdir(documentsFolder);
-  await fs.mkdir(dropFolder);
+  await fs.mkdir(documentsFolder, { recursive: true });
+  await fs.mkdir(dropFolder, { recursive: true });
 
   const dialogs = createScriptedDialogs();
   const pickedFiles = createPickedFiles();
@@ -85,8 +92,8 @@ export async function startMainProcess(): Promise<MainProcess> {
   };
   const handOver = createHandOver(fs, pickedFiles, send);
 
-  const profile = join(root, 'profile');
-  await fs.mkdir(profile);
+  const profile = options.profile ?? join(root, 'profile');
+  await fs.mkdir(profile, { recursive: true });
   const writeFile = createAtomicWriter({ fs, platform: process.platform, owner: '7e577e57' });
   const newWork = (): WorkKeeper =>
     createWorkKeeper({
@@ -177,7 +184,8 @@ export async function startMainProcess(): Promise<MainProcess> {
     },
     async close() {
       await work.journal.close();
-      await fs.rm(root, { recursive: true, force: true });
+      // A folder that was given belongs to whoever gave it.
+      if (options.root === undefined) await fs.rm(root, { recursive: true, force: true });
     },
   };
 }

@@ -17,6 +17,7 @@ const bundleFolder = fileURLToPath(new URL('../../../out/renderer/', import.meta
 /** The desktop shell on a profile that can be damaged between two starts. */
 export interface DesktopProfile {
   readonly main: MainProcess;
+  readonly port: number;
   /** Opens the window, as a start of the program does. */
   open(): Promise<Page>;
   /** Closes it as a user does. */
@@ -25,21 +26,32 @@ export interface DesktopProfile {
   kill(): Promise<void>;
   /** Folder of the browser's database. */
   databaseFolder(): Promise<string>;
-  /** Closes everything and deletes the profile. */
+  /** Closes everything, and deletes the profile where its place was not given. */
   end(): Promise<void>;
 }
 
-/** Makes an empty profile. */
-export async function newDesktopProfile(): Promise<DesktopProfile> {
+/** Where a profile lies, and under which port its database is filed. */
+export interface ProfilePlace {
+  readonly root: string;
+  readonly port: number;
+}
+
+/**
+ * Opens a profile: an empty one in a folder of its own, or one that may exist. As in Electron the
+ * journal lies beside the folder of the browser's databases.
+ */
+export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopProfile> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found');
-  const main = await startMainProcess();
-  const server = await serveBundle(readBundle(bundleFolder), 0);
-  const folder = await mkdtemp(join(tmpdir(), 'hashiya-reliability-'));
+  const root = place?.root ?? (await mkdtemp(join(tmpdir(), 'hashiya-reliability-')));
+  const folder = join(root, 'chromium');
+  const main = await startMainProcess({ root, profile: join(folder, 'Default') });
+  const server = await serveBundle(readBundle(bundleFolder), place?.port ?? 0);
   let shut: (() => Promise<void>) | undefined;
 
   return {
     main,
+    port: server.port,
     async open() {
       const context = await chromium.launchPersistentContext(folder, {
         executablePath,
@@ -82,7 +94,7 @@ export async function newDesktopProfile(): Promise<DesktopProfile> {
       await shut?.();
       await main.close();
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      if (place === undefined) await rm(root, { recursive: true, force: true });
     },
   };
 }
@@ -98,10 +110,15 @@ async function processesOf(folder: string): Promise<number[]> {
   return found;
 }
 
-/** Drops an article of its own making on the window. */
-export async function dropArticle(profile: DesktopProfile, page: Page, title: string) {
+/** The file of an article of its own making. */
+export function articleBody(title: string): Uint8Array {
   const body = `${title}\n\nكتب المراسل عن ${title} أن اللجنة اجتمعت مساء اليوم ولم تعلن قرارها.\n`;
-  const bytes = new TextEncoder().encode(body);
+  return new TextEncoder().encode(body);
+}
+
+/** Drops it on the window. */
+export async function dropArticle(profile: DesktopProfile, page: Page, title: string) {
+  const bytes = articleBody(title);
   await writeFile(join(profile.main.dropFolder, `${title}.txt`), bytes);
   await dropFiles(page, [{ name: `${title}.txt`, bytes }]);
 }

@@ -1,0 +1,50 @@
+import { beforeAll, expect, it } from 'vitest';
+import { cutApp } from '../../rigs/cut-app.ts';
+import { cutDexie } from '../../rigs/cut-dexie.ts';
+import { cutJournal } from '../../rigs/cut-journal.ts';
+import type { JournalCutResult } from '../../rigs/cut-journal.ts';
+import { describeWithDisks } from '../../setup/needs.ts';
+
+// Short runs of `npm run rig:powercut`.
+
+describeWithDisks('the rig that cuts the power', () => {
+  it('finds losses with plain Dexie, so it is not blind', async () => {
+    const { confirmed, lost } = await cutDexie(5);
+    expect(confirmed).toBeGreaterThan(0);
+    expect(lost).toBeGreaterThan(0);
+  });
+
+  it('finds losses with a journal whose flushes do nothing', async () => {
+    const { lost } = await cutJournal({ rounds: 10, seed: 1, moods: ['without-flush'] });
+    expect(lost).toBeGreaterThan(0);
+  });
+});
+
+describeWithDisks('the journal, 200 power cuts', () => {
+  let result: JournalCutResult;
+  beforeAll(async () => {
+    result = await cutJournal({ rounds: 200, seed: Date.now() % 1_000_000 });
+  }, 300_000);
+
+  it('4, 85: loses and tears nothing confirmed: edits, originals, exports', () => {
+    expect(result).toMatchObject({ rounds: 200, lost: 0, torn: 0, problems: [] });
+    expect(result.confirmed).toBeGreaterThan(100);
+  });
+
+  it('5: some of them at a first start', () => {
+    expect(result.firstStart).toBeGreaterThan(0);
+  });
+
+  it('6: some of them while a full file is followed by a new one, some inside an append', () => {
+    expect(result.insideRotation).toBeGreaterThan(0);
+    expect(result.insideAppend).toBeGreaterThan(0);
+  });
+});
+
+describeWithDisks('the whole program, 20 power cuts', () => {
+  it('4: loses nothing that the window called saved', async () => {
+    const result = await cutApp({ rounds: 20, seed: Date.now() % 1_000_000 });
+    expect(result).toMatchObject({ rounds: 20, lost: 0, torn: 0, problems: [] });
+    expect(result.confirmed).toBeGreaterThan(0);
+  }, 600_000);
+});

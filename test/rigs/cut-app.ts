@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import {
+  articleBody,
+  dropArticle,
+  newDesktopProfile,
+  storedTitles,
+} from '../e2e/reliability/desktop-profile.ts';
+import type { DesktopProfile } from '../e2e/reliability/desktop-profile.ts';
+import { openDiskStore } from './power-cut-disk.ts';
+import type { DiskCopy, MountKind, PowerCutDisk } from './power-cut-disk.ts';
+import { randomOf } from './planned-work.ts';
+
+/** What to run. */
+export interface AppCuts {
+  readonly rounds: number;
+  readonly seed: number;
+  /** Told after each round. */
+  readonly report?: (so: AppCutResult) => void;
+}
+
+/** What the cuts did. */
+export interface AppCutResult {
+  rounds: number;
+  /** Articles of which the window said that they are saved. */
+  confirmed: number;
+  lost: number;
+  torn: number;
+  /** Other faults, in sentences. */
+  readonly problems: string[];
+  /** Starts at which the browser's database had to be made anew. */
+  rebuilt: number;
+  /** Cuts during a start of the program. */
+  duringStart: number;
+  /** Milliseconds from the drop of an article until the window says that it is saved. */
+  readonly saves: number[];
+  /** Milliseconds of each start after a cut, that of the browser included. */
+  readonly starts: number[];
+}
+
+/** Cuts in one life of the browser; each is a copy of its own. */
+const cutsPerLife = 10;
+/** A disk is used for so many lives, each going on from the last cut of the one before. */
+const livesPerDisk = 6;
+
+interface Cut {
+  readonly copy: DiskCopy;
+  readonly confirmed: readonly string[];
+}
+
+/**
+ * Cuts the power of the whole program: the window in Chromium, the journal of the main process, both
+ * on one disk. After each cut the program starts on what the disk held, and every article that the
+ * window had called saved has to be there, with its original bytes.
+ */
+export async function cutApp(options: AppCuts): Promise<AppCutResult> {
+  const random = randomOf(options.seed);
+  const result: AppCutResult = {
+    rounds: 0,
+    confirmed: 0,
+    lost: 0,
+    torn: 0,
+    problems: [],
+    rebuilt: 0,
+    duringStart: 0,
+    saves: [],
+    starts: [],
+  };
+  const store = await openDiskStore();
+  try {
+    let disk: PowerCutDisk | null = null;
+    let known: readonly string[] = [];
+    let port = 0;
+    for (let life = 0; result.rounds < options.rounds; life += 1) {
+      const kind: MountKind = Math.floor(life / livesPerDisk) % 2 === 0 ? 'ordered' : 'writeback';
+      if (disk === null || life % livesPerDisk === 0) {
+        await disk?.close();
+        disk = await store.newDisk(2048, kind);
+        known = [];
+      }
+      const rounds = Math.min(cutsPerLife, options.rounds - result.rounds);
+      const lived = await live(disk, port, known, { life, rounds, random, result });
+      await disk.close();
+      ({ port } = lived);
+      disk = null;
+      for (const [index, cut] of lived.cuts.entries()) {
+        const mounted = await cut.copy.mount(kind);
+        const isWhole = await look(mounted, port, cut.confirmed, result);
+        options.report?.(result);
+        if (isWhole && index === lived.cuts.length - 1) {
+          disk = mounted;
+          known = cut.confirmed;
+        } else {
+          await mounted.close();
+        }
+      }
+    }
+    await disk?.close();
+  } finally {
+    store.close();
+  }
+  return result;
+}
+
+/** Works in the window without a pause while the power is cut again and again. */
+async function live(
+  disk: PowerCutDisk,
+  port: number,
+  known: readonly string[],
+  options: {
+    readonly life: number;
+    readonly rounds: number;
+    readonly random: () => number;
+    readonly result: AppCutResult;
+  },
+): Promise<{ cuts: readonly Cut[]; port: number }> {
+  const { life, rounds, random, result } = options;
+  const profile = await newDesktopProfile({ root: disk.folder, port });
+  const confirmed = [...known];
+  const cuts: Cut[] = [];
+  let isWriting = false;
+  let isOver = false;
+  let failure: unknown = null;
+
+  const work = async (): Promise<void> => {
+    const page = await profile.open();
+    const dropped = new Map<string, number>();
+    await watchSaves(page, (title) => {
+      const begun = dropped.get(title);
+      if (begun === undefined) return;
+      confirmed.push(title);
+      result.saves.push(performance.now() - begun);
+      dropped.delete(title);
+    });
+    isWriting = true;
+    for (let number = 1; !isOver; number += 1) {
+      const title = `نشرة ${String(life)} رقم ${String(number)}`;
+      dropped.set(title, performance.now());
+      await dropArticle(profile, page, title);
+      while (dropped.has(title) && !isOver) await wait(2);
+    }
+  };
+  const working = work().catch((thrown: unknown) => {
+    // When the browser is killed whatever was on its way fails.
+    if (!isOver) failure = thrown;
+  });
+
+  // The first cuts may fall into the start.
+  for (let cut = 0; cut < rounds && failure === null; cut += 1) {
+    if (cut >= Math.ceil(rounds / 5)) while (!isWriting && failure === null) await wait(5);
+    await wait(random() * 600);
+    if (!isWriting) result.duringStart += 1;
+    const before = [...confirmed];
+    cuts.push({ copy: disk.cut(), confirmed: before });
+  }
+  isOver = true;
+  await profile.kill();
+  await working;
+  await profile.end();
+  if (failure !== null) {
+    const text = failure instanceof Error ? failure.message : 'unknown';
+    result.problems.push(`the work stopped before the cut: ${text}`);
+  }
+  result.confirmed += confirmed.length - known.length;
+  return { cuts, port: profile.port };
+}
+
+/**
+ * Calls back in the frame in which the window says “saved” and shows a title. The window says
+ * “saving” before it shows a new title, so the one belongs to the other.
+ */
+async function watchSaves(page: Page, saved: (title: string) => void): Promise<void> {
+  await page.exposeBinding('rigSaved', (_source, title: string) => {
+    saved(title);
+  });
+  await page.evaluate(() => {
+    const { rigSaved } = window as unknown as { rigSaved: (title: string) => Promise<void> };
+    let last = '';
+    const look = (): void => {
+      const title = document.querySelector('h1.block-text')?.textContent.trim() ?? '';
+      if (title !== last && document.querySelector('.save-saved') !== null) {
+        last = title;
+        void rigSaved(title);
+      }
+      setTimeout(look, 3);
+    };
+    look();
+  });
+}
+
+/** Starts the program on a copy; true when everything is there. */
+async function look(
+  disk: PowerCutDisk,
+  port: number,
+  confirmed: readonly string[],
+  result: AppCutResult,
+): Promise<boolean> {
+  result.rounds += 1;
+  const before = result.lost + result.torn + result.problems.length;
+  const begun = performance.now();
+  const profile = await newDesktopProfile({ root: disk.folder, port });
+  try {
+    const page = await profile.open();
+    result.starts.push(performance.now() - begun);
+    const banner = page.locator('.save-banner');
+    if ((await banner.count()) > 0) {
+      result.problems.push(`the program starts with a banner: ${await banner.innerText()}`);
+      result.lost += confirmed.length;
+      return false;
+    }
+    if ((await page.locator('.recovery-notice').count()) > 0) result.rebuilt += 1;
+    const found = await storedTitles(page);
+    result.lost += confirmed.filter((title) => !found.includes(title)).length;
+    result.torn += found.length - new Set(found).size;
+    for (const title of confirmed) {
+      if (!(await hasOriginal(profile, title))) result.lost += 1;
+    }
+  } catch (thrown) {
+    result.problems.push(thrown instanceof Error ? thrown.message : 'unknown');
+  } finally {
+    await profile.kill();
+    await profile.end();
+  }
+  return result.lost + result.torn + result.problems.length === before;
+}
+
+/** Whether the bytes of the dropped file are kept as they were. */
+async function hasOriginal(profile: DesktopProfile, title: string): Promise<boolean> {
+  const sha256 = createHash('sha256').update(articleBody(title)).digest('hex');
+  const path = join(profile.main.profile, 'originals', sha256);
+  const kept = await readFile(path).catch(() => null);
+  return kept !== null && createHash('sha256').update(kept).digest('hex') === sha256;
+}
