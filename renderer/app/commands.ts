@@ -154,6 +154,9 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     'mark-contradiction': () => {
       startContradiction(app);
     },
+    'choose-entity': () => {
+      session.getState().set({ isChoosingEntity: true });
+    },
     'repeat-label': () => {
       repeatLabel(app);
     },

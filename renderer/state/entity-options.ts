@@ -13,8 +13,11 @@ export function foldedNames(entity: Entity): string {
   return foldedTextOf(entity, () => [entity.name, ...entity.aliases].join('\n'));
 }
 
-/** A search over the entities of the project for a picker; `without` are left out. */
-export function useFindEntities(without: readonly Id[] = []) {
+/**
+ * A search over the entities of the project for a picker; `without` are left out, `first` come before
+ * the others in their order, the others by the length of their names.
+ */
+export function useFindEntities(without: readonly Id[] = [], first: readonly Id[] = []) {
   const { workspace } = useApp();
   const codebook = useCodebook();
   const language = useLanguage();
@@ -30,6 +33,10 @@ export function useFindEntities(without: readonly Id[] = []) {
         detail: type?.name[language] ?? entity.type,
       });
     }
-    return options.sort((a, b) => a.label.length - b.label.length).slice(0, pickerLimit);
+    const rank = new Map(first.map((id, index) => [id, index]));
+    const rankOf = (id: Id): number => rank.get(id) ?? first.length;
+    return options
+      .sort((a, b) => rankOf(a.id) - rankOf(b.id) || a.label.length - b.label.length)
+      .slice(0, pickerLimit);
   };
 }

@@ -82,6 +82,8 @@ export interface Session extends Readonly<SavedSession> {
   readonly hoveredRecord: RecordRef | null;
   /** Source and cue proposed for the claim that was just marked, waiting to be accepted. */
   readonly ghost: ClaimGhost | null;
+  /** Whether the entity that the selected words refer to is being looked up. */
+  readonly isChoosingEntity: boolean;
   /** Words that are offered as mentions or claims while the list of suggestions is open. */
   readonly suggested: readonly Anchor[];
   /** Places that were left by a jump, the latest last. */
@@ -180,6 +182,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     activeArticleId: null,
     hoveredRecord: null,
     ghost: null,
+    isChoosingEntity: false,
     suggested: [],
     backPlaces: [],
     dialog: null,
@@ -189,7 +192,9 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     reveal: null,
     set(patch) {
       const opens = patch.openArticleId ?? patch.besideArticleId;
-      set(opens == null ? patch : { view: 'read', ...patch });
+      // Another selection asks anew whom it means.
+      const asks = 'selection' in patch ? { isChoosingEntity: false } : {};
+      set({ ...asks, ...(opens == null ? patch : { view: 'read', ...patch }) });
     },
     show(articleId, offset, record) {
       const { openArticleId, positions, selectedRecord, backPlaces, view } = get();

@@ -58,6 +58,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'mark-contradiction', chord: { code: 'KeyX' }, scope: 'selection' },
   { command: 'mark-contradiction', chord: { code: 'KeyX' }, scope: 'record' },
   { command: 'repeat-label', chord: { code: 'Period' }, scope: 'selection' },
+  { command: 'choose-entity', chord: { code: 'KeyE' }, scope: 'selection' },
   { command: 'add-to-span', chord: { code: 'KeyA' }, scope: 'selection' },
   { command: 'grow-end', chord: { code: 'BracketRight' }, scope: 'record' },
   { command: 'shrink-end', chord: { code: 'BracketLeft' }, scope: 'record' },

@@ -38,6 +38,7 @@ export const commandIds = [
   'mark-cue',
   'mark-contradiction',
   'repeat-label',
+  'choose-entity',
   'add-to-span',
   'grow-end',
   'shrink-end',

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFiles, openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
 import { validateExport } from '../shared/formats/project-json/validate-export.ts';
+import { digestOfExport, exportProject } from './harness/export-project.ts';
 import { press, selectWords, waitUntilSaved } from './harness/reader.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/articles/bridge-closure.txt', import.meta.url));
@@ -51,18 +50,6 @@ interface ExportedAnchor {
     readonly endCodePoint: number;
     readonly exact: string;
   }[];
-}
-
-/** Exports the whole project through the dialog and returns the bytes on disk. */
-async function exportProject(page: Page): Promise<string> {
-  await page.keyboard.press('Control+e');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('المشروع كله').click();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'تصدير' }).click();
-  const path = await (await download).path();
-  await page.keyboard.press('Escape');
-  return readFile(path, 'utf8');
 }
 
 describe('the main job in the browser shell', () => {
@@ -188,9 +175,7 @@ describe('the main job in the browser shell', () => {
       await other.page.locator('.reader-page').waitFor();
       await waitUntilSaved(other.page);
       const again = await exportProject(other.page);
-      const withoutTime = (text: string) => text.replace(/"exportedAt": *"[^"]*"/, '');
-      const digest = (text: string) => createHash('sha256').update(withoutTime(text)).digest('hex');
-      expect(digest(again)).toBe(digest(json));
+      expect(digestOfExport(again)).toBe(digestOfExport(json));
     } finally {
       await other.close();
     }

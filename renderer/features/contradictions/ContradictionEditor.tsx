@@ -17,12 +17,19 @@ import { keyLabel } from '../../ui/key-label.ts';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
-import { contradictionKeys } from './contradiction-keys.ts';
+import { contradictionKeys, relationKey, relationPatch } from './contradiction-keys.ts';
 import { SideEditor } from './SideEditor.tsx';
 import { StateField } from './StateField.tsx';
 
+interface ContradictionEditorProps {
+  readonly item: Contradiction;
+  /** Whether the “because” of a rejection is being asked for. */
+  readonly isAsking: boolean;
+  readonly onAsking: (isAsking: boolean) => void;
+}
+
 /** All fields of a contradiction; “same event?” is asked first. */
-export function ContradictionEditor({ item }: { readonly item: Contradiction }) {
+export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionEditorProps) {
   const strings = useStrings().contradictions;
   const language = useLanguage();
   const codebook = useCodebook();
@@ -58,9 +65,13 @@ export function ContradictionEditor({ item }: { readonly item: Contradiction }) 
           value={item.relation}
           choices={codebook.relationTypes
             .filter((entry) => !entry.hidden || entry.id === item.relation)
-            .map((entry) => ({ id: entry.id, label: entry.name[language] }))}
+            .map((entry) => {
+              const key = relationKey(codebook.relationTypes.indexOf(entry));
+              const hint = key === '' ? {} : { hint: keyLabel(key, language) };
+              return { id: entry.id, label: entry.name[language], ...hint };
+            })}
           onChange={(id) => {
-            set({ relation: id });
+            set(relationPatch(item, id));
           }}
         />
         <Segments
@@ -115,7 +126,7 @@ export function ContradictionEditor({ item }: { readonly item: Contradiction }) 
             set({ explanation });
           }}
         />
-        <StateField item={item} onSet={set} />
+        <StateField item={item} onSet={set} isAsking={isAsking} onAsking={onAsking} />
         <StoredTextField
           label={strings.resolution}
           multiline

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { deleteRecords } from '../../../shared/edits/delete-records.ts';
 import { setContradiction } from '../../../shared/edits/set-contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { reviewStatuses } from '../../../shared/model/review.ts';
 import { useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
 import { useListFilter } from '../../state/list-filter.ts';
 import { useSetStatus } from '../../state/record-review.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
@@ -19,7 +20,7 @@ import { statusKeys } from '../../ui/RecordReview.tsx';
 import { ContradictionEditor } from './ContradictionEditor.tsx';
 import { ContradictionRow } from './ContradictionRow.tsx';
 import { contradictionGroups } from './contradiction-groups.ts';
-import { contradictionActions } from './contradiction-keys.ts';
+import { contradictionActions, contradictionKeys } from './contradiction-keys.ts';
 import './Contradictions.css';
 
 interface ContradictionsPanelProps {
@@ -30,6 +31,7 @@ interface ContradictionsPanelProps {
 /** All contradictions by state, and the editor of the selected one. */
 export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
   const strings = useStrings();
+  const codebook = useCodebook();
   const project = useWorkspace((workspace) => workspace.project);
   const selected = useSession((session) => session.selectedRecord);
   const setSession = useSession((session) => session.set);
@@ -39,6 +41,8 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
   const refusal = useRefusal();
   const edit = useEdit();
   const setStatus = useSetStatus();
+  /** The contradiction whose “because” is being asked for. */
+  const [askedId, setAskedId] = useState<Id | null>(null);
   const { within } = filter;
   const query = filter.words.join(' ');
   const groups = useMemo(
@@ -53,7 +57,11 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
     const set = (patch: Partial<Contradiction>): void => {
       edit((current, context) => setContradiction(current, item.id, patch, context));
     };
-    Object.assign(keys, contradictionActions(item, set));
+    Object.assign(keys, contradictionActions(item, codebook, set));
+    keys[contradictionKeys.because] = () => {
+      if (item.because === '') setAskedId(item.id);
+      else set({ state: 'rejected' });
+    };
     for (const status of reviewStatuses) {
       keys[statusKeys[status]] = () => {
         setStatus({ table: 'contradictions', id: item.id }, status);
@@ -112,7 +120,18 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
           empty={query === '' ? strings.contradictions.empty : strings.review.nothingFound}
         />
       }
-      editor={item === undefined ? null : <ContradictionEditor key={item.id} item={item} />}
+      editor={
+        item === undefined ? null : (
+          <ContradictionEditor
+            key={item.id}
+            item={item}
+            isAsking={askedId === item.id}
+            onAsking={(isAsking) => {
+              setAskedId(isAsking ? item.id : null);
+            }}
+          />
+        )
+      }
     />
   );
 }

@@ -1,64 +1,78 @@
 import { useState } from 'react';
 import { contradictionStates } from '../../../shared/model/contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { keepFocus } from '../../ui/panel-focus.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
+import { contradictionKeys } from './contradiction-keys.ts';
 
 interface StateFieldProps {
   readonly item: Contradiction;
   readonly onSet: (patch: Partial<Contradiction>) => void;
+  /** Whether the “because” of a rejection is being asked for. */
+  readonly isAsking: boolean;
+  readonly onAsking: (isAsking: boolean) => void;
 }
 
 /**
  * Suggested, confirmed or rejected. Rejecting asks for the “because”, which is kept for good, also
  * when the contradiction is confirmed later.
  */
-export function StateField({ item, onSet }: StateFieldProps) {
+export function StateField({ item, onSet, isAsking, onAsking }: StateFieldProps) {
   const strings = useStrings().contradictions;
-  /** The reason being typed while a rejection waits for one; null when none does. */
-  const [reason, setReason] = useState<string | null>(null);
+  const language = useLanguage();
+  const [reason, setReason] = useState('');
   const reject = (): void => {
-    const because = reason?.trim() ?? '';
+    const because = reason.trim();
     if (because === '') return;
+    keepFocus(document.activeElement);
     onSet({ state: 'rejected', because });
-    setReason(null);
+    setReason('');
+    onAsking(false);
   };
   return (
     <>
       <Segments
         label={strings.state}
         showLabel
-        value={reason === null ? item.state : 'rejected'}
+        value={isAsking ? 'rejected' : item.state}
         choices={contradictionStates.map((id) => ({
           id,
           label: strings.states[id],
+          ...(id === 'rejected' ? { hint: keyLabel(contradictionKeys.because, language) } : {}),
         }))}
         onChange={(state) => {
-          if (state !== 'rejected') {
-            setReason(null);
-            onSet({ state });
-          } else if (item.because === '') setReason('');
-          else onSet({ state });
+          onAsking(state === 'rejected' && item.because === '');
+          if (state !== 'rejected' || item.because !== '') onSet({ state });
         }}
       />
-      {reason !== null && (
+      {isAsking && (
         <Confirmation
           question={strings.whyNot}
           onCancel={() => {
-            setReason(null);
+            onAsking(false);
           }}
         >
-          <TextField label={strings.because} value={reason} onChange={setReason} autoFocus />
-          <Button look="primary" isDisabled={reason.trim() === ''} onPress={reject}>
-            {strings.reject}
-          </Button>
+          <form
+            className="editor-row"
+            onSubmit={(event) => {
+              event.preventDefault();
+              reject();
+            }}
+          >
+            <TextField label={strings.because} value={reason} onChange={setReason} autoFocus />
+            <Button look="primary" type="submit" isDisabled={reason.trim() === ''}>
+              {strings.reject}
+            </Button>
+          </form>
         </Confirmation>
       )}
-      {reason === null && (item.state === 'rejected' || item.because !== '') && (
+      {!isAsking && (item.state === 'rejected' || item.because !== '') && (
         <StoredTextField
           label={strings.because}
           multiline

@@ -1,4 +1,5 @@
 import type { Contradiction, SameEvent, Strictness } from '../../../shared/model/contradiction.ts';
+import type { Codebook } from '../../../shared/model/codebook.ts';
 import type { KeyActions } from '../../ui/on-keys.ts';
 
 /** One key for each value of an attribute (`KeyboardEvent.code`). */
@@ -11,11 +12,25 @@ export const contradictionKeys = {
     'needs-context': 'Digit4',
   } satisfies Record<Strictness, string>,
   swap: 'KeyS',
+  /** “Not a contradiction, because …”. */
+  because: 'KeyB',
 } as const;
+
+/** The key of a relation type: Shift and its number in the codebook, as long as there are digits. */
+export function relationKey(index: number): string {
+  return index < 9 ? `Shift+Digit${String(index + 1)}` : '';
+}
+
+/** What a relation brings along: an omission is one in every respect. */
+export function relationPatch(item: Contradiction, relation: string): Partial<Contradiction> {
+  if (relation !== 'omits') return { relation };
+  return { relation, strictness: 'omission', types: [...new Set([...item.types, 'omission'])] };
+}
 
 /** The actions of the attribute keys on a contradiction. */
 export function contradictionActions(
   item: Contradiction,
+  codebook: Codebook,
   set: (patch: Partial<Contradiction>) => void,
 ): KeyActions {
   const actions: Record<string, () => void> = {
@@ -33,5 +48,12 @@ export function contradictionActions(
       set({ strictness });
     };
   }
+  codebook.relationTypes.forEach(({ id, hidden }, index) => {
+    const key = relationKey(index);
+    if (hidden || key === '') return;
+    actions[key] = () => {
+      set(relationPatch(item, id));
+    };
+  });
   return actions;
 }

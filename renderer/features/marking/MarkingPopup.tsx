@@ -5,6 +5,7 @@ import { pointAtClaim, pointAtSpan } from '../../state/pointing.ts';
 import { isAtWords } from '../../state/session.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { keyLabel } from '../../ui/key-label.ts';
+import { ChooseEntity } from './ChooseEntity.tsx';
 import {
   markClaim,
   markCue,
@@ -24,6 +25,7 @@ export function MarkingPopup() {
   const codebook = useCodebook();
   const selection = useSession((state) => state.selection);
   const pointing = useSession((state) => state.pointing);
+  const isChoosing = useSession((state) => state.isChoosingEntity);
   const hasClaim = useSession((state) => state.selectedRecord?.table === 'claims');
   const project = useWorkspace((workspace) => workspace.project);
   const proposals = useMemo(
@@ -31,6 +33,7 @@ export function MarkingPopup() {
     [project, selection],
   );
   if (selection === null) return null;
+  if (isChoosing) return <ChooseEntity selection={selection} />;
 
   if (pointing !== null && isAtWords(pointing)) {
     return (
@@ -80,6 +83,13 @@ export function MarkingPopup() {
         ))}
       </div>
       <div className="marking-row">
+        <Action
+          label={strings.marking.chooseEntity}
+          keys={keyLabel('KeyE', language)}
+          onPress={() => {
+            app.session.getState().set({ isChoosingEntity: true });
+          }}
+        />
         <Action
           label={strings.marking.claim}
           keys={keyLabel('KeyC', language)}

@@ -5,12 +5,14 @@ import { setClaim } from '../../../shared/edits/set-claim.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
 import type { Claim, ClaimCue, ClaimSource } from '../../../shared/model/claim.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import type { MentionLevel } from '../../../shared/model/mention.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { classifyCue } from '../../../shared/suggest/classify-cue.ts';
 import { proposeEntities } from '../../../shared/suggest/propose-entities.ts';
 import type { EntityProposal } from '../../../shared/suggest/propose-entities.ts';
 import { makeFragment } from '../../../shared/text/anchoring.ts';
+import { foldKey } from '../../../shared/text/folding.ts';
 import { trimSpan } from '../../../shared/text/words.ts';
 import { overlaps } from '../../../shared/text/span-relations.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';
@@ -76,11 +78,39 @@ export function markKnownEntity(app: App, { entity, span }: EntityProposal): voi
   if (here !== null) addMention(app, here, { entityId: entity.id }, span);
 }
 
-function addMention(app: App, here: Selected, target: EntityTarget, span: Span): void {
+/**
+ * Marks the selected words as a mention of an entity that the analyst has chosen: by name when they
+ * are its name, else by a pronoun or a description.
+ */
+export function markChosenEntity(app: App, entityId: Id): void {
+  const here = selected(app);
+  if (here === null) return;
+  const named = proposeEntities(here.project, here.text, here.span, 20).find(
+    ({ entity, match }) => match === 'same' && entity.id === entityId,
+  );
+  if (named !== undefined) markKnownEntity(app, named);
+  else {
+    const words = foldKey(here.text.slice(here.span.start, here.span.end)).trim();
+    addMention(app, here, { entityId }, here.span, pronouns.has(words) ? 'PRO' : 'NOM');
+  }
+}
+
+/** Pronouns that stand alone, folded. */
+const pronouns: ReadonlySet<string> = new Set(
+  'هو هي هم هن هما نحن انا he she it they him her them we i'.split(' '),
+);
+
+function addMention(
+  app: App,
+  here: Selected,
+  target: EntityTarget,
+  span: Span,
+  level: MentionLevel = 'NAM',
+): void {
   const done = app.workspace
     .getState()
     .perform((project, context) =>
-      addMentions(project, target, [{ anchor: anchorOf(here, span), level: 'NAM' }], context),
+      addMentions(project, target, [{ anchor: anchorOf(here, span), level }], context),
     );
   const id = done.ok ? done.value.changes.find(({ table }) => table === 'mentions')?.id : undefined;
   if (id === undefined) return;

@@ -41,6 +41,7 @@ export const commands: Strings['commands'] = {
     'mark-cue': 'عبارة نقل الادعاء المحدد',
     'mark-contradiction': 'تناقض: اختر الادعاء المقابل',
     'repeat-label': 'تكرار آخر نوع كيان',
+    'choose-entity': 'وسم الكلمات إشارةً إلى كيان معروف',
     'add-to-span': 'إضافة هذه الكلمات إلى السجل المحدد',
     'grow-end': 'إطالة السجل كلمة',
     'shrink-end': 'تقصير السجل كلمة',

@@ -4,6 +4,8 @@ import type { Strings } from '../strings.ts';
 export const marking: Strings['marking'] = {
   toolbar: 'وسم الكلمات المحددة',
   isKnown: 'كيان معروف: سِم الكلمات إشارة إليه',
+  chooseEntity: 'إشارة إلى…',
+  findEntity: 'إلى من أو إلامَ تشير هذه الكلمات؟',
   claim: 'ادعاء',
   source: 'المصدر',
   cue: 'عبارة النقل',

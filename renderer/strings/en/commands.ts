@@ -39,6 +39,7 @@ const names: Readonly<Record<CommandId, string>> = {
   'mark-cue': 'Cue of the selected claim',
   'mark-contradiction': 'Contradiction: choose the other claim',
   'repeat-label': 'Repeat the last entity type',
+  'choose-entity': 'Mark as a mention of a known entity',
   'add-to-span': 'Add these words to the selected record',
   'grow-end': 'Lengthen the record by a word',
   'shrink-end': 'Shorten the record by a word',

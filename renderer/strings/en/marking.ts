@@ -2,6 +2,8 @@
 export const marking = {
   toolbar: 'Mark the selected words',
   isKnown: 'Known entity: mark as a mention of it',
+  chooseEntity: 'Mention of…',
+  findEntity: 'Whom or what do these words mean?',
   claim: 'Claim',
   source: 'Source',
   cue: 'Cue',
