@@ -31,6 +31,12 @@ export function rendererProblems(folder, limit = startLimitBytes) {
   for (const { pattern, what } of inlineCode) {
     if (pattern.test(html)) problems.push(`index.html has ${what}.`);
   }
+  for (const file of listFiles(folder).filter((path) => extname(path) === '.js')) {
+    // The policy refuses it, so it would only fail late.
+    if (/(?<![\w$.])(?:new Function|eval)\s*\(/.test(readFileSync(join(folder, file), 'utf8'))) {
+      problems.push(`${file} makes code out of text.`);
+    }
+  }
   for (const file of listFiles(folder).filter((path) => extname(path) === '.css')) {
     const css = readFileSync(join(folder, file), 'utf8');
     if (/url\(\s*["']?(?:data:|(?:https?:)?\/\/)/i.test(css)) {

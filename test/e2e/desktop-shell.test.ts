@@ -1,4 +1,5 @@
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -83,7 +84,7 @@ describe('the desktop shell', () => {
     expect(await headline().innerText()).toContain('بلدية النهرين');
   });
 
-  it('exports through the save dialog, and the file on disk is whole', async () => {
+  it('88: exports through the save dialog; the file is whole and names nothing of the machine', async () => {
     await main.handOver([await articleFile('جسر.txt')]);
     await headline().waitFor();
     await waitUntilSaved(shell.page);
@@ -96,11 +97,13 @@ describe('the desktop shell', () => {
     main.dialogs.saveAnswers.push(target);
     await dialog.getByRole('button', { name: 'تصدير' }).click();
     await shell.page.locator('.export-progress[data-kind=done]').waitFor();
-    const exported = JSON.parse(await readFile(`${target}.json`, 'utf8')) as {
-      articles: { text: string }[];
-    };
+    const written = await readFile(`${target}.json`, 'utf8');
+    const exported = JSON.parse(written) as { articles: { text: string }[] };
     expect(exported.articles[0]?.text).toContain('بلدية النهرين');
     expect((await readdir(main.documentsFolder)).sort()).toEqual(['جسر.txt', 'نتيجة.json']);
+    for (const own of [main.documentsFolder, main.profile, tmpdir(), homedir(), hostname()]) {
+      expect(written).not.toContain(JSON.stringify(own).slice(1, -1));
+    }
   });
 
   it('says so when a file cannot be written, and leaves the older one alone', async () => {

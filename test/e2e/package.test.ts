@@ -47,7 +47,7 @@ describe.runIf(process.platform === 'linux' && findProgram(['dpkg-deb']))(
     }, 180_000);
     afterAll(() => rmSync(output, { recursive: true, force: true }));
 
-    it('holds the compiled programs and package.json alone, with all fuses set (97)', () => {
+    it('97: holds the compiled programs and package.json alone, with all fuses set', () => {
       expect(made.problems).toEqual([]);
       const archive = join(made.unpacked, 'resources', 'app.asar');
       const top = new Set(

@@ -79,7 +79,7 @@ describe('the app scheme', () => {
     'file:///etc/passwd',
     'https://hashiya/index.html',
     '',
-  ])('does not find %j', async (url) => {
+  ])('95: does not find %j', async (url) => {
     const response = get(url);
     expect(response.status).toBe(404);
     expect(await response.text()).toBe('');
@@ -99,7 +99,7 @@ describe('the app scheme', () => {
     }
   });
 
-  it('has the strict policy', () => {
+  it('90: has the strict policy', () => {
     expect(contentSecurityPolicy).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; " +
         "font-src 'self'; connect-src 'none'; worker-src 'self'; form-action 'none'; " +

@@ -26,7 +26,7 @@ describe('files named on the command line', () => {
     expect(await filesOf(args, folder)).toEqual([path, join(folder, 'b.txt')]);
   });
 
-  it('are nothing when the arguments are hostile', async () => {
+  it('98: are nothing when the arguments are hostile', async () => {
     const folder = temporaryFolder();
     await fs.mkdir(join(folder, 'sub'));
     await fs.writeFile(join(folder, '--inspect'), 'x');

@@ -110,7 +110,7 @@ beforeEach(async () => {
 });
 
 describe('the program', () => {
-  it('takes the lock of its profile before anything else, then shuts the sandbox', async () => {
+  it('89: takes the lock of its profile before anything else, then shuts the sandbox', async () => {
     await startWith();
     expect(calls.slice(0, 5)).toEqual([
       `setPath userData ${profile}`,

@@ -75,7 +75,7 @@ describe('openLink', () => {
     '--inspect',
     '',
     'x'.repeat(4096),
-  ])('refuses %s without asking', async (url) => {
+  ])('94: refuses %s without asking', async (url) => {
     const { dialogs, opened, dependencies } = setUp();
     const result = await openLink(dependencies, { url, ...asking });
     expect(result).toEqual({ ok: false, error: 'not-allowed' });
@@ -89,7 +89,7 @@ describe('openLink', () => {
     ['a bidi control in the path', 'https://example.org/\u202egpj.exe', 'example.org'],
     ['spaces and tabs', ' https://exam\tple.org/', 'example.org'],
     ['a port', 'https://example.org:8443/', 'example.org:8443'],
-  ])('shows %s in ASCII', async (_case, url, host) => {
+  ])('94: shows %s in ASCII', async (_case, url, host) => {
     const { dialogs, dependencies } = setUp();
     dialogs.askAnswers.push(1);
     await openLink(dependencies, { url, ...asking });

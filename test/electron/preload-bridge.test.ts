@@ -26,7 +26,7 @@ function setUp() {
 }
 
 describe('the bridge of the preload', () => {
-  it('has three functions and nothing of Electron', () => {
+  it('91: has three functions and nothing of Electron', () => {
     const { bridge } = setUp();
     expect(Object.keys(bridge).sort()).toEqual(['call', 'listen', 'pickDropped']);
     for (const value of Object.values(bridge)) expect(typeof value).toBe('function');
@@ -91,7 +91,7 @@ describe('the bridge of the preload', () => {
     expect(ipcRenderer.invoked).toEqual([['register-dropped', ['/home/x/خبر.txt']]]);
   });
 
-  it('takes no path from the page', async () => {
+  it('92: takes no path from the page', async () => {
     const { ipcRenderer, bridge } = setUp();
     const forged = ['/etc/passwd', { path: '/etc/passwd' }, new File([], '/etc/passwd'), null];
     expect(await bridge.pickDropped(forged as never)).toEqual([]);

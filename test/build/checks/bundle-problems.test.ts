@@ -55,6 +55,15 @@ describe('rendererProblems', () => {
     expect(rendererProblems(folder).problems).toHaveLength(3);
   });
 
+  it('90: refuses code out of text', () => {
+    write('assets/b.js', 'const f = new Function("return 1"); retrieval(1); a.eval(2);');
+    write('assets/c.js', 'eval("1")');
+    expect(rendererProblems(folder).problems).toEqual([
+      'assets/b.js makes code out of text.',
+      'assets/c.js makes code out of text.',
+    ]);
+  });
+
   it('refuses a page that loads too much, or nothing', () => {
     expect(rendererProblems(folder, 10).problems).toHaveLength(1);
     write('index.html', '<!doctype html>');

@@ -32,7 +32,7 @@ describe('atomic write', () => {
     expect((await fs.stat(path)).size).toBe(0);
   });
 
-  it('replaces the target of a link and keeps the link and the permission bits', async () => {
+  it('86: replaces the target of a link and keeps the link and the permission bits', async () => {
     const folder = temporaryFolder();
     const target = join(folder, 'target');
     await fs.writeFile(target, oldText);
@@ -53,7 +53,7 @@ describe('atomic write', () => {
     expect(await fs.readFile(join(folder, 'later'), 'utf8')).toBe(newText);
   });
 
-  it('refuses links in a circle, folders, pipes and files marked read-only', async () => {
+  it('86: refuses links in a circle, folders, pipes and files marked read-only', async () => {
     const folder = temporaryFolder();
     await fs.symlink('b', join(folder, 'a'));
     await fs.symlink('a', join(folder, 'b'));
@@ -198,7 +198,7 @@ describe('a fault at each step of an atomic write', () => {
   const tolerated = ['handle.chmod', 'readdir'];
 
   it.each(codes)(
-    '%s is reported as %s, with the old file whole and no left-over',
+    '84: %s is reported as %s, with the old file whole and no left-over',
     async (code, expected) => {
       const steps: string[] = [];
       for (let step = 0; ; step += 1) {

@@ -106,7 +106,7 @@ describe('messages', () => {
     expect(await read()).toEqual({ ok: false, error: 'unknown-token' });
   });
 
-  it('know no file by its path', async () => {
+  it('92: know no file by its path', async () => {
     const { folder, channels, ours, touched } = setUp();
     const path = join(folder, 'a.txt');
     await fs.writeFile(path, 'x');
@@ -139,7 +139,7 @@ describe('messages', () => {
       ['a frame inside our page', (ours) => ({ sender: ours, senderFrame: { ...ours.mainFrame } })],
     ];
 
-    it.each(strangers)('%s: are refused', async (_who, sender) => {
+    it.each(strangers)('91: %s are refused', async (_who, sender) => {
       const { channels, contents, touched, dialogs } = setUp();
       for (const name of messageNames) {
         await expect(channels.invoke(name, sender(contents), 'dark')).rejects.toThrow(
@@ -192,7 +192,7 @@ describe('messages', () => {
       }),
     );
 
-    it.each(messageNames)('%s: 1,000 random lists touch nothing', async (name) => {
+    it.each(messageNames)('91: %s with 1,000 random lists touches nothing', async (name) => {
       const { folder, channels, ours, touched, dialogs, templates } = setUp();
       const guard = messageArguments[name];
       await fc.assert(

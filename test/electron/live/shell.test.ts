@@ -109,7 +109,7 @@ describeWithElectron('the program in Electron', () => {
     ['history', 'history.back()'],
   ];
 
-  it.each(waysOut)('is not led away by %s', async (_way, script) => {
+  it.each(waysOut)('93: is not led away by %s', async (_way, script) => {
     await page.evaluate(script).catch(() => undefined);
     await page.waitForTimeout(200);
     expect(page.url()).toBe('app://hashiya/');
@@ -117,7 +117,7 @@ describeWithElectron('the program in Electron', () => {
     expect(await page.locator('.top-bar').count()).toBe(1);
   });
 
-  it('lets nothing be loaded from outside', async () => {
+  it('96: lets nothing be loaded from outside', async () => {
     const outcomes = await page.evaluate(async () => {
       const image = new Promise<string>((resolve) => {
         const element = new Image();
@@ -180,7 +180,7 @@ describeWithElectron('the program in Electron', () => {
     expect(app.windows()).toHaveLength(1);
   });
 
-  it('loads again by itself when its page crashes', { timeout: 30_000 }, async () => {
+  it('99: loads again by itself when its page crashes', { timeout: 30_000 }, async () => {
     const loaded = app.evaluate(
       ({ BrowserWindow }) =>
         new Promise<void>((resolve) => {

@@ -72,7 +72,7 @@ describe('security rules', () => {
     'app://hashiya/assets/main.js',
   ];
 
-  it.each(elsewhere)('let no page navigate to %s', (url) => {
+  it.each(elsewhere)('93: let no page navigate to %s', (url) => {
     const { page } = guardedPage();
     const byPage = fakeEvent({ url });
     page.emit('will-navigate', byPage);
@@ -106,7 +106,7 @@ describe('security rules', () => {
     ]);
   });
 
-  it('let no page open a window or embed another page', () => {
+  it('93: let no page open a window or embed another page', () => {
     const { page } = guardedPage();
     for (const url of [...elsewhere, 'app://hashiya/']) {
       expect(page.windowOpenHandler?.({ url })).toEqual({ action: 'deny' });
@@ -129,7 +129,7 @@ describe('security rules', () => {
     'fileSystem',
     'fullscreen',
     'unknown',
-  ])('refuse the permission %s', (permission) => {
+  ])('96: refuse the permission %s', (permission) => {
     const { session, page } = guardedPage();
     let granted: boolean | undefined;
     session.requestPermission?.(page, permission, (answer) => {
@@ -159,7 +159,7 @@ describe('security rules', () => {
     }
   });
 
-  it('cancel every request that leaves the bundle', () => {
+  it('96: cancel every request that leaves the bundle', () => {
     const { session } = guardedPage();
     const isCancelled = (url: string) => {
       let cancelled: boolean | undefined;
@@ -195,7 +195,7 @@ describe('security rules', () => {
 });
 
 describe('options of the window', () => {
-  it('isolate and confine the page', () => {
+  it('89: isolate and confine the page', () => {
     expect(secureWebPreferences('/preload.cjs', false)).toEqual({
       preload: '/preload.cjs',
       contextIsolation: true,

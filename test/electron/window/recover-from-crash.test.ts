@@ -44,7 +44,7 @@ describe('a crash of the window', () => {
     expect(window.webContents.calls).toEqual([]);
   });
 
-  it('three times within a minute ends the loop with a question', async () => {
+  it('99: three times within a minute ends the loop with a question', async () => {
     const { window, dialogs, clock, crash, quits } = setUp();
     dialogs.askAnswers.push(0);
     await crash();

@@ -34,7 +34,7 @@ describe('safeFileName', () => {
     expect(marked.slice(0, -'.json'.length)).toBe('بَّ'.repeat(32));
   });
 
-  it('never gives a name that a file system refuses', () => {
+  it('86: never gives a name that a file system refuses', () => {
     const character = fc.oneof(
       fc.constantFrom('/', '\\', ':', '.', ' ', '-', '\u202e', '\u0000', 'ا', 'ُ', '👩‍🚀', 'x'),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
