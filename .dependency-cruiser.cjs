@@ -17,6 +17,7 @@ const sharedArrows = {
   text: ['model'],
   cleaning: ['model', 'text'],
   edits: ['model', 'text'],
+  upgrades: ['model'],
   suggest: ['model', 'text'],
   agreement: ['model', 'text'],
   formats: ['model', 'text', 'cleaning'],

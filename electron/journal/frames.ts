@@ -6,9 +6,8 @@ import { crc32c } from './crc32c.ts';
  */
 export interface Frame {
   readonly seq: number;
-  /** The content, still as JSON: most starts never look inside. */
-  readonly json: string;
-  /** Where the frame ends in its file. */
+  /** Where the content, as JSON, begins and ends in its file: most starts never look inside. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -39,11 +38,12 @@ export function* decodeFrames(bytes: Uint8Array): Generator<Frame> {
     // No content is shorter than `{}`; zeros, which power cuts leave behind, have length 0.
     if (length < 2 || end > buffer.length) return;
     if (buffer.readUInt32LE(start + 4) !== crc32c(buffer.subarray(start + 8, end))) return;
-    yield {
-      seq: buffer.readDoubleLE(start + 8),
-      json: buffer.toString('utf8', start + prefixLength, end),
-      end,
-    };
+    yield { seq: buffer.readDoubleLE(start + 8), start: start + prefixLength, end };
     start = end;
   }
+}
+
+/** The content of a frame, as JSON. */
+export function jsonOf(bytes: Uint8Array, { start, end }: Pick<Frame, 'start' | 'end'>): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end);
 }

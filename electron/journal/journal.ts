@@ -5,11 +5,14 @@ import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { AtomicWriter } from '../files/atomic-write.ts';
+import { schemaVersion } from '../../shared/upgrades/index.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { birthMarkerName, readBirthMarker, writeBirthMarker } from './birth-marker.ts';
+import { isNewerJournal } from './is-newer-journal.ts';
 import { journalErrorOf, journalErrorOfWrite } from './journal-error.ts';
 import { readEntries } from './read-entries.ts';
+import type { SegmentPlace } from './read-entries.ts';
 import { copyName, recoverSegments, segmentName } from './recover-segments.ts';
 import { emptySegment, encodeRecord, journalVersion, readSegment } from './segment.ts';
 import type { JournalRecord, SegmentHeader } from './segment.ts';
@@ -24,7 +27,12 @@ export interface JournalDependencies {
   readonly platform: NodeJS.Platform;
   /** The profile folder; the journal lies in a folder of its own in it. */
   readonly profile: string;
-  readonly versions: { readonly app: string; readonly chromium: string };
+  readonly versions: {
+    readonly app: string;
+    readonly chromium: string;
+    /** Layout of the records that the window writes; the present one unless a test says another. */
+    readonly schema?: number;
+  };
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -82,23 +90,28 @@ export function createJournal(dependencies: JournalDependencies): Journal {
   let databaseId = '';
   let head = 0;
   let current: OpenSegment | null = null;
+  let segments: readonly SegmentPlace[] = [];
   /** A flush failed: what the file holds beyond its length is unknown, so nothing follows in it. */
   let spoilt = false;
+  /** The file holds records of an older layout, which are left as they are. */
+  let isOlder = false;
   let opening: Promise<Result<JournalOpening, JournalError>> | null = null;
   let waiting: Request[] = [];
   let pumping: Promise<void> | null = null;
 
+  const { schema = schemaVersion } = dependencies.versions;
   const header = (): SegmentHeader => ({
     journal: journalVersion,
     databaseId,
     ...dependencies.versions,
+    schema,
   });
 
   async function start(): Promise<Result<JournalOpening, JournalError>> {
     try {
       await fs.mkdir(folder, { recursive: true });
       await syncFolder(fs, dirname(folder), platform);
-      if (await isNewer()) return err('newer-journal');
+      if (await isNewerJournal(fs, folder, schema)) return err('newer-journal');
       const hadFiles = (await fs.readdir(folder)).some((name) => /\.(?:log|copy)/.test(name));
       const found = await recoverSegments({ fs, writeFile, platform, folder, now });
       const born = await readBirthMarker(fs, marker);
@@ -108,6 +121,8 @@ export function createJournal(dependencies: JournalDependencies): Journal {
       }
       ({ databaseId } = last.segment.header);
       head = last.segment.last;
+      segments = found.map(({ number, segment }) => ({ number, base: segment.base }));
+      isOlder = last.segment.header.schema < schema;
       if (born !== databaseId) {
         const marked = await writeBirthMarker(writeFile, marker, databaseId);
         if (!marked.ok) return err(journalErrorOfWrite(marked.error));
@@ -120,23 +135,11 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     }
   }
 
-  /** Whether the newest file was written by a newer program; looked at before anything is touched. */
-  async function isNewer(): Promise<boolean> {
-    const names = (await fs.readdir(folder)).filter((name) => /^\d{8}\.log$/.test(name)).sort();
-    const newest = names.at(-1);
-    if (newest === undefined) return false;
-    const handle = await fs.open(join(folder, newest), 'r');
-    try {
-      return (readSegment(await handle.readFile())?.header.journal ?? 0) > journalVersion;
-    } finally {
-      await handle.close();
-    }
-  }
-
   /** The first file comes before the marker: a cut between the two is then still a first start. */
   async function beginAt(number: number): Promise<Result<JournalOpening, JournalError>> {
     databaseId = dependencies.newId();
     head = 0;
+    segments = [];
     const created = await createSegment(number);
     if (!created.ok) return created;
     const marked = await writeBirthMarker(writeFile, marker, databaseId);
@@ -153,7 +156,9 @@ export function createJournal(dependencies: JournalDependencies): Journal {
       const handle = await fs.open(path, 'r+');
       await current?.handle.close().catch(() => undefined);
       current = { number, path, handle, length: bytes.length };
+      segments = [...segments, { number, base: head }];
       spoilt = false;
+      isOlder = false;
       return ok(null);
     } catch (thrown) {
       return err(journalErrorOf(thrown));
@@ -221,7 +226,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     const segment = current;
     if (segment === null) return err('out-of-step');
     if (spoilt) return createSegment(segment.number + 1);
-    if (segment.length < limit) return ok(null);
+    if (segment.length < limit && !isOlder) return ok(null);
     const bytes = Buffer.alloc(segment.length);
     try {
       await segment.handle.read(bytes, 0, bytes.length, 0);
@@ -231,8 +236,9 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     // Only what was read back whole becomes the copy. Without room for it the file just grows on.
     if (readSegment(bytes)?.last !== head) return err('damaged');
     const copied = await writeFile(join(folder, copyName(segment.number)), bytes);
-    if (copied.ok) await createSegment(segment.number + 1);
-    return ok(null);
+    const created = copied.ok ? await createSegment(segment.number + 1) : copied;
+    // Records of two layouts must not share a file.
+    return isOlder && !created.ok ? err(journalErrorOfWrite('write-failed')) : ok(null);
   }
 
   async function enqueue(
@@ -287,7 +293,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     async read(after, characters) {
       if (current === null) return err('out-of-step');
       await pumping;
-      return readEntries({ fs, folder, head }, after, characters);
+      return readEntries({ fs, folder, head, segments }, after, characters);
     },
 
     async close() {

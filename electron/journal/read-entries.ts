@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { JournalEntry, JournalError } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { upgradeEdit } from '../../shared/upgrades/upgrade-records.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { journalErrorOf } from './journal-error.ts';
+import { segmentName } from './recover-segments.ts';
 import { parseRecord, readSegment } from './segment.ts';
 
 /** So many characters of JSON go to the window at once. */
@@ -15,11 +17,26 @@ interface JournalFiles {
   readonly folder: string;
   /** Number of the last confirmed record. */
   readonly head: number;
+  /** The files in order, each with the number of the last record before it. */
+  readonly segments: readonly SegmentPlace[];
+}
+
+/** One file among the others. */
+export interface SegmentPlace {
+  readonly number: number;
+  readonly base: number;
+}
+
+interface FoundRecord {
+  readonly seq: number;
+  readonly json: string;
+  /** Layout of the records inside. */
+  readonly schema: number;
 }
 
 /**
- * The edits after a number, without those that were taken back, in their order. `next` is where to
- * go on, null at the end.
+ * The edits after a number, without those that were taken back, in their order and in the present
+ * layout. `next` is where to go on, null at the end.
  */
 export async function readEntries(
   files: JournalFiles,
@@ -30,7 +47,7 @@ export async function readEntries(
   let reached = after;
   let characters = 0;
   try {
-    for await (const { seq, json } of recordsAfter(files, after)) {
+    for await (const { seq, json, schema } of recordsAfter(files, after)) {
       if (seq !== reached + 1) return err('damaged');
       const record = parseRecord(json);
       if ('revokes' in record) {
@@ -39,7 +56,7 @@ export async function readEntries(
         // Stops only before an edit, so that a taking back is never parted from what it takes back.
         return ok({ entries, next: reached });
       } else {
-        entries.push({ seq, edit: record.edit });
+        entries.push({ seq, edit: upgradeEdit(record.edit, schema) });
         characters += json.length;
       }
       reached = seq;
@@ -54,32 +71,22 @@ export async function readEntries(
 
 /** The records of all files in order; of those that two files hold, the later one. */
 async function* recordsAfter(
-  { fs, folder, head }: JournalFiles,
+  { fs, folder, head, segments }: JournalFiles,
   after: number,
-): AsyncGenerator<{ readonly seq: number; readonly json: string }> {
-  const names = (await fs.readdir(folder)).filter((name) => /^\d{8}\.log$/.test(name)).sort();
-  let pending: { base: number; records: readonly string[] } | null = null;
-  for (const name of names) {
-    const handle = await fs.open(join(folder, name), 'r');
+): AsyncGenerator<FoundRecord> {
+  for (const [index, { number }] of segments.entries()) {
+    const upTo = segments[index + 1]?.base ?? head;
+    if (upTo <= after) continue;
+    const handle = await fs.open(join(folder, segmentName(number)), 'r');
     try {
       const segment = readSegment(await handle.readFile());
       if (segment === null) continue;
-      if (pending !== null) yield* select(pending, after, segment.base);
-      pending = { base: segment.base, records: segment.records };
+      const last = Math.min(upTo, segment.last);
+      for (let seq = Math.max(after, segment.base) + 1; seq <= last; seq += 1) {
+        yield { seq, json: segment.json(seq), schema: segment.header.schema };
+      }
     } finally {
       await handle.close();
     }
-  }
-  if (pending !== null) yield* select(pending, after, head);
-}
-
-function* select(
-  { base, records }: { base: number; records: readonly string[] },
-  after: number,
-  upTo: number,
-): Generator<{ readonly seq: number; readonly json: string }> {
-  for (const [index, json] of records.entries()) {
-    const seq = base + index + 1;
-    if (seq > after && seq <= upTo) yield { seq, json };
   }
 }

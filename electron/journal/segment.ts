@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edit } from '../../shared/model/edit.ts';
-import { decodeFrames, encodeFrame } from './frames.ts';
+import { decodeFrames, encodeFrame, jsonOf } from './frames.ts';
+import type { Frame } from './frames.ts';
 
 /** The layout of the journal's files that this program writes. */
 export const journalVersion = 1;
@@ -9,6 +10,8 @@ export const journalVersion = 1;
 const headerSchema = z.object({
   journal: z.number().int(),
   databaseId: z.string().min(1).max(128),
+  /** The layout of the records in it. */
+  schema: z.number().int().positive().default(1),
   /** Versions of the programs that began the segment, for whoever looks into a broken profile. */
   app: z.string(),
   chromium: z.string(),
@@ -30,8 +33,8 @@ export interface Segment {
   readonly ends: readonly number[];
   /** Length of the part that is whole, in bytes. */
   readonly length: number;
-  /** The content of the records, as JSON. */
-  readonly records: readonly string[];
+  /** The content of the record with a number, as JSON; it must be one of this file. */
+  readonly json: (seq: number) => string;
 }
 
 /** The bytes of a segment without records. */
@@ -49,25 +52,33 @@ export function readSegment(bytes: Uint8Array): Segment | null {
   let header: SegmentHeader | undefined;
   let base = 0;
   let headerEnd = 0;
-  const ends: number[] = [];
-  const records: string[] = [];
+  const records: Frame[] = [];
   for (const frame of decodeFrames(bytes)) {
     if (header === undefined) {
-      const parsed = headerSchema.safeParse(parseJson(frame.json));
+      const parsed = headerSchema.safeParse(parseJson(jsonOf(bytes, frame)));
       if (!parsed.success) return null;
       header = parsed.data;
       base = frame.seq;
       headerEnd = frame.end;
     } else {
       // A frame that is whole and yet not the next one lies here from another life of the disk.
-      if (frame.seq !== base + ends.length + 1) break;
-      ends.push(frame.end);
-      records.push(frame.json);
+      if (frame.seq !== base + records.length + 1) break;
+      records.push(frame);
     }
   }
   if (header === undefined) return null;
-  const length = ends.at(-1) ?? headerEnd;
-  return { header, base, last: base + ends.length, ends, length, records };
+  return {
+    header,
+    base,
+    last: base + records.length,
+    ends: records.map(({ end }) => end),
+    length: records.at(-1)?.end ?? headerEnd,
+    json(seq) {
+      const frame = records[seq - base - 1];
+      if (frame === undefined) throw new Error(`record ${String(seq)} is not in this file`);
+      return jsonOf(bytes, frame);
+    },
+  };
 }
 
 /** The record in JSON whose checksum was right. */

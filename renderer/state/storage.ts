@@ -11,6 +11,8 @@ export type StorageErrorCode =
   | 'closed'
   | 'timed-out'
   | 'damaged'
+  /** Bringing the records into the present layout failed; they are as they were. */
+  | 'migration-failed'
   /** There was work here before, and neither the journal nor the database has it any more. */
   | 'lost'
   | 'write-failed';

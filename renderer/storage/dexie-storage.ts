@@ -8,6 +8,7 @@ import type { Storage, StorageError, StoredState } from '../state/storage.ts';
 import { projectFromRows } from './check-state.ts';
 import { claimWindow } from './claim-window.ts';
 import { openDatabase } from './open-database.ts';
+import type { Layouts } from './open-database.ts';
 import type { JournalMark } from './journal-mark.ts';
 import { journalMarkKey } from './journal-mark.ts';
 import { editsOf, readableTail, readState, sessionKey } from './read-state.ts';
@@ -24,6 +25,8 @@ export interface DexieStorageOptions {
   readonly keeper?: Pick<StorageManager, 'persist' | 'persisted'> | null;
   /** Milliseconds; a write settles within `write` + `grace`. */
   readonly deadlines?: Partial<Deadlines>;
+  /** Layouts of the database other than ours. */
+  readonly layouts?: Layouts;
 }
 
 /** How long each step may take, in milliseconds. */
@@ -127,7 +130,7 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       const claimed = await claimWindow(locks, `${name}-storage`, deadlines.window);
       if (!claimed.ok) return claimed;
       release = claimed.value.release;
-      const opened = await openDatabase(name, indexedDB, deadlines.open);
+      const opened = await openDatabase(name, indexedDB, deadlines.open, options.layouts);
       if (!opened.ok) {
         release();
         return opened;
@@ -141,7 +144,8 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     },
 
     async apply(edit, mark) {
-      const unstorable = findUnstorable(edit);
+      // With a mark it comes from the journal's storage, which has looked already.
+      const unstorable = mark === undefined ? findUnstorable(edit) : null;
       if (unstorable !== null) return err(storageError('write-failed', unstorable));
       const tables = [...netChanges(edit.changes).keys(), 'edits'];
       if (mark !== undefined) tables.push('session');

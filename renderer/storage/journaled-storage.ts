@@ -25,10 +25,14 @@ export interface JournaledStorageOptions {
 
 /**
  * Refusals that say nothing against the database: it belongs to a newer program or to another
- * window, and must be left alone. After any other one it is made anew from the journal: Chromium
+ * window, or a step of ours failed on it, and it must be left alone. After any other one it is made anew from the journal: Chromium
  * reports a damaged store in many words, mostly as one that cannot be opened.
  */
-const keepsDatabase: ReadonlySet<StorageErrorCode> = new Set(['newer-database', 'blocked']);
+const keepsDatabase: ReadonlySet<StorageErrorCode> = new Set([
+  'newer-database',
+  'blocked',
+  'migration-failed',
+]);
 
 /**
  * Keeps the work in the browser's database and in the journal of the main process. An edit is

@@ -2,13 +2,25 @@ import Dexie from 'dexie';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { StorageError } from '../state/storage.ts';
+import { recordUpgrades } from '../../shared/upgrades/index.ts';
+import type { RecordUpgrade } from '../../shared/upgrades/record-upgrade.ts';
 import { guardedFactory } from './guarded-factory.ts';
-import { currentVersion, migrations } from './migrations/index.ts';
+import { migrations as ourMigrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+import { upgradeRows } from './migrations/upgrade-rows.ts';
 import { storageError, storageErrorFrom } from './storage-error.ts';
 import { late, within } from './within.ts';
 
 /** Dexie stores ten times the version it is told. */
 const nativeVersionFactor = 10;
+
+/** The layouts, and what each changes about records; tests pass their own. */
+export interface Layouts {
+  readonly migrations: readonly Migration[];
+  readonly upgrades: readonly RecordUpgrade[];
+}
+
+const ourLayouts: Layouts = { migrations: ourMigrations, upgrades: recordUpgrades };
 
 /**
  * Opens the database, and brings an older one up to our layout. A newer one is refused before a
@@ -19,8 +31,10 @@ export async function openDatabase(
   name: string,
   factory: IDBFactory,
   deadlineMs: number,
+  { migrations, upgrades }: Layouts = ourLayouts,
 ): Promise<Result<Dexie, StorageError>> {
-  const newer = await refuseNewer(name, factory);
+  const currentVersion = migrations.length;
+  const newer = await refuseNewer(name, factory, currentVersion);
   if (newer !== null) return err(newer);
 
   const database = new Dexie(name, {
@@ -31,9 +45,18 @@ export async function openDatabase(
     cache: 'disabled',
     indexedDB: guardedFactory(factory, currentVersion * nativeVersionFactor),
   });
-  for (const { version, stores, upgrade } of migrations) {
+  /** What a step threw: Dexie then rolls everything back and reports a failed opening. */
+  const failure: { thrown?: unknown } = {};
+  for (const { version, stores } of migrations) {
     const declared = database.version(version).stores({ ...stores });
-    if (upgrade !== undefined) declared.upgrade(upgrade);
+    const step = upgrades.find((upgrade) => upgrade.version === version);
+    if (step === undefined) continue;
+    declared.upgrade((transaction) =>
+      upgradeRows(transaction, step).catch((thrown: unknown) => {
+        failure.thrown = thrown;
+        throw thrown;
+      }),
+    );
   }
 
   const blocked = new Promise<Result<Dexie, StorageError>>((resolve) => {
@@ -42,7 +65,9 @@ export async function openDatabase(
     });
   });
   const opening = database.open().then(ok, (cause: unknown) => {
-    return err(storageErrorFrom(cause, 'unavailable'));
+    return 'thrown' in failure
+      ? err(storageError('migration-failed', storageErrorFrom(failure.thrown).detail))
+      : err(storageErrorFrom(cause, 'unavailable'));
   });
   const outcome = await within(Promise.race([blocked, opening]), deadlineMs);
   const result =
@@ -54,7 +79,11 @@ export async function openDatabase(
 }
 
 /** The refusal when the database on disk is newer than this program, else null. */
-async function refuseNewer(name: string, factory: IDBFactory): Promise<StorageError | null> {
+async function refuseNewer(
+  name: string,
+  factory: IDBFactory,
+  currentVersion: number,
+): Promise<StorageError | null> {
   try {
     const found = (await factory.databases()).find((database) => database.name === name);
     const version = (found?.version ?? 0) / nativeVersionFactor;

@@ -76,15 +76,18 @@ export interface Edit {
   readonly changes: readonly Change[];
 }
 
-const changeSchema = z.union(
-  tableNames.map((table) =>
-    z.strictObject({
-      table: z.literal(table),
-      id: idSchema,
-      before: tableSchemas[table].nullable(),
-      after: tableSchemas[table].nullable(),
-    }),
-  ),
+const changeSchemas = tableNames.map((table) =>
+  z.strictObject({
+    table: z.literal(table),
+    id: idSchema,
+    before: tableSchemas[table].nullable(),
+    after: tableSchemas[table].nullable(),
+  }),
+);
+// By its table alone: trying every table in turn cost half a second for 5,000 records.
+const changeSchema = z.discriminatedUnion(
+  'table',
+  changeSchemas as [(typeof changeSchemas)[number], ...typeof changeSchemas],
 );
 
 /** Checks an edit that comes from outside (history in an export, journal). */

@@ -14,6 +14,8 @@ export const storage = {
     closed: 'The storage was closed from outside, by another window or by the system.',
     'timed-out': 'The disk did not answer in time.',
     damaged: 'The stored work is damaged and could not be read whole.',
+    'migration-failed':
+      'This version of Hashiya keeps the work in a new form, and bringing yours into it failed.',
     lost: 'There was work here before, and it is gone: the database and the journal are both missing.',
     'write-failed': 'The disk refused to write.',
   },
@@ -26,6 +28,8 @@ export const storage = {
     'timed-out': 'Wait until the disk is quiet, then continue.',
     damaged:
       'Reload once. If it says the same, keep a copy of the data folder before anything else.',
+    'migration-failed':
+      'Nothing was changed. Go on with the version you had before, and report this error to us.',
     lost: 'Put the data folder back from a copy of your disk and reload. If there is none, you can start with an empty project.',
     'write-failed': 'Check the disk and its permissions, then continue.',
   },

@@ -65,7 +65,7 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
       await main.restartWork();
       await main.attachTo(page);
       await page.goto(server.address);
-      await page.locator('.save-saved, .save-banner').first().waitFor();
+      await page.locator('.save-saved, .save-banner').first().waitFor({ timeout: 120_000 });
       return page;
     },
     async close() {

@@ -349,4 +349,21 @@ describe('the start of a journal', () => {
     await journal.close();
     expect(await idsAfterRestart(profile)).toEqual(idsUpTo(4));
   });
+
+  it('keeps records of two layouts in files of their own, and refuses a newer layout', async () => {
+    const profile = temporaryFolder();
+    const versions = { app: '0.1.0', chromium: '156' };
+    const first = journalIn(profile);
+    await first.open();
+    expect(await first.append(0, [anEdit(1)])).toEqual({ ok: true, value: { head: 1 } });
+    await first.close();
+    const newer = journalIn(profile, fs, { versions: { ...versions, schema: 2 } });
+    await newer.open();
+    expect(await newer.append(1, [anEdit(2)])).toEqual({ ok: true, value: { head: 2 } });
+    expect(await idsIn(newer)).toEqual(idsUpTo(2));
+    await newer.close();
+    const names = (await fs.readdir(join(profile, 'journal'))).filter((name) => /log$/.test(name));
+    expect(names).toHaveLength(2);
+    expect(await journalIn(profile).open()).toEqual({ ok: false, error: 'newer-journal' });
+  });
 });

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
+import type { Layouts } from '../../../renderer/storage/open-database.ts';
 import { currentVersion, migrations } from '../../../renderer/storage/migrations/index.ts';
 import { tableNames } from '../../../shared/model/project.ts';
+import type { Edit } from '../../../shared/model/edit.ts';
+import { recordUpgrades, schemaVersion } from '../../../shared/upgrades/index.ts';
+import type { RecordStep } from '../../../shared/upgrades/record-upgrade.ts';
 import { dumpDatabase, restoreDatabase } from './dump-database.ts';
 import type { DatabaseDump } from './dump-database.ts';
 
@@ -20,7 +24,8 @@ function readDump(version: number): DatabaseDump {
 }
 
 describe('migrations', () => {
-  it('count up from 1', () => {
+  it('count up from 1, with the layout of the records', () => {
+    expect(schemaVersion).toBe(currentVersion);
     expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, i) => i + 1));
   });
 
@@ -86,5 +91,50 @@ describe('migrations', () => {
       layouts.push({ version, layout: Object.fromEntries(layout) as unknown });
     }
     expect(layouts[0]).toEqual(layouts[1]);
+  });
+
+  describe('with a step that changes records', () => {
+    const layouts = (step: RecordStep): Layouts => ({
+      migrations: [...migrations, { version: currentVersion + 1, stores: {} }],
+      upgrades: [...recordUpgrades, { version: currentVersion + 1, tables: { annotators: step } }],
+    });
+
+    async function opened(factory: IDBFactory, step: RecordStep) {
+      const options = { indexedDB: factory, locks: undefined, keeper: null };
+      const storage = createDexieStorage({ ...options, layouts: layouts(step) });
+      const loaded = await storage.load();
+      await storage.close();
+      return loaded;
+    }
+
+    it('take records and both sides of the history through it', async () => {
+      const factory = new IDBFactory();
+      await restoreDatabase(factory, 'hashiya', readDump(currentVersion));
+      const loaded = await opened(factory, (record) => ({ ...record, name: 'اسم جديد' }));
+      if (!loaded.ok) throw new Error(loaded.error.detail);
+      for (const { name } of loaded.value.project.annotators.values()) {
+        expect(name).toBe('اسم جديد');
+      }
+      const { stores } = await dumpDatabase(factory, 'hashiya');
+      const changes = (stores.edits!.rows as Edit[])
+        .flatMap((edit) => edit.changes)
+        .filter(({ table }) => table === 'annotators');
+      expect(changes.length).toBeGreaterThan(0);
+      for (const { after } of changes) expect(after).toMatchObject({ name: 'اسم جديد' });
+    });
+
+    it('22: leave everything as it was when the step throws, and say so', async () => {
+      const factory = new IDBFactory();
+      await restoreDatabase(factory, 'hashiya', readDump(currentVersion));
+      const before = await dumpDatabase(factory, 'hashiya');
+      let count = 0;
+      const loaded = await opened(factory, (record) => {
+        count += 1;
+        if (count > 0) throw new Error('a row that nobody expected');
+        return { ...record };
+      });
+      expect(loaded).toMatchObject({ ok: false, error: { code: 'migration-failed' } });
+      expect(await dumpDatabase(factory, 'hashiya')).toEqual(before);
+    });
   });
 });
