@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // On a machine with other work a slow test is not a failing one.
+          testTimeout: 20_000,
           environment: 'node',
           include: ['test/{shared,electron,build,property,fences}/**/*.test.{ts,tsx}'],
           exclude: [liveTests],
@@ -30,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'component',
+          testTimeout: 20_000,
           environment: 'happy-dom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: [here('./test/setup/component.ts')],

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useImport } from '../state/use-import.ts';
 import { Library } from '../features/library/Library.tsx';
@@ -9,7 +9,6 @@ import { Welcome } from '../features/welcome/Welcome.tsx';
 import { activeArticle } from '../state/session.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { AnnotationPanel } from './AnnotationPanel.tsx';
 import { createCommands } from './commands.ts';
 import { MiddleArea } from './MiddleArea.tsx';
 import { Overlays } from './Overlays.tsx';
@@ -18,6 +17,10 @@ import { LibraryDrawer } from './LibraryDrawer.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useMenu } from './use-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+// The window shows library and article first; the panel, with all its forms, follows at once.
+const annotationPanel = import('./AnnotationPanel.tsx');
+const AnnotationPanel = lazy(async () => ({ default: (await annotationPanel).AnnotationPanel }));
 
 /** Library, reading pane and annotation panel, with what lies over them. */
 export function MainWindow() {
@@ -96,7 +99,9 @@ export function MainWindow() {
               <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
               <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">
                 <div className="pane-content">
-                  <AnnotationPanel articleId={articles.has(active ?? '') ? active : null} />
+                  <Suspense fallback={null}>
+                    <AnnotationPanel articleId={articles.has(active ?? '') ? active : null} />
+                  </Suspense>
                 </div>
               </Panel>
             </>
