@@ -18,6 +18,7 @@ const sharedArrows = {
   cleaning: ['model', 'text'],
   edits: ['model', 'text'],
   upgrades: ['model'],
+  history: ['model', 'edits'],
   suggest: ['model', 'text'],
   agreement: ['model', 'text'],
   formats: ['model', 'text', 'cleaning'],

@@ -1,12 +1,18 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
+import type { RecordRef } from '../../shared/model/record-ref.ts';
 import { AppContext } from '../state/app-context.tsx';
 import type { AppContextValue } from '../state/app-context.tsx';
 import { LanguageContext, stringsOf } from '../strings/use-strings.ts';
+import { RecordHistorySlot } from '../ui/record-history-slot.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { MainWindow } from './MainWindow.tsx';
 import './app.css';
+
+// Read and shown only where somebody opens it.
+const RecordHistory = lazy(async () => import('../features/history/RecordHistory.tsx'));
+const renderRecordHistory = (record: RecordRef) => <RecordHistory record={record} />;
 
 /** The application: language, direction and theme of the document, then the window. */
 export function App({ services, workspace, session }: AppContextValue) {
@@ -45,7 +51,9 @@ export function App({ services, workspace, session }: AppContextValue) {
       <LanguageContext value={language}>
         <I18nProvider locale={language === 'ar' ? 'ar-u-nu-latn' : 'en'}>
           <ErrorBoundary strings={stringsOf[language]}>
-            <MainWindow />
+            <RecordHistorySlot value={renderRecordHistory}>
+              <MainWindow />
+            </RecordHistorySlot>
           </ErrorBoundary>
         </I18nProvider>
       </LanguageContext>

@@ -33,6 +33,9 @@ const lazyDialogs: Readonly<Record<Exclude<DialogName, 'paste-text'>, LazyDialog
   'article-details': lazy(async () => ({
     default: (await import('../features/article-details/ArticleDetails.tsx')).ArticleDetails,
   })),
+  'article-history': lazy(async () => ({
+    default: (await import('../features/history/ArticleHistoryDialog.tsx')).ArticleHistoryDialog,
+  })),
   'command-palette': lazy(async () => ({
     default: (await import('./CommandPalette.tsx')).CommandPalette,
   })),

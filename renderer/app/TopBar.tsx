@@ -29,6 +29,7 @@ const menuEntries: readonly CommandId[] = [
   'export',
   'print',
   'article-details',
+  'article-history',
   'codebook',
   'settings',
   'shortcuts',

@@ -106,6 +106,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     shortcuts: open('shortcuts'),
     about: open('about'),
     'article-details': open('article-details'),
+    'article-history': open('article-history'),
     'open-article': open('open-article'),
     'open-beside': open('open-beside'),
     'toggle-library': () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { addComment, deleteComment } from '../../shared/edits/comments.ts';
 import { setClaim } from '../../shared/edits/set-claim.ts';
 import { setContradiction } from '../../shared/edits/set-contradiction.ts';
@@ -7,11 +7,11 @@ import { setMention } from '../../shared/edits/set-mention.ts';
 import { setReview } from '../../shared/edits/set-review.ts';
 import type { CustomField } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/id.ts';
-import type { Project } from '../../shared/model/project.ts';
 import type { RecordRef, RecordTable } from '../../shared/model/record-ref.ts';
 import type { ReviewStatus } from '../../shared/model/review.ts';
-import { useApp, useWorkspace } from './app-context.tsx';
+import { useWorkspace } from './app-context.tsx';
 import { useCodebook } from './codebook.ts';
+import { useStrings } from '../strings/use-strings.ts';
 import { useEdit } from './refusal.ts';
 
 const setters = {
@@ -36,9 +36,11 @@ export function useSetStatus(): (ref: RecordRef, status: ReviewStatus) => void {
   };
 }
 
-/** Name of an annotator; the id where the annotator has none. */
-export function annotatorName(project: Project, id: Id): string {
-  return project.annotators.get(id)?.name || id;
+/** Gives the names of annotators; one without a name is called so. */
+export function useAnnotatorName(): (id: Id) => string {
+  const annotators = useWorkspace(({ project }) => project.annotators);
+  const { unnamed } = useStrings().review;
+  return useCallback((id) => annotators.get(id)?.name || unnamed, [annotators, unnamed]);
 }
 
 /**
@@ -49,10 +51,9 @@ export function useRecordReview({ table, id }: RecordRef) {
   const edit = useEdit();
   const setStatus = useSetStatus();
   const codebook = useCodebook();
-  const { workspace } = useApp();
   const record = useWorkspace(({ project }) => project[table].get(id));
   const comments = useWorkspace(({ project }) => project.comments);
-  const annotators = useWorkspace(({ project }) => project.annotators);
+  const nameOf = useAnnotatorName();
   const thread = useMemo(
     () =>
       [...comments.values()]
@@ -60,17 +61,17 @@ export function useRecordReview({ table, id }: RecordRef) {
         .sort((a, b) => a.createdAt.localeCompare(b.createdAt))
         .map((comment) => ({
           ...comment,
-          author: annotators.get(comment.createdBy)?.name || comment.createdBy,
+          author: nameOf(comment.createdBy),
         })),
-    [comments, annotators, id],
+    [comments, nameOf, id],
   );
   const fields = useMemo(
     () => codebook.fields.filter((field) => field.on === fieldOwner[table]),
     [codebook, table],
   );
   if (record === undefined) return null;
-  const { project } = workspace.getState();
   return {
+    record: { table, id },
     status: record.status,
     onStatus: (status: ReviewStatus) => {
       setStatus({ table, id }, status);
@@ -87,9 +88,11 @@ export function useRecordReview({ table, id }: RecordRef) {
     onDeleteComment: (commentId: Id) => {
       edit((project, context) => deleteComment(project, commentId, context));
     },
-    createdBy: annotatorName(project, record.createdBy),
+    createdBy: nameOf(record.createdBy),
     createdAt: record.createdAt,
-    updatedBy: annotatorName(project, record.updatedBy),
+    updatedBy: nameOf(record.updatedBy),
     updatedAt: record.updatedAt,
+    statusBy: record.statusBy === undefined ? null : nameOf(record.statusBy),
+    statusAt: record.statusAt ?? record.updatedAt,
   };
 }

@@ -27,6 +27,7 @@ export const dialogs = [
   'codebook',
   'command-palette',
   'article-details',
+  'article-history',
   'open-article',
   'open-beside',
   'about',

@@ -29,6 +29,12 @@ export interface StorageError {
  */
 export type RecoveryNotice = 'rebuilt' | 'journal-renewed' | 'check-latest';
 
+/** An edit with its place in the history; numbers grow, with gaps perhaps. */
+export interface NumberedEdit {
+  readonly number: number;
+  readonly edit: Edit;
+}
+
 /** What comes back when the application starts. */
 export interface StoredState {
   readonly project: Project;
@@ -52,6 +58,10 @@ export interface Storage {
   apply(edit: Edit): Promise<Result<null, StorageError>>;
   /** The whole history, oldest first. */
   history(): Promise<Result<readonly Edit[], StorageError>>;
+  /** Edits of the history in order, at most `limit` of those after the number `after`. */
+  historyPage(after: number, limit: number): Promise<Result<readonly NumberedEdit[], StorageError>>;
+  /** The edits with these numbers, in order; numbers that there are not are left out. */
+  historyAt(numbers: readonly number[]): Promise<Result<readonly NumberedEdit[], StorageError>>;
   /** Keeps view state (open article, positions, settings). Not work: may lag behind. */
   saveSession(session: unknown): Promise<Result<null, StorageError>>;
   /** Keeps the bytes of a file as received, by their SHA-256; the same bytes twice are one. */

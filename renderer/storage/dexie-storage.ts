@@ -11,7 +11,7 @@ import { openDatabase } from './open-database.ts';
 import type { Layouts } from './open-database.ts';
 import type { JournalMark } from './journal-mark.ts';
 import { journalMarkKey } from './journal-mark.ts';
-import { editsOf, readableTail, readState, sessionKey } from './read-state.ts';
+import { editsOf, numberedEditsOf, readableTail, readState, sessionKey } from './read-state.ts';
 import { storageError } from './storage-error.ts';
 import { transact } from './transact.ts';
 import { findUnstorable, netChanges, writeEdit, writeEdits } from './write-edit.ts';
@@ -177,6 +177,20 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     async history() {
       return run('r', ['edits'], async (transaction) => {
         return editsOf(await transaction.table('edits').toArray());
+      });
+    },
+
+    async historyPage(after, limit) {
+      return run('r', ['edits'], async (transaction) => {
+        const edits = transaction.table<unknown, number>('edits');
+        return numberedEditsOf(await edits.where(':id').above(after).limit(limit).toArray());
+      });
+    },
+
+    async historyAt(numbers) {
+      return run('r', ['edits'], async (transaction) => {
+        const rows = await transaction.table<unknown, number>('edits').bulkGet([...numbers]);
+        return numberedEditsOf(rows.filter((row) => row !== undefined));
       });
     },
 

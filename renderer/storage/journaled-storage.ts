@@ -145,6 +145,8 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     },
 
     history: async () => dexie.history(),
+    historyPage: async (after, limit) => dexie.historyPage(after, limit),
+    historyAt: async (numbers) => dexie.historyAt(numbers),
     saveSession: async (session) => dexie.saveSession(session),
 
     async putOriginal(sha256, bytes) {

@@ -3,6 +3,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import { editRoles, editTypes } from '../../shared/model/edit.ts';
 import { tableNames } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
+import type { NumberedEdit } from '../state/storage.ts';
 
 /** How many edits of the history come back at the start: twice what can be taken back. */
 const recentEditCount = 1000;
@@ -55,6 +56,12 @@ export function editsOf(rows: readonly unknown[]): Edit[] {
     delete edit.seq;
     return edit;
   });
+}
+
+/** The same with the number; rows that cannot be read are left out, for they can tell nothing. */
+export function numberedEditsOf(rows: readonly unknown[]): NumberedEdit[] {
+  const readable = rows.filter(isEditRow) as (Edit & { readonly seq: number })[];
+  return readable.map(({ seq, ...edit }) => ({ number: seq, edit }));
 }
 
 /**

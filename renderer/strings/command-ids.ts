@@ -16,6 +16,7 @@ export const commandIds = [
   'shortcuts',
   'about',
   'article-details',
+  'article-history',
   'open-article',
   'open-beside',
   'toggle-library',

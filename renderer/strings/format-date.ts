@@ -26,6 +26,17 @@ export function formatMoment(language: Language, iso: string): string {
   }).format(date);
 }
 
+/** The time of day of a moment in ISO 8601, in this computer's time zone: `14:03`. */
+export function formatTime(language: Language, iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(date);
+}
+
 /** A size in bytes in the unit that suits it. */
 export function formatSize(language: Language, bytes: number): string {
   const [unit, size] =

@@ -1,6 +1,8 @@
+import { Suspense, use, useState } from 'react';
 import type { CustomField } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { reviewStatuses } from '../../shared/model/review.ts';
+import type { RecordRef } from '../../shared/model/record-ref.ts';
 import type { ReviewStatus } from '../../shared/model/review.ts';
 import { formatMoment } from '../strings/format-date.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
@@ -9,7 +11,9 @@ import type { ThreadComment } from './CommentThread.tsx';
 import { CustomFields } from './CustomFields.tsx';
 import { EditorSection } from './EditorSection.tsx';
 import { keyLabel } from './key-label.ts';
+import { RecordHistorySlot } from './record-history-slot.ts';
 import { Segments } from './Segments.tsx';
+import './RecordReview.css';
 
 /** The keys that set the review status, the same in every panel. */
 export const statusKeys: Readonly<Record<ReviewStatus, string>> = {
@@ -21,6 +25,7 @@ export const statusKeys: Readonly<Record<ReviewStatus, string>> = {
 
 /** What every record carries besides its own fields, ready to show and to change. */
 export interface RecordReviewProps {
+  readonly record: RecordRef;
   readonly status: ReviewStatus;
   readonly onStatus: (status: ReviewStatus) => void;
   readonly fields: readonly CustomField[];
@@ -33,6 +38,9 @@ export interface RecordReviewProps {
   readonly createdAt: string;
   readonly updatedBy: string;
   readonly updatedAt: string;
+  /** Who set the status, and when; null while nobody has. */
+  readonly statusBy: string | null;
+  readonly statusAt: string;
 }
 
 /** Own fields, review status, comments, and who made and changed the record when. */
@@ -55,6 +63,16 @@ export function RecordReview(props: RecordReviewProps) {
         />
         <p className="editor-note">
           {strings.created(props.createdBy, formatMoment(language, props.createdAt))}
+          {props.statusBy !== null && (
+            <>
+              <br />
+              {strings.statusSet(
+                strings.statuses[props.status],
+                props.statusBy,
+                formatMoment(language, props.statusAt),
+              )}
+            </>
+          )}
           {props.updatedAt !== props.createdAt && (
             <>
               <br />
@@ -62,8 +80,32 @@ export function RecordReview(props: RecordReviewProps) {
             </>
           )}
         </p>
+        <RecordHistoryPart record={props.record} />
       </EditorSection>
     </>
+  );
+}
+
+/** The history behind a line to open: it is read from the disk only when somebody asks. */
+function RecordHistoryPart({ record }: { readonly record: RecordRef }) {
+  const words = useStrings().history;
+  const renderHistory = use(RecordHistorySlot);
+  const [isOpen, setOpen] = useState(false);
+  if (renderHistory === null) return null;
+  return (
+    <details
+      className="record-history"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
+      <summary>{words.title}</summary>
+      {isOpen && (
+        <Suspense fallback={<p className="editor-note">{words.loading}</p>}>
+          {renderHistory(record)}
+        </Suspense>
+      )}
+    </details>
   );
 }
 

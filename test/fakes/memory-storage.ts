@@ -15,6 +15,7 @@ export interface MemoryStorage extends Storage {
 
 /** A storage in memory that loads the given project. */
 export function createMemoryStorage(project: Project = emptyProject()): MemoryStorage {
+  const numbered = () => storage.edits.map((edit, index) => ({ number: index + 1, edit }));
   const storage: MemoryStorage = {
     edits: [],
     originals: new Map(),
@@ -26,6 +27,13 @@ export function createMemoryStorage(project: Project = emptyProject()): MemorySt
       return ok(null);
     },
     history: async () => ok(storage.edits),
+    historyPage: async (after, limit) =>
+      ok(
+        numbered()
+          .filter(({ number }) => number > after)
+          .slice(0, limit),
+      ),
+    historyAt: async (numbers) => ok(numbered().filter(({ number }) => numbers.includes(number))),
     saveSession: async () => ok(null),
     putOriginal: async (sha256, bytes) => {
       if (storage.failWith !== null) return err({ code: storage.failWith, detail: 'test' });

@@ -25,7 +25,7 @@ interface ArticleMenuProps {
 /** What can be done with an article, or with all marked ones. */
 export function ArticleMenu(props: ArticleMenuProps) {
   const { menu, status, isTrash, actions, onDeleteForGood, onClose } = props;
-  const words = useStrings().library;
+  const { library: words, history } = useStrings();
   const anchor = useMemo(() => ({ current: menu?.anchor ?? null }), [menu]);
   if (menu === null) return null;
   const { ids } = menu;
@@ -72,6 +72,12 @@ export function ArticleMenu(props: ArticleMenuProps) {
                   label={words.details}
                   run={() => {
                     actions.showDetails(only);
+                  }}
+                />
+                <Item
+                  label={history.show}
+                  run={() => {
+                    actions.showHistory(only);
                   }}
                 />
               </>

@@ -15,6 +15,7 @@ export interface LibraryActions {
   readonly problem: string;
   open(id: Id): void;
   showDetails(id: Id): void;
+  showHistory(id: Id): void;
   exportArticles(ids: readonly Id[]): void;
   setStatus(ids: readonly Id[], status: ArticleStatus): void;
   trash(ids: readonly Id[]): void;
@@ -51,6 +52,10 @@ export function useLibraryActions(): LibraryActions {
     showDetails(id) {
       articleChoice.setState({ details: id });
       session.getState().set({ dialog: 'article-details' });
+    },
+    showHistory(id) {
+      articleChoice.setState({ details: id });
+      session.getState().set({ dialog: 'article-history' });
     },
     exportArticles(ids) {
       articleChoice.setState({ marked: ids });

@@ -19,6 +19,7 @@ export const commands: Strings['commands'] = {
     shortcuts: 'اختصارات لوحة المفاتيح',
     about: 'عن حاشية',
     'article-details': 'بيانات المقال…',
+    'article-history': 'السجل الزمني للمقال…',
     'open-article': 'فتح مقال…',
     'open-beside': 'وضع مقال بجانب هذا…',
     'toggle-library': 'إظهار المكتبة أو إخفاؤها',

@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { contradictions } from './contradictions.ts';
 import { entities } from './entities.ts';
 import { exporting } from './exporting.ts';
+import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
@@ -26,6 +27,7 @@ export const ar: Strings = {
   contradictions,
   entities,
   exporting,
+  history,
   importing,
   library,
   marking,

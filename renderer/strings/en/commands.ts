@@ -17,6 +17,7 @@ const names: Readonly<Record<CommandId, string>> = {
   shortcuts: 'Keyboard shortcuts',
   about: 'About Hashiya',
   'article-details': 'Article details…',
+  'article-history': 'History of the article…',
   'open-article': 'Open an article…',
   'open-beside': 'Put an article beside this one…',
   'toggle-library': 'Show or hide the library',

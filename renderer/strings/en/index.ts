@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { contradictions } from './contradictions.ts';
 import { entities } from './entities.ts';
 import { exporting } from './exporting.ts';
+import { history } from './history.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { marking } from './marking.ts';
@@ -25,6 +26,7 @@ export const en = {
   contradictions,
   entities,
   exporting,
+  history,
   importing,
   library,
   marking,

@@ -10,6 +10,7 @@ export const review = {
   nothingFound: 'Nothing fits.',
   showMore: (n: number) => `Show more (${n})`,
   resizeEditor: 'Line between list and form',
+  unnamed: 'an annotator without a name',
   review: 'Review',
   status: 'Review status',
   statuses: {
@@ -27,6 +28,8 @@ export const review = {
   notADate: 'This is not a date (2026-11-23).',
   created: (by: string, at: string) => `Made by ${isolate(by)}, ${isolate(at)}`,
   updated: (by: string, at: string) => `Changed by ${isolate(by)}, ${isolate(at)}`,
+  statusSet: (status: string, by: string, at: string) =>
+    `${status}, by ${isolate(by)}, ${isolate(at)}`,
   article: 'Article',
   articleStatus: 'Status of the article',
   progress: 'Progress',
