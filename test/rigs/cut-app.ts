@@ -1,18 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
-import {
-  articleBody,
-  dropArticle,
-  newDesktopProfile,
-  storedTitles,
-} from '../e2e/reliability/desktop-profile.ts';
-import type { DesktopProfile } from '../e2e/reliability/desktop-profile.ts';
+import { dropArticle, newDesktopProfile } from '../e2e/reliability/desktop-profile.ts';
 import { openDiskStore } from './power-cut-disk.ts';
 import type { DiskCopy, MountKind, PowerCutDisk } from './power-cut-disk.ts';
 import { randomOf } from './planned-work.ts';
+import { findArticles, watchSaves } from './watch-saves.ts';
 
 /** What to run. */
 export interface AppCuts {
@@ -168,29 +159,6 @@ async function live(
   return { cuts, port: profile.port };
 }
 
-/**
- * Calls back in the frame in which the window says “saved” and shows a title. The window says
- * “saving” before it shows a new title, so the one belongs to the other.
- */
-async function watchSaves(page: Page, saved: (title: string) => void): Promise<void> {
-  await page.exposeBinding('rigSaved', (_source, title: string) => {
-    saved(title);
-  });
-  await page.evaluate(() => {
-    const { rigSaved } = window as unknown as { rigSaved: (title: string) => Promise<void> };
-    let last = '';
-    const look = (): void => {
-      const title = document.querySelector('h1.block-text')?.textContent.trim() ?? '';
-      if (title !== last && document.querySelector('.save-saved') !== null) {
-        last = title;
-        void rigSaved(title);
-      }
-      setTimeout(look, 3);
-    };
-    look();
-  });
-}
-
 /** Starts the program on a copy; true when everything is there. */
 async function look(
   disk: PowerCutDisk,
@@ -205,19 +173,11 @@ async function look(
   try {
     const page = await profile.open();
     result.starts.push(performance.now() - begun);
-    const banner = page.locator('.save-banner');
-    if ((await banner.count()) > 0) {
-      result.problems.push(`the program starts with a banner: ${await banner.innerText()}`);
-      result.lost += confirmed.length;
-      return false;
-    }
     if ((await page.locator('.recovery-notice').count()) > 0) result.rebuilt += 1;
-    const found = await storedTitles(page);
-    result.lost += confirmed.filter((title) => !found.includes(title)).length;
-    result.torn += found.length - new Set(found).size;
-    for (const title of confirmed) {
-      if (!(await hasOriginal(profile, title))) result.lost += 1;
-    }
+    const { lost, torn, problem } = await findArticles(profile, page, confirmed);
+    result.lost += lost;
+    result.torn += torn;
+    if (problem !== null) result.problems.push(problem);
   } catch (thrown) {
     result.problems.push(thrown instanceof Error ? thrown.message : 'unknown');
   } finally {
@@ -225,12 +185,4 @@ async function look(
     await profile.end();
   }
   return result.lost + result.torn + result.problems.length === before;
-}
-
-/** Whether the bytes of the dropped file are kept as they were. */
-async function hasOriginal(profile: DesktopProfile, title: string): Promise<boolean> {
-  const sha256 = createHash('sha256').update(articleBody(title)).digest('hex');
-  const path = join(profile.main.profile, 'originals', sha256);
-  const kept = await readFile(path).catch(() => null);
-  return kept !== null && createHash('sha256').update(kept).digest('hex') === sha256;
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dropArticle, newDesktopProfile, saveArticle, storedTitles } from './desktop-profile.ts';
+import { newDesktopProfile, saveArticle } from './desktop-profile.ts';
 import type { DesktopProfile } from './desktop-profile.ts';
 
 describe('work in the desktop shell', () => {
@@ -43,23 +43,4 @@ describe('work in the desktop shell', () => {
     await again.getByRole('button', { name: 'Start with an empty project' }).click();
     await again.locator('.window-welcome').waitFor();
   });
-
-  it('1: loses nothing confirmed to kill -9 of the browser, 3 rounds', async () => {
-    const confirmed: string[] = [];
-    for (let round = 0; round < 3; round += 1) {
-      const page = await profile.open();
-      const found = await storedTitles(page);
-      for (const title of confirmed) expect(found).toContain(title);
-      const title = `نشرة الساعة ${String(round)}`;
-      await saveArticle(profile, page, title);
-      confirmed.push(title);
-      // Another one is on its way when the browser dies.
-      await dropArticle(profile, page, `نشرة مقطوعة ${String(round)}`);
-      await new Promise((resolve) => setTimeout(resolve, round * 60));
-      await profile.kill();
-    }
-    const found = await storedTitles(await profile.open());
-    for (const title of confirmed) expect(found).toContain(title);
-    expect(new Set(found).size).toBe(found.length);
-  }, 180_000);
 });

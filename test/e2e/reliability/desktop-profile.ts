@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readBundle } from '../../../build/start/bundle.mjs';
 import { serveBundle } from '../../../build/start/serve.mjs';
 import { findChromium } from '../../../build/test/chromium.mjs';
@@ -24,6 +24,8 @@ export interface DesktopProfile {
   close(): Promise<void>;
   /** Kills the browser with all its processes, at once (`kill -9`). */
   kill(): Promise<void>;
+  /** Kills the process of the window alone, and opens it again as the main process does by itself. */
+  killWindow(): Promise<Page>;
   /** Folder of the browser's database. */
   databaseFolder(): Promise<string>;
   /** Closes everything, and deletes the profile where its place was not given. */
@@ -48,6 +50,15 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
   const main = await startMainProcess({ root, profile: join(folder, 'Default') });
   const server = await serveBundle(readBundle(bundleFolder), place?.port ?? 0);
   let shut: (() => Promise<void>) | undefined;
+  let browser: BrowserContext | undefined;
+
+  /** A window of the open browser, joined to the main process. */
+  async function load(page: Page): Promise<Page> {
+    await main.attachTo(page);
+    await page.goto(server.address);
+    await page.locator('.save-saved, .save-banner').first().waitFor({ timeout: 120_000 });
+    return page;
+  }
 
   return {
     main,
@@ -59,14 +70,25 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
         viewport: { width: 1280, height: 800 },
         locale: 'en',
       });
+      browser = context;
       shut = async () => context.close();
       const page = context.pages()[0] ?? (await context.newPage());
       // The whole program starts anew, the main process too.
       await main.restartWork();
-      await main.attachTo(page);
-      await page.goto(server.address);
-      await page.locator('.save-saved, .save-banner').first().waitFor({ timeout: 120_000 });
-      return page;
+      return load(page);
+    },
+    async killWindow() {
+      if (browser === undefined) throw new Error('no window is open');
+      const dead = browser.pages();
+      const gone = Promise.all(dead.map(async (one) => one.waitForEvent('crash')));
+      for (const pid of await windowsOf(await processesOf(folder))) process.kill(pid, 'SIGKILL');
+      await gone;
+      // Playwright cannot load a page again whose process has gone; a new one is the same to the app.
+      // One that Chromium had in store may have been killed too, hence the second attempt.
+      const page = await browser.newPage().catch(async () => browser?.newPage());
+      if (page === undefined) throw new Error('no window was opened');
+      for (const one of dead) void one.close().catch(() => undefined);
+      return load(page);
     },
     async close() {
       await shut?.();
@@ -108,6 +130,27 @@ async function processesOf(folder: string): Promise<number[]> {
     if (line.includes(folder) && line.includes('chromium')) found.push(Number(entry));
   }
   return found;
+}
+
+/** The processes of pages among the descendants of a browser's processes. */
+async function windowsOf(browser: readonly number[]): Promise<number[]> {
+  const parents = new Map<number, number>();
+  const pages: number[] = [];
+  for (const entry of await readdir('/proc')) {
+    if (!/^\d+$/.test(entry)) continue;
+    const status = await readFile(join('/proc', entry, 'stat'), 'utf8').catch(() => '');
+    // The name before the parent stands in brackets and may hold anything.
+    const parent = Number(status.slice(status.lastIndexOf(')') + 2).split(' ')[1]);
+    parents.set(Number(entry), parent);
+    const line = await readFile(join('/proc', entry, 'cmdline'), 'utf8').catch(() => '');
+    if (line.includes('--type=renderer')) pages.push(Number(entry));
+  }
+  return pages.filter((page) => {
+    for (let pid = page; pid > 1; pid = parents.get(pid) ?? 0) {
+      if (browser.includes(pid)) return true;
+    }
+    return false;
+  });
 }
 
 /** The file of an article of its own making. */

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { killApp } from '../../rigs/kill-app.ts';
+import { killJournal } from '../../rigs/kill-journal.ts';
+import { newDesktopProfile, saveArticle } from './desktop-profile.ts';
+
+// Short runs of `npm run rig:kill`.
+
+const seed = Date.now() % 1_000_000;
+const nothingLost = { lost: 0, torn: 0, problems: [] };
+
+describe('kill -9 in the middle of writing', () => {
+  it('1: of the browser loses nothing that the window called saved, 4 rounds', async () => {
+    const result = await killApp('browser', 4, seed);
+    expect(result).toMatchObject({ rounds: 4, ...nothingLost });
+    expect(result.confirmed).toBeGreaterThan(3);
+  }, 180_000);
+
+  it('2: of the window alone loses nothing that it called saved, 6 rounds', async () => {
+    const result = await killApp('window', 6, seed);
+    expect(result).toMatchObject({ rounds: 6, ...nothingLost });
+    expect(result.confirmed).toBeGreaterThan(5);
+  }, 180_000);
+
+  it('2: of the window alone brings the open article back', async () => {
+    const profile = await newDesktopProfile();
+    try {
+      const page = await profile.open();
+      await saveArticle(profile, page, 'اجتماع المجلس البلدي');
+      await saveArticle(profile, page, 'تأجيل جلسة المحكمة');
+      // Which article is open is kept a moment later.
+      await page.waitForTimeout(1000);
+      const again = await profile.killWindow();
+      await again.locator('h1.block-text', { hasText: 'تأجيل جلسة المحكمة' }).waitFor();
+    } finally {
+      await profile.end();
+    }
+  });
+
+  it('3: of the process that keeps the journal loses and tears nothing, 20 rounds', async () => {
+    const result = await killJournal(20, seed);
+    expect(result).toMatchObject({ rounds: 20, ...nothingLost });
+    expect(result.confirmed).toBeGreaterThan(20);
+  }, 180_000);
+});

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { dropArticle, newDesktopProfile } from '../e2e/reliability/desktop-profile.ts';
+import type { DesktopProfile } from '../e2e/reliability/desktop-profile.ts';
+import type { KillReport, KillResult } from './kill-journal.ts';
+import { randomOf } from './planned-work.ts';
+import { findArticles, watchSaves } from './watch-saves.ts';
+
+/** Which processes of the browser are killed. */
+export type KillTarget = 'browser' | 'window';
+
+/** A profile is used for so many rounds. */
+const roundsPerProfile = 25;
+
+/**
+ * Kills the browser, or the process of its window alone (`kill -9`), while articles are dropped on
+ * it without a pause, and looks at the next start whether those are there that it had called saved.
+ */
+export async function killApp(
+  target: KillTarget,
+  rounds: number,
+  seed: number,
+  report?: KillReport,
+): Promise<KillResult> {
+  const random = randomOf(seed);
+  const result: KillResult = { rounds: 0, confirmed: 0, lost: 0, torn: 0, problems: [] };
+  while (result.rounds < rounds) {
+    const profile = await newDesktopProfile();
+    try {
+      const confirmed: string[] = [];
+      let page = await profile.open();
+      const count = Math.min(roundsPerProfile, rounds - result.rounds);
+      for (let round = 0; round < count; round += 1) {
+        await writeFor(profile, page, random() * 800, round, confirmed);
+        if (target === 'browser') {
+          await profile.kill();
+          page = await profile.open();
+        } else {
+          page = await profile.killWindow();
+        }
+        const { lost, torn, problem } = await findArticles(profile, page, confirmed);
+        result.rounds += 1;
+        result.lost += lost;
+        result.torn += torn;
+        if (problem !== null) result.problems.push(problem);
+        report?.(result);
+      }
+      result.confirmed += confirmed.length;
+    } catch (thrown) {
+      result.rounds += 1;
+      result.problems.push(thrown instanceof Error ? thrown.message : 'unknown');
+    } finally {
+      await profile.kill();
+      await profile.end();
+    }
+  }
+  return result;
+}
+
+/** Drops articles until so long after the first was saved, in milliseconds, and leaves one on its way. */
+async function writeFor(
+  profile: DesktopProfile,
+  page: Page,
+  milliseconds: number,
+  round: number,
+  confirmed: string[],
+): Promise<void> {
+  let waiting: string | null = null;
+  let end = Infinity;
+  const limit = performance.now() + 60_000;
+  await watchSaves(page, (title) => {
+    if (title !== waiting) return;
+    confirmed.push(title);
+    waiting = null;
+    if (end === Infinity) end = performance.now() + milliseconds;
+  });
+  for (let number = 1; ; number += 1) {
+    const title = `نشرة ${String(round)} رقم ${String(number)}`;
+    waiting = title;
+    await dropArticle(profile, page, title);
+    while (waiting !== null && performance.now() < Math.min(end, limit)) await wait(2);
+    if (performance.now() >= end) return;
+    if (performance.now() >= limit) throw new Error('nothing was saved within a minute');
+  }
+}
