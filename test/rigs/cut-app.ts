@@ -142,7 +142,15 @@ async function live(
   // The first cuts may fall into the start.
   for (let cut = 0; cut < rounds && failure === null; cut += 1) {
     if (cut >= Math.ceil(rounds / 5)) while (!isWriting && failure === null) await wait(5);
-    await wait(random() * 600);
+    if (isWriting && random() < 0.6) {
+      // Just after the window has said “saved”: whoever reads that may pull the plug.
+      const { length } = confirmed;
+      const limit = performance.now() + 5000;
+      while (confirmed.length === length && performance.now() < limit) await wait(1);
+      await wait(random() * 30);
+    } else {
+      await wait(random() * 600);
+    }
     if (!isWriting) result.duringStart += 1;
     const before = [...confirmed];
     cuts.push({ copy: disk.cut(), confirmed: before });

@@ -5,7 +5,8 @@ import { cutJournal } from '../../rigs/cut-journal.ts';
 import type { JournalCutResult } from '../../rigs/cut-journal.ts';
 import { describeWithDisks } from '../../setup/needs.ts';
 
-// Short runs of `npm run rig:powercut`.
+// Short runs of `npm run rig:powercut`; `npm run rig:mutations` takes shorter ones still.
+const rounds = Number(process.env.HASHIYA_POWER_CUTS ?? 200);
 
 describeWithDisks('the rig that cuts the power', () => {
   it('finds losses with plain Dexie, so it is not blind', async () => {
@@ -20,15 +21,15 @@ describeWithDisks('the rig that cuts the power', () => {
   });
 });
 
-describeWithDisks('the journal, 200 power cuts', () => {
+describeWithDisks(`the journal, ${String(rounds)} power cuts`, () => {
   let result: JournalCutResult;
   beforeAll(async () => {
-    result = await cutJournal({ rounds: 200, seed: Date.now() % 1_000_000 });
+    result = await cutJournal({ rounds, seed: Date.now() % 1_000_000 });
   }, 300_000);
 
   it('4, 85: loses and tears nothing confirmed: edits, originals, exports', () => {
-    expect(result).toMatchObject({ rounds: 200, lost: 0, torn: 0, problems: [] });
-    expect(result.confirmed).toBeGreaterThan(100);
+    expect(result).toMatchObject({ rounds, lost: 0, torn: 0, problems: [] });
+    expect(result.confirmed).toBeGreaterThan(rounds / 2);
   });
 
   it('5: some of them at a first start', () => {

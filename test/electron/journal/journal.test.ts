@@ -122,7 +122,7 @@ describe('journal', () => {
       expect(order).toEqual(['handle.write', 'handle.datasync', 'confirmed']);
     }
     await journal.close();
-  });
+  }, 60_000);
 });
 
 describe('a journal that was cut', () => {
