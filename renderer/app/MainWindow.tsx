@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useImport } from '../state/use-import.ts';
+import { useImportQueue } from '../state/use-import-queue.ts';
 import { Library } from '../features/library/Library.tsx';
 import { GhostBanner } from '../features/marking/GhostBanner.tsx';
 import { PointingBanner } from '../features/marking/PointingBanner.tsx';
@@ -40,6 +41,10 @@ export function MainWindow() {
   const beside = besideArticle?.trashedAt === null ? besideArticle : undefined;
   const open = articles.get(openArticleId ?? '');
   const isUnreadable = useWorkspace(({ save }) => save.kind === 'failed' && save.during === 'load');
+  const waits = useImportQueue(({ items }) =>
+    items.some(({ outcome }) => outcome.kind === 'proposed'),
+  );
+  const isChecking = useSession((state) => state.view === 'check') && waits;
   useShortcuts(commands);
   useMenu(commands);
 
@@ -57,12 +62,16 @@ export function MainWindow() {
       <div className="window">
         <TopBar commands={commands} />
         <SaveFailedBanner />
-        <main className="window-welcome">
-          <Welcome
-            onChooseFiles={commands['open-files']}
-            onPasteText={commands['paste-text']}
-            onOpenSample={commands['open-sample']}
-          />
+        <main className={isChecking ? 'window-check' : 'window-welcome'}>
+          {isChecking ? (
+            <MiddleArea openId={null} besideId={null} />
+          ) : (
+            <Welcome
+              onChooseFiles={commands['open-files']}
+              onPasteText={commands['paste-text']}
+              onOpenSample={commands['open-sample']}
+            />
+          )}
         </main>
         <Overlays commands={commands} />
       </div>
@@ -94,7 +103,8 @@ export function MainWindow() {
               />
             </div>
           </Panel>
-          {panelOpen && (
+          {/* What is not accepted yet cannot be annotated. */}
+          {panelOpen && !isChecking && (
             <>
               <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
               <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">

@@ -14,18 +14,27 @@ const OverviewView = lazy(async () => {
   return { default: view };
 });
 
+const CheckArea = lazy(async () => {
+  const { CheckArea: area } = await import('./CheckArea.tsx');
+  return { default: area };
+});
+
 interface MiddleAreaProps {
   readonly openId: Id | null;
   readonly besideId: Id | null;
 }
 
-/** What stands between library and annotations: the open article, the search or the overview. */
+/** What stands between library and annotations: the open article, or one of the other views. */
 export function MiddleArea({ openId, besideId }: MiddleAreaProps) {
   const strings = useStrings();
   const view = useSession((session) => session.view);
   if (view !== 'read') {
     return (
-      <Suspense fallback={null}>{view === 'search' ? <SearchView /> : <OverviewView />}</Suspense>
+      <Suspense fallback={null}>
+        {view === 'search' && <SearchView />}
+        {view === 'overview' && <OverviewView />}
+        {view === 'check' && <CheckArea />}
+      </Suspense>
     );
   }
   return openId === null ? (

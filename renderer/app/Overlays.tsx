@@ -31,7 +31,7 @@ const lazyDialogs: Readonly<Record<Exclude<DialogName, 'paste-text'>, LazyDialog
     default: (await import('../features/codebook/CodebookDialog.tsx')).CodebookDialog,
   })),
   'article-details': lazy(async () => ({
-    default: (await import('../features/article-details/ArticleDetails.tsx')).ArticleDetails,
+    default: (await import('./ArticleDetailsDialog.tsx')).ArticleDetailsDialog,
   })),
   'article-history': lazy(async () => ({
     default: (await import('../features/history/ArticleHistoryDialog.tsx')).ArticleHistoryDialog,

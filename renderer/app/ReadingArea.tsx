@@ -4,6 +4,7 @@ import { MarkingPopup } from '../features/marking/MarkingPopup.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { ZonesPane } from './ZonesPane.tsx';
 
 interface ReadingAreaProps {
   readonly openId: Id;
@@ -15,19 +16,21 @@ interface ReadingAreaProps {
 export function ReadingArea({ openId, besideId }: ReadingAreaProps) {
   const strings = useStrings();
   const { session } = useApp();
+  const zones = (id: Id) => <ZonesPane key={id} articleId={id} />;
   if (besideId === null || besideId === openId) {
-    return <Reader articleId={openId} popup={<MarkingPopup />} />;
+    return <Reader articleId={openId} popup={<MarkingPopup />} zones={zones(openId)} />;
   }
   return (
     <Group orientation="horizontal">
       <Panel id="open-article" minSize="260px" className="pane">
-        <Reader articleId={openId} popup={<MarkingPopup />} />
+        <Reader articleId={openId} popup={<MarkingPopup />} zones={zones(openId)} />
       </Panel>
       <Separator className="pane-separator" aria-label={strings.commands.resizeBeside} />
       <Panel id="beside-article" minSize="260px" className="pane">
         <Reader
           articleId={besideId}
           popup={<MarkingPopup />}
+          zones={zones(besideId)}
           onClose={() => {
             session.getState().set({ besideArticleId: null });
           }}

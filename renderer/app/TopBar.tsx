@@ -11,8 +11,10 @@ import {
   Sun,
   Undo2,
 } from 'lucide-react';
+import { useStore } from 'zustand';
 import { SaveIndicator } from '../features/saving/SaveIndicator.tsx';
-import { useSession, useWorkspace } from '../state/app-context.tsx';
+import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
+import { draftInView } from '../state/importing/proposals.ts';
 import { chordOf } from '../state/shortcuts.ts';
 import type { CommandId } from '../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
@@ -45,8 +47,10 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
   const libraryShown = useSession((state) => (narrow ? state.libraryDrawer : state.libraryOpen));
   const panelOpen = useSession((state) => state.panelOpen);
   const view = useSession((state) => state.view);
-  const canUndo = useWorkspace(({ undoStack }) => undoStack.undo.length > 0);
-  const canRedo = useWorkspace(({ undoStack }) => undoStack.redo.length > 0);
+  const { workspace } = useApp();
+  const draft = useStore(draftInView, (inView) => inView.draft);
+  const canUndo = useStore(draft ?? workspace, ({ undoStack }) => undoStack.undo.length > 0);
+  const canRedo = useStore(draft ?? workspace, ({ undoStack }) => undoStack.redo.length > 0);
   const hasArticles = useWorkspace(({ project }) => project.articles.size > 0);
   const names = strings.commands.names;
   const keysOf = (command: CommandId): string => {

@@ -16,6 +16,7 @@ import {
 import { acceptGhost } from '../features/marking/ghost.ts';
 import { addToSpan, resizeSelected } from '../features/marking/resize-selected.ts';
 import type { ResizeStep } from '../../shared/marks/resize-anchor.ts';
+import { draftInView } from '../state/importing/proposals.ts';
 import type { AppContextValue } from '../state/app-context.tsx';
 import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
 import { activeArticle, isAtWords } from '../state/session.ts';
@@ -35,6 +36,8 @@ interface Importing {
 /** The one list of commands: menu, keyboard, palette and buttons all start these. */
 export function createCommands(app: AppContextValue, importing: Importing): Commands {
   const { workspace, session } = app;
+  /** An article that is not accepted yet has an undo of its own while it is looked at. */
+  const undoable = () => draftInView.getState().draft ?? workspace;
   const open = (dialog: DialogName) => () => {
     session.getState().set({ dialog });
   };
@@ -83,10 +86,10 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       window.print();
     },
     undo: () => {
-      showChanged(workspace.getState().undo());
+      showChanged(undoable().getState().undo());
     },
     redo: () => {
-      showChanged(workspace.getState().redo());
+      showChanged(undoable().getState().redo());
     },
     find: () => {
       session.getState().set({ isFinding: true, view: 'read' });
@@ -107,6 +110,15 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     about: open('about'),
     'article-details': open('article-details'),
     'article-history': open('article-history'),
+    zones: () => {
+      const { zonesOf, set } = session.getState();
+      const id = activeArticle(session.getState());
+      set({ zonesOf: zonesOf === id ? null : id });
+    },
+    'look-first': () => {
+      const { lookFirst, set } = session.getState();
+      set({ lookFirst: !lookFirst });
+    },
     'open-article': open('open-article'),
     'open-beside': open('open-beside'),
     'toggle-library': () => {
@@ -182,12 +194,13 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       acceptGhost(app);
     },
     leave: () => {
-      const { libraryDrawer, ghost, pointing, selection, view, set } = session.getState();
+      const { libraryDrawer, ghost, pointing, selection, view, zonesOf, set } = session.getState();
       if (libraryDrawer) set({ libraryDrawer: false });
       else if (pointing !== null) set({ pointing: null });
       else if (ghost !== null) set({ ghost: null });
       else if (selection !== null) set({ selection: null });
       else if (view !== 'read') set({ view: 'read' });
+      else if (zonesOf !== null) set({ zonesOf: null });
       else set({ selectedRecord: null });
     },
     'delete-record': () => {

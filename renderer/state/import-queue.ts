@@ -1,20 +1,18 @@
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { addProject } from '../../shared/edits/add-project.ts';
 import type { OnDifferent } from '../../shared/edits/add-project.ts';
+import type { NewArticle } from '../../shared/edits/add-articles.ts';
 import { restoreArticles } from '../../shared/edits/trash-articles.ts';
 import type { ImportReport } from '../../shared/formats/import/import-format.ts';
 import type { PickedFile } from '../../shared/ipc/contract.ts';
 import type { Id } from '../../shared/model/id.ts';
-import { createImportClient } from '../import/import-client.ts';
 import type { ImportClient } from '../import/import-client.ts';
 import { signTexts } from '../import/sign-texts.ts';
 import type { SignTexts } from '../import/sign-texts.ts';
-import { useApp } from './app-context.tsx';
 import type { AppContextValue } from './app-context.tsx';
 import { sumOf } from './importing/compare-projects.ts';
-import { isAsking, isPending } from './importing/import-item.ts';
+import { importedArticles, isAsking, isPending } from './importing/import-item.ts';
 import type {
   ImportChoices,
   ImportDecision,
@@ -23,6 +21,8 @@ import type {
 } from './importing/import-item.ts';
 import { readItem } from './importing/read-item.ts';
 import { createRelater } from './importing/relate-articles.ts';
+import { withRelated } from './importing/with-related.ts';
+import { createLookFirst } from './importing/look-first.ts';
 import { createStage } from './importing/stage.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -40,6 +40,8 @@ export interface ImportQueue {
   importText(text: string, name: string, choices?: ImportChoices): Promise<void>;
   /** Stops; what is finished stays. */
   cancel(): void;
+  /** Accepts every file that waits to be looked at, in one step. */
+  acceptAll(): Promise<void>;
   /** Answers a file that asks. */
   decide(itemId: Id, decision: ImportDecision): Promise<void>;
   /** Forgets the report; files that still ask count as skipped. */
@@ -47,7 +49,7 @@ export interface ImportQueue {
 }
 
 /** What the queue needs of the client. */
-type QueueClient = Pick<ImportClient, 'prepare' | 'parse' | 'cancel'>;
+export type QueueClient = Pick<ImportClient, 'prepare' | 'parse' | 'cancel'>;
 
 type NewItem = Pick<ImportItem, 'name' | 'size' | 'source'> & { readonly choices?: ImportChoices };
 
@@ -72,6 +74,7 @@ export function createImportQueue(
       change(id, { outcome });
     };
     const stage = createStage(app, settle);
+    const lookFirst = createLookFirst(app, stage, settle);
     const toItem = ({ choices = {}, ...file }: NewItem): ImportItem => ({
       ...file,
       choices,
@@ -115,17 +118,7 @@ export function createImportQueue(
       const imported = get().items.flatMap(importedArticles);
       const found = await relate(() => workspace.getState().project, imported);
       if (found.length === 0) return;
-      set(({ items }) => ({
-        items: items.map((item) => {
-          const own = new Set(importedArticles(item));
-          const editions = new Set(item.editions.map(({ articleId }) => articleId));
-          // What is known to be another edition needs no second hint.
-          const related = found.filter(
-            ({ articleId }) => own.has(articleId) && !editions.has(articleId),
-          );
-          return related.length === 0 ? item : { ...item, related };
-        }),
-      }));
+      set(({ items }) => ({ items: items.map((item) => withRelated(item, found)) }));
     }
 
     /** The shell keeps a file readable until it is told that nobody will read it again. */
@@ -138,11 +131,16 @@ export function createImportQueue(
 
     async function importOne(item: ImportItem): Promise<void> {
       settle(item.id, { kind: 'reading' });
-      const read = await readItem(item, app, client, stage.articles());
+      const read = await readItem(item, app, client, [...stage.articles(), ...proposed()]);
       switch (read.next) {
         case 'stage':
-          change(item.id, { outcome: { kind: 'ready' }, editions: read.editions });
-          await stage.add(read.entry, read.bytes);
+          change(item.id, { editions: read.editions });
+          if (session.getState().lookFirst) {
+            lookFirst.propose(read.entry, read.bytes, proposed().length === 0);
+          } else {
+            settle(item.id, { kind: 'ready' });
+            await stage.add(read.entry, read.bytes);
+          }
           return;
         case 'unpack':
           unpack(item, read.report);
@@ -151,6 +149,12 @@ export function createImportQueue(
           settle(item.id, read.outcome);
           if (read.outcome.kind === 'project') mergeIfClear(item.id, read.outcome);
       }
+    }
+
+    function proposed(): readonly NewArticle[] {
+      return get().items.flatMap(({ outcome }) =>
+        outcome.kind === 'proposed' ? outcome.proposals.map(({ article }) => article) : [],
+      );
     }
 
     /** The files of an archive follow it in the list, each with an outcome of its own. */
@@ -199,6 +203,10 @@ export function createImportQueue(
     }
 
     function openExisting(existing: Id): void {
+      if (proposed().some(({ id }) => id === existing)) {
+        session.getState().set({ view: 'check' });
+        return;
+      }
       // It may lie in the trash; where it does not, there is nothing to restore.
       workspace
         .getState()
@@ -234,12 +242,34 @@ export function createImportQueue(
         client.cancel();
       },
 
+      async acceptAll() {
+        if (!get().isRunning) stage.begin();
+        for (const item of get().items) await lookFirst.accept(item);
+        stage.flush();
+      },
+
       async decide(itemId, decision) {
         const item = get().items.find(({ id }) => id === itemId);
         if (item === undefined || !isAsking(item)) return;
         const { outcome } = item;
         if (!get().isRunning) stage.begin();
         switch (decision.kind) {
+          case 'accept':
+            await lookFirst.accept(item);
+            stage.flush();
+            // The accepted one was opened; the others go on waiting in view.
+            if (proposed().length > 0) session.getState().set({ view: 'check' });
+            return;
+          case 'leave-out': {
+            if (outcome.kind !== 'proposed') return;
+            const { articleId } = decision;
+            const proposals = outcome.proposals.filter(({ article }) => article.id !== articleId);
+            settle(
+              itemId,
+              proposals.length === 0 ? { kind: 'skipped' } : { ...outcome, proposals },
+            );
+            return;
+          }
           case 'skip':
             settle(itemId, { kind: 'skipped' });
             return;
@@ -273,31 +303,10 @@ export function createImportQueue(
       },
 
       clear() {
-        set(({ items, isRunning }) => ({ items: isRunning ? items : [] }));
+        set(({ items, isRunning }) => ({
+          items: isRunning ? items : items.filter(({ outcome }) => outcome.kind === 'proposed'),
+        }));
       },
     };
   });
-}
-
-/** The articles that a file has brought into the project. */
-function importedArticles({ outcome }: ImportItem): readonly Id[] {
-  if (outcome.kind === 'imported') return outcome.articles;
-  return outcome.kind === 'duplicate' ? outcome.imported : [];
-}
-
-const queues = new WeakMap<StoreApi<Workspace>, StoreApi<ImportQueue>>();
-
-/** The one import queue of a workspace, made with its first use; a test gives its own client. */
-export function importQueueOf(app: AppContextValue, client?: QueueClient): StoreApi<ImportQueue> {
-  let queue = queues.get(app.workspace);
-  if (queue === undefined) {
-    queue = createImportQueue(app, client ?? createImportClient());
-    queues.set(app.workspace, queue);
-  }
-  return queue;
-}
-
-/** A selected part of the import queue. */
-export function useImportQueue<T>(selector: (queue: ImportQueue) => T): T {
-  return useStore(importQueueOf(useApp()), selector);
 }

@@ -14,7 +14,7 @@ export const panelTabs = ['entities', 'claims', 'contradictions', 'suggestions',
 export type PanelTab = (typeof panelTabs)[number];
 
 /** What the middle of the window shows. */
-export const views = ['read', 'search', 'overview'] as const;
+export const views = ['read', 'search', 'overview', 'check'] as const;
 /** See {@link views}. */
 export type View = (typeof views)[number];
 
@@ -64,6 +64,8 @@ const savedSessionSchema = z.object({
     .object({ table: z.enum(recordTables), id: z.string() })
     .nullable()
     .catch(null),
+  /** Whether imported articles wait until the analyst has looked at their zones. */
+  lookFirst: z.boolean().catch(false),
   annotatorId: z.string().nullable().catch(null),
   /** Codebook id of the entity type used last, for “repeat the last label”. */
   lastEntityType: z.string().nullable().catch(null),
@@ -81,6 +83,8 @@ export interface Session extends Readonly<SavedSession> {
   /** Of two articles side by side, the one that was used last. */
   readonly activeArticleId: Id | null;
   readonly hoveredRecord: RecordRef | null;
+  /** The article whose zones are shown in place of its text. */
+  readonly zonesOf: Id | null;
   /** Source and cue proposed for the claim that was just marked, waiting to be accepted. */
   readonly ghost: ClaimGhost | null;
   /** Whether the entity that the selected words refer to is being looked up. */
@@ -182,6 +186,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     selection: null,
     activeArticleId: null,
     hoveredRecord: null,
+    zonesOf: null,
     ghost: null,
     isChoosingEntity: false,
     suggested: [],
@@ -192,10 +197,10 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
     pointing: null,
     reveal: null,
     set(patch) {
-      const opens = patch.openArticleId ?? patch.besideArticleId;
+      const opens = patch.openArticleId ?? patch.besideArticleId ?? patch.zonesOf;
       // Another selection asks anew whom it means.
       const asks = 'selection' in patch ? { isChoosingEntity: false } : {};
-      set({ ...asks, ...(opens == null ? patch : { view: 'read', ...patch }) });
+      set({ ...asks, ...(opens == null ? patch : { view: 'read', zonesOf: null, ...patch }) });
     },
     show(articleId, offset, record) {
       const { openArticleId, positions, selectedRecord, backPlaces, view } = get();
@@ -217,6 +222,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
         ...(isBeside ? {} : { openArticleId: articleId }),
         activeArticleId: articleId,
         view: 'read',
+        zonesOf: null,
         selection: null,
         reveal: { articleId, offset, nonce: (get().reveal?.nonce ?? 0) + 1 },
         ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),

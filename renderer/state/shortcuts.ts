@@ -49,6 +49,7 @@ export const shortcuts: readonly Shortcut[] = [
   { command: 'tab-contradictions', chord: { code: 'Digit3', alt: true }, scope: 'always' },
   { command: 'tab-review', chord: { code: 'Digit4', alt: true }, scope: 'always' },
   { command: 'focus-text', chord: { code: 'F6' }, scope: 'always' },
+  { command: 'zones', chord: { code: 'KeyZ' }, scope: 'page' },
   { command: 'next-record', chord: { code: 'KeyJ' }, scope: 'page' },
   { command: 'previous-record', chord: { code: 'KeyK' }, scope: 'page' },
   { command: 'back', chord: { code: 'Backspace' }, scope: 'page' },

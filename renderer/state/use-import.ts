@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { useApp } from './app-context.tsx';
-import { useImportQueue } from './import-queue.ts';
+import { useImportQueue } from './use-import-queue.ts';
 
 /** The ways in which articles come in. All end in the same queue. */
 export interface Import {

@@ -19,7 +19,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Services } from './services.ts';
-import type { RecoveryNotice, StorageError } from './storage.ts';
+import type { RecoveryNotice, Storage, StorageError } from './storage.ts';
 
 /** Whether the work is on disk. `failed` freezes editing until a retry or a reload. */
 export type SaveState =
@@ -64,7 +64,9 @@ const frozen = editError('editing-frozen');
 
 /** Creates the workspace over a storage. */
 export function createWorkspace(
-  services: Pick<Services, 'storage' | 'now' | 'newId'>,
+  services: Pick<Services, 'now' | 'newId'> & {
+    readonly storage: Pick<Storage, 'load' | 'apply' | 'onClosed'>;
+  },
 ): StoreApi<Workspace> {
   const { storage, now, newId } = services;
   /** What the storage has confirmed: where the document goes back to when a write fails. */

@@ -17,6 +17,8 @@ export const commandIds = [
   'about',
   'article-details',
   'article-history',
+  'zones',
+  'look-first',
   'open-article',
   'open-beside',
   'toggle-library',

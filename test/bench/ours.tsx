@@ -63,7 +63,7 @@ benchPage({
     flushSync(() => {
       root?.render(
         <AppContext value={{ services, workspace, session }}>
-          <Reader articleId={articleId} popup={null} />
+          <Reader articleId={articleId} popup={null} zones={null} />
         </AppContext>,
       );
     });

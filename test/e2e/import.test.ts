@@ -171,24 +171,77 @@ describe('import in the browser shell', () => {
     await expect.poll(() => on.locator('.outline-mention').count()).toBe(1);
   });
 
-  it('changes zones from the keyboard and takes it back', async () => {
+  it('changes zones in the reading view from the keyboard, and takes it back', async () => {
     const on = shell.page;
     await dropFiles(on, [{ name: 'one.txt', bytes: utf8(story) }]);
     await on.locator('h1.block-text').waitFor();
     await waitUntilSaved(on);
     const shown = () => on.locator('.block-text', { hasText: 'وطالب الركاب' }).count();
     expect(await shown()).toBe(1);
+    await on.keyboard.press('F6');
+    await on.keyboard.press('KeyZ');
+    const rows = on.locator('.zone-row');
+    await rows.first().waitFor();
+    await on.keyboard.press('End');
+    await on.keyboard.press('Space');
+    await expect.poll(() => rows.last().getAttribute('data-folded')).toBe('true');
+    expect(await rows.last().innerText()).toContain('حدده المحلِّل');
+    // Split before the second half of the sentence, with the mouse; then merge with the key.
+    const box = (await rows.last().locator('.zone-words').boundingBox())!;
+    await on.mouse.click(box.x + box.width / 2, box.y + 14);
+    await on.locator('.zone-cut').waitFor();
+    const count = await rows.count();
+    await on.getByRole('button', { name: 'قسمة هنا' }).click();
+    await expect.poll(() => rows.count()).toBe(count + 1);
+    await on.locator('.zone-list').focus();
+    await on.keyboard.press('KeyM');
+    await expect.poll(() => rows.count()).toBe(count);
+    await on.keyboard.press('KeyZ');
+    await on.locator('.reader-page').waitFor();
+    await expect.poll(shown).toBe(0);
+    for (let step = 0; step < 3; step += 1) await on.keyboard.press('Control+z');
+    await expect.poll(shown).toBe(1);
     await on.keyboard.press('Control+i');
     const dialog = on.getByRole('dialog');
-    await dialog.getByRole('tab', { name: /الأقسام|المقاطع|المناطق/u }).click();
-    const zone = dialog.getByRole('option', { name: /وطالب الركاب/u });
-    await zone.click();
-    await dialog.getByRole('button', { name: /طي|إخفاء/u }).focus();
-    await on.keyboard.press('Enter');
+    await dialog.getByRole('tab', { name: /المناطق/u }).click();
+    await dialog.getByRole('option', { name: /وطالب الركاب/u }).click();
+    await dialog.getByRole('button', { name: /^طيّ/u }).click();
     await on.keyboard.press('Escape');
     await expect.poll(shown).toBe(0);
+  });
+
+  it('lets an article wait until it was looked at, with an undo of its own', async () => {
+    const on = shell.page;
+    await on.keyboard.press('Control+Comma');
+    await on.getByRole('radio', { name: 'بعد نظرة' }).click();
+    await on.keyboard.press('Escape');
+    await dropFiles(on, [
+      { name: 'one.txt', bytes: utf8(story) },
+      { name: 'two.html', bytes: utf8(page(makeArticle(2, 2000))) },
+      { name: 'three.txt', bytes: utf8(makeArticle(3, 2000)) },
+    ]);
+    const check = on.getByRole('region', { name: 'نظرة قبل القبول' });
+    await check.getByText('3 مقالات تنتظر').waitFor();
+    expect(await on.locator('.library').count()).toBe(0);
+    const rows = check.locator('.zone-row');
+    await rows.first().waitFor();
+    await on.keyboard.press('End');
+    await on.keyboard.press('Space');
+    await expect.poll(() => rows.last().getAttribute('data-folded')).toBe('true');
     await on.keyboard.press('Control+z');
-    await expect.poll(shown).toBe(1);
+    await expect.poll(() => rows.last().getAttribute('data-folded')).toBe(null);
+    await on.keyboard.press('Control+Shift+z');
+    await expect.poll(() => rows.last().getAttribute('data-folded')).toBe('true');
+    await on.keyboard.press('Control+Enter');
+    await check.getByText('مقالان ينتظران').waitFor();
+    await check.getByRole('button', { name: 'استبعاد' }).click();
+    await check.getByText('مقالان ينتظران').waitFor({ state: 'detached' });
+    await on.keyboard.press('Control+Enter');
+    await on.locator('h1.block-text').waitFor();
+    await waitUntilSaved(on);
+    expect(await on.locator('.library-count').innerText()).toContain('مقالان');
+    await on.getByRole('row', { name: /عودة القطار/u }).click();
+    await on.locator('.folded-line', { hasText: 'وطالب الركاب' }).waitFor();
   });
 
   it('reads the seed article as two, keeps every paragraph and folds repeats [needs the seed article]', async (test) => {

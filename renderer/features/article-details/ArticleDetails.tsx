@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { ComponentType } from 'react';
+import type { Article } from '../../../shared/model/article.ts';
 import { useStore } from 'zustand';
 import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import { articleChoice } from '../../state/article-choice.ts';
@@ -7,13 +9,17 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { MetadataForm } from './MetadataForm.tsx';
 import { Origin } from './Origin.tsx';
-import { ZonesEditor } from './ZonesEditor.tsx';
 import './article-details.css';
 
 type Tab = 'metadata' | 'zones' | 'origin';
 
+interface ArticleDetailsProps {
+  /** Shows the zones of an article and changes them. */
+  readonly Zones: ComponentType<{ readonly article: Article; readonly text: string }>;
+}
+
 /** Metadata, zones and origin of the open article, or of the one chosen in the library. */
-export function ArticleDetails() {
+export function ArticleDetails({ Zones }: ArticleDetailsProps) {
   const words = useStrings().library.article;
   const isOpen = useSession((session) => session.dialog === 'article-details');
   const openId = useSession((session) => session.openArticleId);
@@ -50,7 +56,7 @@ export function ArticleDetails() {
               id: 'zones',
               label: words.tabs.zones,
               count: article.zones.length,
-              content: <ZonesEditor key={id} article={article} text={text} />,
+              content: <Zones key={id} article={article} text={text} />,
             },
             {
               id: 'origin',

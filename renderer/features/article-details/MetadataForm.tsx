@@ -6,7 +6,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 import { isDateOrEmpty, isLanguageOrEmpty } from './check-metadata.ts';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '../../state/use-perform.ts';
 
 type TextField = 'title' | 'outlet' | 'author' | 'url' | 'publishedAt' | 'language' | 'notes';
 

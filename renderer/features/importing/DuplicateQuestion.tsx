@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/model/id.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
-import { useImportQueue } from '../../state/import-queue.ts';
+import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { recordFields } from '../../../shared/formats/import/import-format.ts';
 import type { RecordField } from '../../../shared/formats/import/import-format.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { useImportQueue } from '../../state/import-queue.ts';
+import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/Field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useApp, useSession } from '../../state/app-context.tsx';
-import { useImportQueue } from '../../state/import-queue.ts';
+import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { DropVeil } from './DropVeil.tsx';

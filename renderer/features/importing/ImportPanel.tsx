@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { X } from 'lucide-react';
-import { useImportQueue } from '../../state/import-queue.ts';
+import { useSession } from '../../state/app-context.tsx';
+import { useImportQueue } from '../../state/use-import-queue.ts';
 import { isAsking, isPending } from '../../state/importing/import-item.ts';
 import type { ImportItem } from '../../state/importing/import-item.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -27,7 +28,10 @@ interface ImportPanelProps {
  */
 export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
   const strings = useStrings();
-  const items = useImportQueue((queue) => queue.items);
+  const all = useImportQueue((queue) => queue.items);
+  // What waits stands in the view itself while that is open.
+  const isChecking = useSession((session) => session.view === 'check');
+  const items = isChecking ? all.filter(({ outcome }) => outcome.kind !== 'proposed') : all;
   const isRunning = useImportQueue((queue) => queue.isRunning);
   const clear = useImportQueue((queue) => queue.clear);
   const isLong = useIsLong(isRunning);

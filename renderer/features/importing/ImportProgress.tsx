@@ -1,5 +1,5 @@
 import { ProgressBar } from 'react-aria-components';
-import { useImportQueue } from '../../state/import-queue.ts';
+import { useImportQueue } from '../../state/use-import-queue.ts';
 import { isPending } from '../../state/importing/import-item.ts';
 import type { ImportItem } from '../../state/importing/import-item.ts';
 import { useStrings } from '../../strings/use-strings.ts';

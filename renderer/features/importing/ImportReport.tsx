@@ -4,6 +4,7 @@ import { useApp } from '../../state/app-context.tsx';
 import { isAsking, isPending } from '../../state/importing/import-item.ts';
 import type { ImportItem } from '../../state/importing/import-item.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { waitingOf } from '../../state/importing/waiting.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -20,9 +21,10 @@ interface ImportReportProps {
 export function ImportReport({ items, isRunning, onClose }: ImportReportProps) {
   const strings = useStrings();
   const words = strings.importing;
-  const { services } = useApp();
+  const { services, session } = useApp();
   const [showsAll, setShowsAll] = useState(false);
   const finished = items.filter((item) => !isPending(item));
+  const waits = finished.some(({ outcome }) => outcome.kind === 'proposed');
   const urgent = finished.filter(needsAttention);
   const shown = showsAll ? finished : urgent;
 
@@ -30,7 +32,17 @@ export function ImportReport({ items, isRunning, onClose }: ImportReportProps) {
     <div className="import-report">
       <header>
         <p role="status">{summary(finished, words)}</p>
-        {!isRunning && (
+        {waits && (
+          <Button
+            look="primary"
+            onPress={() => {
+              session.getState().set({ view: 'check' });
+            }}
+          >
+            {words.check.look}
+          </Button>
+        )}
+        {!isRunning && !finished.every(({ outcome }) => outcome.kind === 'proposed') && (
           <IconButton label={strings.app.close} onPress={onClose}>
             <X aria-hidden />
           </IconButton>
@@ -85,7 +97,7 @@ function needsAttention(item: ImportItem): boolean {
   return (
     editions.length > 0 ||
     related.length > 0 ||
-    (isAsking(item) && outcome.kind !== 'project') ||
+    (isAsking(item) && outcome.kind !== 'project' && outcome.kind !== 'proposed') ||
     outcome.kind === 'refused' ||
     (outcome.kind === 'imported' && outcome.warnings.length > 0)
   );
@@ -97,7 +109,7 @@ function summary(items: readonly ImportItem[], words: Strings['importing']): str
   const others: string[] = [];
   for (const item of items) {
     const { outcome } = item;
-    if (isAsking(item)) asking += 1;
+    if (isAsking(item) && outcome.kind !== 'proposed') asking += 1;
     if (outcome.kind === 'imported') imported += outcome.articles.length;
     if (outcome.kind === 'duplicate') imported += outcome.imported.length;
     if (outcome.kind === 'refused') refused += 1;
@@ -105,6 +117,8 @@ function summary(items: readonly ImportItem[], words: Strings['importing']): str
     if (outcome.kind === 'merged')
       others.push(words.mergedRecords(outcome.added, outcome.replaced));
   }
+  const waiting = waitingOf(items).length;
+  if (waiting > 0) others.push(words.check.waiting(waiting));
   return [
     ...others,
     ...(imported > 0 ? [words.summaryImported(imported)] : []),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { OnDifferent } from '../../../shared/edits/add-project.ts';
-import { useImportQueue } from '../../state/import-queue.ts';
+import { useImportQueue } from '../../state/use-import-queue.ts';
 import { sumOf } from '../../state/importing/compare-projects.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -29,6 +29,7 @@ export function describeItem({ outcome }: ImportItem, strings: Strings): string 
     case 'reading':
     case 'ready':
     case 'project':
+    case 'proposed':
     case 'skipped':
     case 'cancelled':
       return '';

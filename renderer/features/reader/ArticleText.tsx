@@ -215,6 +215,13 @@ export function ArticleText(props: ArticleTextProps) {
                 block={block}
                 text={text.slice(block.start, block.end)}
                 measure={view.measure}
+                onExplain={() => {
+                  const { positions, set } = session.getState();
+                  set({
+                    zonesOf: article.id,
+                    positions: { ...positions, [article.id]: block.start },
+                  });
+                }}
                 onUnfold={() => {
                   unfold(block.zones.map((zone) => zone.id));
                 }}

@@ -1,12 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Info, Search, X } from 'lucide-react';
+import { Info, Rows3, Search, X } from 'lucide-react';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { activeArticle } from '../../state/session.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { FindBar } from './FindBar.tsx';
 
@@ -14,6 +15,8 @@ interface ReaderProps {
   readonly articleId: Id;
   /** What to show at a selection. */
   readonly popup: ReactNode;
+  /** The zones of the article, shown in place of the text when asked for. */
+  readonly zones: ReactNode;
   /** Given when another article stands beside this one: puts this one away. */
   readonly onClose?: () => void;
 }
@@ -21,10 +24,12 @@ interface ReaderProps {
 const noHits: readonly Span[] = [];
 
 /** The reading pane: one article, its marks and margin, and finding in it. */
-export function Reader({ articleId, popup, onClose }: ReaderProps) {
+export function Reader({ articleId, popup, zones, onClose }: ReaderProps) {
   const strings = useStrings();
+  const language = useLanguage();
   const { session } = useApp();
   const isFinding = useSession((state) => state.isFinding && activeArticle(state) === articleId);
+  const showsZones = useSession((state) => state.zonesOf === articleId);
   const [found, setFound] = useState<{ hits: readonly Span[]; current: number }>({
     hits: noHits,
     current: -1,
@@ -73,6 +78,16 @@ export function Reader({ articleId, popup, onClose }: ReaderProps) {
           </IconButton>
         )}
         <IconButton
+          label={showsZones ? strings.importing.zones.leave : strings.importing.zones.toggle}
+          keys={keyLabel('KeyZ', language)}
+          isPressed={showsZones}
+          onPress={() => {
+            session.getState().set({ zonesOf: showsZones ? null : articleId });
+          }}
+        >
+          <Rows3 aria-hidden />
+        </IconButton>
+        <IconButton
           label={strings.reader.details}
           onPress={() => {
             session.getState().set({ dialog: 'article-details' });
@@ -86,14 +101,18 @@ export function Reader({ articleId, popup, onClose }: ReaderProps) {
           </IconButton>
         )}
       </div>
-      <ArticleText
-        key={articleId}
-        article={article}
-        text={text}
-        hits={found.hits}
-        currentHit={found.current}
-        popup={popup}
-      />
+      {showsZones ? (
+        zones
+      ) : (
+        <ArticleText
+          key={articleId}
+          article={article}
+          text={text}
+          hits={found.hits}
+          currentHit={found.current}
+          popup={popup}
+        />
+      )}
     </section>
   );
 }

@@ -8,7 +8,10 @@ import './settings.css';
 
 /** Language, theme, reading type and the annotator. Every change takes effect at once. */
 export function SettingsDialog() {
-  const words = useStrings().settings;
+  const strings = useStrings();
+  const words = strings.settings;
+  const imports = strings.importing.check;
+  const lookFirst = useSession((session) => session.lookFirst);
   const isOpen = useSession((session) => session.dialog === 'settings');
   const language = useSession((session) => session.language);
   const theme = useSession((session) => session.theme);
@@ -51,6 +54,18 @@ export function SettingsDialog() {
             }}
           />
         </div>
+        <Segments
+          label={imports.setting}
+          showLabel
+          value={lookFirst ? 'look' : 'now'}
+          choices={[
+            { id: 'now', label: imports.settings.now },
+            { id: 'look', label: imports.settings.look },
+          ]}
+          onChange={(id) => {
+            set({ lookFirst: id === 'look' });
+          }}
+        />
       </section>
       <ReadingSettings />
       <AnnotatorSettings />

@@ -20,6 +20,7 @@ import type { ImportFailure } from '../../import/import-client.ts';
 import type { StorageErrorCode } from '../storage.ts';
 import type { ProjectComparison } from './compare-projects.ts';
 import type { EditionHint } from './find-edition.ts';
+import type { Proposal } from './proposals.ts';
 import type { RelatedArticles } from './relate-articles.ts';
 
 /** Where the bytes of a file come from. */
@@ -57,6 +58,14 @@ export type ImportOutcome =
   | { readonly kind: 'reading' }
   /** Read, and about to be stored together with others. */
   | { readonly kind: 'ready' }
+  /** Waits to be looked at and accepted: nothing of it is in the project. */
+  | {
+      readonly kind: 'proposed';
+      readonly proposals: readonly Proposal[];
+      readonly bytes: Uint8Array;
+      /** What becomes of the file once it is accepted. */
+      readonly becomes: ImportOutcome;
+    }
   /** The same file (`bytes`) or the same text is here; `articles` are kept ready. */
   | {
       readonly kind: 'duplicate';
@@ -115,6 +124,8 @@ export interface ImportItem {
 export type ImportDecision =
   | { readonly kind: 'open-existing' }
   | { readonly kind: 'import-copy' }
+  | { readonly kind: 'accept' }
+  | { readonly kind: 'leave-out'; readonly articleId: Id }
   | { readonly kind: 'skip' }
   | { readonly kind: 'read-as'; readonly choices: ImportChoices }
   | { readonly kind: 'add-project'; readonly onDifferent: OnDifferent };
@@ -124,6 +135,7 @@ const asking: ReadonlySet<ImportOutcome['kind']> = new Set([
   'encoding',
   'fields',
   'project',
+  'proposed',
 ]);
 
 /** Whether the file waits for an answer of the analyst. */
@@ -134,4 +146,10 @@ export function isAsking({ outcome }: ImportItem): boolean {
 /** Whether the file still has to be read. */
 export function isPending({ outcome }: ImportItem): boolean {
   return outcome.kind === 'waiting' || outcome.kind === 'reading';
+}
+
+/** The articles that a file has brought into the project. */
+export function importedArticles({ outcome }: ImportItem): readonly Id[] {
+  if (outcome.kind === 'imported') return outcome.articles;
+  return outcome.kind === 'duplicate' ? outcome.imported : [];
 }

@@ -20,6 +20,8 @@ export const commands: Strings['commands'] = {
     about: 'عن حاشية',
     'article-details': 'بيانات المقال…',
     'article-history': 'السجل الزمني للمقال…',
+    zones: 'مناطق المقال أو نصه',
+    'look-first': 'النظر قبل قبول المقالات المستوردة: تشغيل أو إيقاف',
     'open-article': 'فتح مقال…',
     'open-beside': 'وضع مقال بجانب هذا…',
     'toggle-library': 'إظهار المكتبة أو إخفاؤها',

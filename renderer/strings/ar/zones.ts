@@ -1,8 +1,56 @@
+import { plural } from '../plural.ts';
 import type { Strings } from '../strings.ts';
 
 /** See the English file for what each string is. */
 export const zones: Strings['importing']['zones'] = {
-  show: 'الانتقال إلى موضعها',
+  list: 'مناطق المقال',
+  tools: 'تغيير المناطق المختارة',
+  toggle: 'المناطق: ما كل جزء، ولماذا',
+  leave: 'العودة إلى النص',
+  why: 'لماذا طُوي هذا؟',
+  summary: (shown, folded) =>
+    `${plural('ar', shown, {
+      zero: 'لا منطقة ظاهرة',
+      one: 'منطقة ظاهرة',
+      two: 'منطقتان ظاهرتان',
+      few: '{n} مناطق ظاهرة',
+      many: '{n} منطقة ظاهرة',
+      other: '{n} منطقة ظاهرة',
+    })}، ${plural('ar', folded, {
+      zero: 'ولا مطوية',
+      one: 'وواحدة مطوية',
+      two: 'واثنتان مطويتان',
+      few: 'و{n} مطوية',
+      many: 'و{n} مطوية',
+      other: 'و{n} مطوية',
+    })}`,
+  chosen: (n) =>
+    plural('ar', n, {
+      zero: 'لم تُختر منطقة',
+      one: 'منطقة مختارة',
+      two: 'منطقتان مختارتان',
+      few: '{n} مناطق مختارة',
+      many: '{n} منطقة مختارة',
+      other: '{n} منطقة مختارة',
+    }),
+  hint: 'لا يُحذف شيء أبدًا: المنطقة المطوية تبقى في النص ويمكن إظهارها من جديد.',
+  kept: 'ظاهرة',
+  folded: 'مطوية',
+  repeats: 'تكرر',
+  kind: 'النوع',
+  fold: 'طيّ',
+  restore: 'إظهار',
+  split: 'قسمة',
+  splitHere: 'قسمة هنا',
+  splitHint: 'الأسهم تختار الموضع، وEnter يقسم، وEsc يترك.',
+  splitPlace: (before, after) => `القسمة بين «${before}» و«${after}»`,
+  merge: 'دمج مع التالية',
+  mergeChosen: 'دمج',
+  nextFolded: 'المنطقة المطوية التالية',
+  byRules: 'كما رأتها القواعد',
+  byRulesGone: 'بايتات هذا الملف غير محفوظة، فلا تستطيع القواعد النظر فيه من جديد.',
+  byRulesOther: 'يُقرأ الملف الآن قراءة أخرى، فتبقى المناطق كما هي.',
+  map: 'المناطق بألوانها',
   kinds: {
     headline: 'عنوان رئيسي',
     deck: 'عنوان تمهيدي',

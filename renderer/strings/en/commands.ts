@@ -18,6 +18,8 @@ const names: Readonly<Record<CommandId, string>> = {
   about: 'About Hashiya',
   'article-details': 'Article details…',
   'article-history': 'History of the article…',
+  zones: 'Zones of the article, or its text',
+  'look-first': 'Look before accepting imported articles: on or off',
   'open-article': 'Open an article…',
   'open-beside': 'Put an article beside this one…',
   'toggle-library': 'Show or hide the library',

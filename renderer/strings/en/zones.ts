@@ -1,9 +1,35 @@
+import { plural } from '../plural.ts';
 import type { ZoneKind } from '../../../shared/model/zone.ts';
 import type { ZoneReason } from '../../../shared/cleaning/zone-reasons.ts';
 
 /** Kinds of zones, and why a stretch of text was given its kind. */
 export const zones = {
-  show: 'Go to this place',
+  list: 'Zones of the article',
+  tools: 'Change the chosen zones',
+  toggle: 'Zones: what each part is, and why',
+  leave: 'Back to the text',
+  why: 'Why is this folded?',
+  summary: (shown: number, folded: number) =>
+    `${plural('en', shown, { one: '{n} zone shown', other: '{n} zones shown' })}, ${plural('en', folded, { one: '{n} folded', other: '{n} folded' })}`,
+  chosen: (n: number) => plural('en', n, { one: '{n} zone chosen', other: '{n} zones chosen' }),
+  hint: 'Nothing is ever deleted: a folded zone stays in the text and can be shown again.',
+  kept: 'shown',
+  folded: 'folded',
+  repeats: 'Repeats',
+  kind: 'Kind',
+  fold: 'Fold',
+  restore: 'Show',
+  split: 'Split',
+  splitHere: 'Split here',
+  splitHint: 'Arrows choose the place, Enter splits, Escape leaves.',
+  splitPlace: (before: string, after: string) => `Split between “${before}” and “${after}”`,
+  merge: 'Merge with the next',
+  mergeChosen: 'Merge',
+  nextFolded: 'Next folded zone',
+  byRules: 'As the rules had it',
+  byRulesGone: 'The bytes of this file are not kept, so the rules cannot look at it again.',
+  byRulesOther: 'The file reads differently now; the zones stay as they are.',
+  map: 'Zones by colour',
   kinds: {
     headline: 'Headline',
     deck: 'Standfirst',

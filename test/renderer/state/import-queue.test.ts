@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createImportQueue } from '../../../renderer/state/import-queue.ts';
+import { changeZones } from '../../../shared/edits/change-zones.ts';
 import { writeProjectJson } from '../../../shared/formats/project-json/write-project-json.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { err, ok } from '../../../shared/model/result.ts';
@@ -65,6 +66,56 @@ describe('import queue', () => {
     workspace.getState().undo();
     workspace.getState().undo();
     expect(count()).toBe(0);
+  });
+
+  it('lets articles wait when they are to be looked at first, and accepts them in one step', async () => {
+    const { queue, bridge, kinds, workspace, session, storage } = await makeQueue();
+    session.getState().set({ lookFirst: true });
+    await queue
+      .getState()
+      .importPicked([
+        bridge.pick('a.txt', 'خبر'),
+        bridge.pick('b.txt', 'آخر'),
+        bridge.pick('c.txt', 'ثالث'),
+      ]);
+    expect(kinds()).toEqual(['proposed', 'proposed', 'proposed']);
+    expect(session.getState().view).toBe('check');
+    expect(workspace.getState().project.articles.size).toBe(0);
+    expect(storage.originals.size).toBe(0);
+
+    // The same file again is known while it waits.
+    await queue.getState().importPicked([bridge.pick('again.txt', 'خبر')]);
+    expect(kinds().at(-1)).toBe('duplicate');
+    await queue.getState().decide(queue.getState().items.at(-1)!.id, { kind: 'skip' });
+    queue.getState().clear();
+    expect(kinds()).toEqual(['proposed', 'proposed', 'proposed']);
+
+    const { items } = queue.getState();
+    const [first, , third] = items.map(({ outcome }) =>
+      outcome.kind === 'proposed' ? outcome.proposals[0] : undefined,
+    );
+    const { id } = first!.article;
+    const draft = first!.draft.getState();
+    draft.perform((project, context) =>
+      changeZones(
+        project,
+        id,
+        (project.articles.get(id)?.zones ?? []).map((zone) => ({ ...zone, kept: false })),
+        context,
+      ),
+    );
+    await queue
+      .getState()
+      .decide(items[2]!.id, { kind: 'leave-out', articleId: third!.article.id });
+    await queue.getState().acceptAll();
+    await workspace.getState().settled();
+    expect(kinds()).toEqual(['imported', 'imported', 'skipped']);
+    expect(storage.edits.map(({ type }) => type)).toEqual(['add-articles']);
+    expect(storage.originals.size).toBe(2);
+    expect(workspace.getState().project.articles.get(id)?.zones[0]?.kept).toBe(false);
+    expect(session.getState()).toMatchObject({ view: 'read', openArticleId: id });
+    workspace.getState().undo();
+    expect(workspace.getState().project.articles.size).toBe(0);
   });
 
   it('releases the files in the shell when it is done', async () => {

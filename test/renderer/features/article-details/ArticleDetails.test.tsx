@@ -1,6 +1,7 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ArticleDetails } from '../../../../renderer/features/article-details/ArticleDetails.tsx';
+import { ZonesView } from '../../../../renderer/features/zones/ZonesView.tsx';
 import { articleChoice } from '../../../../renderer/state/article-choice.ts';
 import { anArticle, aProject, builtText } from '../../../builders.ts';
 import { expectNoAxeViolations } from '../../../setup/axe.ts';
@@ -25,7 +26,7 @@ const project = aProject({
 });
 
 async function open(tab?: RegExp) {
-  const made = await renderInApp(<ArticleDetails />, project, {
+  const made = await renderInApp(<ArticleDetails Zones={ZonesView} />, project, {
     dialog: 'article-details',
     openArticleId: 'one',
   });
@@ -73,38 +74,6 @@ describe('ArticleDetails', () => {
     await waitFor(() => {
       expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('Other');
     });
-  });
-
-  it('folds, restores, and gives another kind to a zone; all of it undoable', async () => {
-    const { user, article, workspace } = await open(/Zones/);
-    await user.click(screen.getByRole('option', { name: /قال الوزير/ }));
-    await user.click(screen.getByRole('button', { name: 'Fold away' }));
-    expect(article().zones[1]).toMatchObject({ kept: false, reason: 'by-analyst' });
-    expect(screen.getByRole('option', { name: /قال الوزير/ })).toHaveTextContent('set by hand');
-    await user.click(screen.getByRole('button', { name: 'Show in the text' }));
-    expect(article().zones[1]?.kept).toBe(true);
-    await user.click(screen.getByRole('button', { name: /Kind/ }));
-    await user.click(screen.getByRole('option', { name: 'Caption' }));
-    expect(article().zones[1]?.kind).toBe('caption');
-    for (let i = 0; i < 3; i += 1) workspace.getState().undo();
-    expect(article().zones).toEqual(built.article.zones);
-  });
-
-  it('splits at the cursor and merges again', async () => {
-    const { user, article } = await open(/Zones/);
-    await user.click(screen.getByRole('option', { name: /قال الوزير/ }));
-    expect(screen.getByRole('button', { name: 'Split at the cursor' })).toBeDisabled();
-    const box = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the zone' });
-    const at = box.value.indexOf('ونفت');
-    box.setSelectionRange(at, at);
-    fireEvent.select(box);
-    await user.click(screen.getByRole('button', { name: 'Split at the cursor' }));
-    const parts = article().zones.map(({ start, end }) => builtText.slice(start, end));
-    expect(parts).toHaveLength(3);
-    expect(parts[2]).toMatch(/^ونفت/);
-    await user.click(screen.getByRole('button', { name: 'Merge with the next' }));
-    expect(article().zones).toHaveLength(2);
-    expect(article().zones[1]?.end).toBe(built.article.zones[1]?.end);
   });
 
   it('shows the origin, and hands out the bytes as received', async () => {

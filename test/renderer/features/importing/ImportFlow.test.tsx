@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ImportFlow } from '../../../../renderer/features/importing/ImportFlow.tsx';
-import { importQueueOf } from '../../../../renderer/state/import-queue.ts';
+import { importQueueOf } from '../../../../renderer/state/use-import-queue.ts';
 import { writeProjectJson } from '../../../../shared/formats/project-json/write-project-json.ts';
 import type { Project } from '../../../../shared/model/project.ts';
 import { err, ok } from '../../../../shared/model/result.ts';

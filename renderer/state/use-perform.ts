@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useApp } from '../../state/app-context.tsx';
-import type { EditMaker } from '../../state/workspace.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { useApp } from './app-context.tsx';
+import type { EditMaker } from './workspace.ts';
+import { useStrings } from '../strings/use-strings.ts';
 
 /** Performs edits, and holds the sentence on why the last one was refused (empty when it was not). */
 export function usePerform(): readonly [perform: (make: EditMaker) => boolean, problem: string] {

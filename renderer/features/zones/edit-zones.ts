@@ -4,10 +4,14 @@ import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
 /** Changes made here carry this reason. */
 const byAnalyst = 'by-analyst';
 
-/** Gives a zone another kind; only a repeat can repeat something. */
-export function setZoneKind(zones: readonly Zone[], id: Id, kind: ZoneKind): Zone[] {
+/** Gives zones another kind; only a repeat can repeat something. */
+export function setZoneKind(
+  zones: readonly Zone[],
+  ids: ReadonlySet<Id>,
+  kind: ZoneKind,
+): readonly Zone[] {
   return zones.map((zone) =>
-    zone.id === id && zone.kind !== kind
+    ids.has(zone.id) && zone.kind !== kind
       ? {
           ...zone,
           kind,
@@ -18,10 +22,14 @@ export function setZoneKind(zones: readonly Zone[], id: Id, kind: ZoneKind): Zon
   );
 }
 
-/** Folds a zone away, or shows it in the text again. */
-export function setZoneKept(zones: readonly Zone[], id: Id, kept: boolean): Zone[] {
+/** Folds zones away, or shows them in the text again. */
+export function setZoneKept(
+  zones: readonly Zone[],
+  ids: ReadonlySet<Id>,
+  kept: boolean,
+): readonly Zone[] {
   return zones.map((zone) =>
-    zone.id === id && zone.kept !== kept ? { ...zone, kept, reason: byAnalyst } : zone,
+    ids.has(zone.id) && zone.kept !== kept ? { ...zone, kept, reason: byAnalyst } : zone,
   );
 }
 
@@ -52,7 +60,7 @@ export function splitZone(
   cursor: number,
   text: string,
   newId: Id,
-): Zone[] {
+): readonly Zone[] {
   return zones.flatMap((zone) => {
     const point = zone.id === id ? splitPoint(zone, cursor, text) : null;
     if (point === null) return [zone];
@@ -63,20 +71,28 @@ export function splitZone(
   });
 }
 
-/** Merges a zone with the one after it, which loses its id; repeats of it repeat the merged one. */
-export function mergeWithNext(zones: readonly Zone[], id: Id): Zone[] {
-  const index = zones.findIndex((zone) => zone.id === id);
-  const [first, second] = [zones[index], zones[index + 1]];
-  if (first === undefined || second === undefined) return [...zones];
+/**
+ * Merges a run of zones (`ids`, next to each other) into the first of them, which keeps its id and
+ * kind; repeats of the others repeat the merged one. A zone alone is merged with the one after it.
+ */
+export function mergeZones(zones: readonly Zone[], ids: ReadonlySet<Id>): readonly Zone[] {
+  const from = zones.findIndex(({ id }) => ids.has(id));
+  const to = Math.max(
+    zones.findLastIndex(({ id }) => ids.has(id)),
+    from + 1,
+  );
+  const [first, last] = [zones[from], zones[to]];
+  if (first === undefined || last === undefined) return zones;
+  const gone = new Set(zones.slice(from + 1, to + 1).map(({ id }) => id));
+  const merged = { ...first, end: last.end, reason: byAnalyst };
   return zones
-    .filter((zone) => zone.id !== second.id)
+    .filter(({ id }) => !gone.has(id))
     .map((zone) => {
-      const duplicateOf = zone.duplicateOf === second.id ? first.id : zone.duplicateOf;
-      const isRepeatOfItself = duplicateOf === zone.id;
-      const pointed = { ...zone, duplicateOf: isRepeatOfItself ? null : duplicateOf };
-      return zone.id === first.id ? { ...pointed, end: second.end, reason: byAnalyst } : pointed;
+      const duplicateOf = gone.has(zone.duplicateOf ?? '') ? first.id : zone.duplicateOf;
+      const pointed = zone.id === first.id ? merged : zone;
+      return { ...pointed, duplicateOf: duplicateOf === zone.id ? null : duplicateOf };
     });
 }
 
 /** Makes the zones of an article from the present ones; `newId` is for a zone that is added. */
-export type ZoneChange = (zones: readonly Zone[], newId: Id) => Zone[];
+export type ZoneChange = (zones: readonly Zone[], newId: Id) => readonly Zone[];

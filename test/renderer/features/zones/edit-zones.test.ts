@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  mergeWithNext,
+  mergeZones,
   setZoneKept,
   setZoneKind,
   splitPoint,
   splitZone,
-} from '../../../../renderer/features/article-details/edit-zones.ts';
+} from '../../../../renderer/features/zones/edit-zones.ts';
+import type { Zone } from '../../../../shared/model/zone.ts';
 import { zonesOfLines } from '../../../builders.ts';
 
 const text = 'عنوان الخبر\nفقرة أولى  وتتمتها\nفقرة ثانية';
 const zones = zonesOfLines(text, 'a');
 const [first, second, third] = zones;
+const only = ({ id }: Zone) => new Set([id]);
 
 describe('splitZone', () => {
   it('splits at the cursor and leaves the blanks between in neither part', () => {
@@ -47,10 +49,10 @@ describe('splitZone', () => {
   });
 });
 
-describe('mergeWithNext', () => {
+describe('mergeZones', () => {
   it('keeps the first id, and points repeats of the second at it', () => {
     const repeat = { ...third!, kind: 'duplicate' as const, duplicateOf: second!.id };
-    const merged = mergeWithNext([first!, second!, repeat], first!.id);
+    const merged = mergeZones([first!, second!, repeat], only(first!));
     expect(merged.map(({ id }) => id)).toEqual([first!.id, third!.id]);
     expect(merged[0]).toMatchObject({ start: first!.start, end: second!.end });
     expect(merged[1]?.duplicateOf).toBe(first!.id);
@@ -58,33 +60,44 @@ describe('mergeWithNext', () => {
 
   it('never makes a zone a repeat of itself', () => {
     const repeating = { ...first!, kind: 'duplicate' as const, duplicateOf: second!.id };
-    expect(mergeWithNext([repeating, second!], first!.id)[0]?.duplicateOf).toBeNull();
+    expect(mergeZones([repeating, second!], only(first!))[0]?.duplicateOf).toBeNull();
+  });
+
+  it('merges a whole run into its first zone', () => {
+    const merged = mergeZones(zones, new Set(zones.map(({ id }) => id)));
+    expect(merged).toHaveLength(1);
+    expect(merged[0]).toMatchObject({ id: first!.id, start: first!.start, end: third!.end });
   });
 
   it('changes nothing at the last zone', () => {
-    expect(mergeWithNext(zones, third!.id)).toEqual(zones);
+    expect(mergeZones(zones, only(third!))).toEqual(zones);
   });
 });
 
 describe('kind and folding', () => {
   it('notes that the analyst decided', () => {
-    expect(setZoneKind(zones, second!.id, 'caption')[1]).toMatchObject({
+    expect(setZoneKind(zones, only(second!), 'caption')[1]).toMatchObject({
       kind: 'caption',
       reason: 'by-analyst',
     });
-    expect(setZoneKept(zones, second!.id, false)[1]).toMatchObject({
+    expect(setZoneKept(zones, only(second!), false)[1]).toMatchObject({
       kept: false,
       reason: 'by-analyst',
     });
   });
 
+  it('changes several zones at once', () => {
+    const both = new Set([first!.id, third!.id]);
+    expect(setZoneKept(zones, both, false).map(({ kept }) => kept)).toEqual([false, true, false]);
+  });
+
   it('leaves a zone alone that is so already', () => {
-    expect(setZoneKind(zones, second!.id, second!.kind)).toEqual(zones);
-    expect(setZoneKept(zones, second!.id, second!.kept)).toEqual(zones);
+    expect(setZoneKind(zones, only(second!), second!.kind)).toEqual(zones);
+    expect(setZoneKept(zones, only(second!), second!.kept)).toEqual(zones);
   });
 
   it('forgets what a zone repeats when it is no repeat any more', () => {
     const repeat = { ...second!, kind: 'duplicate' as const, duplicateOf: first!.id };
-    expect(setZoneKind([first!, repeat], repeat.id, 'paragraph')[1]?.duplicateOf).toBeNull();
+    expect(setZoneKind([first!, repeat], only(repeat), 'paragraph')[1]?.duplicateOf).toBeNull();
   });
 });

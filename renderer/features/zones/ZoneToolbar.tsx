@@ -1,0 +1,76 @@
+import { ChevronDown } from 'lucide-react';
+import { zoneKinds } from '../../../shared/model/zone.ts';
+import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { keyLabel } from '../../ui/key-label.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { kindKeys } from './kind-keys.ts';
+
+interface ZoneToolbarProps {
+  /** The zones an action would change, the current one first when there are several. */
+  readonly chosen: readonly Zone[];
+  /** Whether a place to split is shown in the text. */
+  readonly isCutting: boolean;
+  readonly canSplit: boolean;
+  readonly canMerge: boolean;
+  readonly isReading: boolean;
+  readonly onKind: (kind: ZoneKind) => void;
+  readonly onFold: () => void;
+  readonly onSplit: () => void;
+  readonly onMerge: () => void;
+  readonly onNextFolded: () => void;
+  readonly onRestore: () => void;
+}
+
+/** What can be done to the chosen zones, each with its key. */
+export function ZoneToolbar(props: ZoneToolbarProps) {
+  const { chosen, isCutting, canSplit, canMerge, isReading } = props;
+  const words = useStrings().importing.zones;
+  const language = useLanguage();
+  const [first] = chosen;
+  const key = (code: string) => <kbd aria-hidden>{keyLabel(code, language)}</kbd>;
+  return (
+    <div role="toolbar" aria-label={words.tools} className="zone-tools">
+      <Menu
+        label={words.kind}
+        entries={zoneKinds.map((kind) => {
+          const code = kindKeys[kind];
+          return {
+            id: kind,
+            label: words.kinds[kind],
+            ...(code === undefined ? {} : { keys: keyLabel(code, language) }),
+            run: () => {
+              props.onKind(kind);
+            },
+          };
+        })}
+      >
+        <Button isDisabled={first === undefined}>
+          {first === undefined ? words.kind : words.kinds[first.kind]}
+          <ChevronDown aria-hidden />
+        </Button>
+      </Menu>
+      <Button isDisabled={first === undefined} onPress={props.onFold}>
+        {first?.kept === false ? words.restore : words.fold}
+        <kbd aria-hidden>␣</kbd>
+      </Button>
+      <Button isDisabled={!canSplit} onPress={props.onSplit}>
+        {isCutting ? words.splitHere : words.split}
+        <kbd aria-hidden>⏎</kbd>
+      </Button>
+      <Button isDisabled={!canMerge} onPress={props.onMerge}>
+        {chosen.length > 1 ? words.mergeChosen : words.merge}
+        {key('KeyM')}
+      </Button>
+      <span className="zone-tools-space" />
+      <Button look="quiet" onPress={props.onNextFolded}>
+        {words.nextFolded}
+        {key('KeyN')}
+      </Button>
+      <Button look="quiet" isDisabled={isReading} onPress={props.onRestore}>
+        {words.byRules}
+      </Button>
+    </div>
+  );
+}

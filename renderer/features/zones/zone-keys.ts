@@ -1,0 +1,101 @@
+import type { Span } from '../../../shared/model/span.ts';
+import { zoneKinds } from '../../../shared/model/zone.ts';
+import type { ZoneKind } from '../../../shared/model/zone.ts';
+import type { KeyActions } from '../../ui/on-keys.ts';
+import { kindKeys } from './kind-keys.ts';
+import { stepPlace } from './split-places.ts';
+import type { CutStep } from './split-places.ts';
+
+/** What the keys of the list need. */
+interface ListKeys {
+  readonly current: number;
+  readonly count: number;
+  /** Zones that PageDown passes. */
+  readonly page: number;
+  readonly isRun: boolean;
+  readonly go: (index: number, extend?: boolean) => void;
+  readonly nextFolded: (step: 1 | -1) => void;
+  readonly setKind: (kind: ZoneKind) => void;
+  readonly fold: () => void;
+  readonly merge: () => void;
+  readonly split: () => void;
+}
+
+/** Keys while zones are looked through. */
+export function listKeys(list: ListKeys): KeyActions {
+  const { current, count, page, isRun, go } = list;
+  const moves: Readonly<Record<string, number>> = {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + page,
+    PageUp: current - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const actions: Record<string, () => void> = {
+    Space: list.fold,
+    Enter: list.split,
+    NumpadEnter: list.split,
+    KeyM: list.merge,
+    KeyN: () => {
+      list.nextFolded(1);
+    },
+    'Shift+KeyN': () => {
+      list.nextFolded(-1);
+    },
+  };
+  for (const [code, index] of Object.entries(moves)) {
+    actions[code] = () => {
+      go(index);
+    };
+    actions[`Shift+${code}`] = () => {
+      go(index, true);
+    };
+  }
+  for (const kind of zoneKinds) {
+    const code = kindKeys[kind];
+    if (code !== undefined) {
+      actions[code] = () => {
+        list.setKind(kind);
+      };
+    }
+  }
+  // Without a run Escape belongs to the window: it leaves the view.
+  if (isRun) {
+    actions.Escape = () => {
+      go(current);
+    };
+  }
+  return actions;
+}
+
+/** What the keys need while a place to split is chosen. */
+interface CutKeys {
+  readonly text: string;
+  readonly zone: Span;
+  readonly places: readonly number[];
+  readonly cut: number;
+  readonly isRtl: boolean;
+  readonly setCut: (cut: number | null) => void;
+  readonly split: () => void;
+}
+
+/** Keys while a place to split is chosen: left and right follow the reading direction. */
+export function cutKeys({ text, zone, places, cut, isRtl, setCut, split }: CutKeys): KeyActions {
+  const step = (to: CutStep) => () => {
+    setCut(stepPlace(text, zone, places, cut, to));
+  };
+  return {
+    ArrowLeft: step(isRtl ? 'word-forward' : 'word-back'),
+    ArrowRight: step(isRtl ? 'word-back' : 'word-forward'),
+    ArrowDown: step('sentence-forward'),
+    ArrowUp: step('sentence-back'),
+    Home: step('first'),
+    End: step('last'),
+    Enter: split,
+    NumpadEnter: split,
+    Escape: () => {
+      setCut(null);
+    },
+  };
+}
