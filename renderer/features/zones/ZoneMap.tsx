@@ -1,4 +1,5 @@
 import type { Zone } from '../../../shared/model/zone.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 
 interface ZoneMapProps {
   readonly zones: readonly Zone[];
@@ -14,6 +15,7 @@ const mostStripes = 240;
  * A click goes there. The list itself has all of it for the keyboard and for assistive technology.
  */
 export function ZoneMap({ zones, current, onGo }: ZoneMapProps) {
+  const words = useStrings().importing.zones;
   const perStripe = Math.max(1, Math.ceil(zones.length / mostStripes));
   const stripes = Array.from({ length: Math.ceil(zones.length / perStripe) }, (_, index) => {
     const group = zones.slice(index * perStripe, (index + 1) * perStripe);
@@ -29,6 +31,7 @@ export function ZoneMap({ zones, current, onGo }: ZoneMapProps) {
           key={index}
           type="button"
           tabIndex={-1}
+          aria-label={words.map}
           className={`zone-${shown?.kind ?? 'other'}`}
           data-folded={shown?.kept === false || undefined}
           data-current={(current >= index && current < index + perStripe) || undefined}
