@@ -28,7 +28,8 @@ const sharedArrows = {
 /** Folders of renderer/ and what each may not import of renderer/. */
 const rendererFences = {
   ui: ['app', 'features', 'state', 'storage', 'bridge'],
-  strings: ['app', 'features', 'state', 'storage', 'bridge', 'ui'],
+  strings: ['app', 'features', 'state', 'storage', 'bridge', 'ui', 'keys'],
+  keys: ['app', 'features', 'state', 'storage', 'bridge', 'ui'],
   features: ['app', 'storage'],
   state: ['app', 'features', 'ui', 'storage'],
   storage: ['app', 'features', 'ui', 'bridge'],

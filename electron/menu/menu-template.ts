@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand, MenuTitle, MessageArguments } from '../../shared/ipc/contract.ts';
 import { words } from '../words.ts';
-import { accelerators, keyBelongsToWindow } from './accelerators.ts';
+import { keyBelongsToWindow } from './keys-of-window.ts';
 
 /** What the menu depends on besides its labels. */
 export interface MenuContext {
@@ -15,12 +15,13 @@ export interface MenuContext {
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
- * The native menus, with labels from the window (which knows the language). Entries send commands;
+ * The native menus, with labels and keys from the window (which knows the language and the
+ * analyst's own keys). Entries send commands;
  * only what the system itself does (clipboard, quitting, full screen) is a role. Undo and redo are
  * commands: they take back annotations, not typing.
  */
 export function menuTemplate(
-  { language, labels }: MessageArguments<'set-menu'>[0],
+  { language, labels, keys }: MessageArguments<'set-menu'>[0],
   { platform, development, send }: MenuContext,
 ): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
@@ -30,7 +31,7 @@ export function menuTemplate(
     isMac ? labels[name] : labels[name].replaceAll('&', '&&');
 
   const command = (name: MenuCommand): MenuItemConstructorOptions => {
-    const accelerator = accelerators[name];
+    const accelerator = keys[name];
     return {
       id: name,
       label: label(name),

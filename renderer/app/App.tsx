@@ -7,6 +7,7 @@ import type { AppContextValue } from '../state/app-context.tsx';
 import { LanguageContext, stringsOf } from '../strings/use-strings.ts';
 import { RecordHistorySlot } from '../ui/record-history-slot.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { KeysProvider } from './KeysProvider.tsx';
 import { MainWindow } from './MainWindow.tsx';
 import './app.css';
 
@@ -51,9 +52,11 @@ export function App({ services, workspace, session }: AppContextValue) {
       <LanguageContext value={language}>
         <I18nProvider locale={language === 'ar' ? 'ar-u-nu-latn' : 'en'}>
           <ErrorBoundary strings={stringsOf[language]}>
-            <RecordHistorySlot value={renderRecordHistory}>
-              <MainWindow />
-            </RecordHistorySlot>
+            <KeysProvider>
+              <RecordHistorySlot value={renderRecordHistory}>
+                <MainWindow />
+              </RecordHistorySlot>
+            </KeysProvider>
           </ErrorBoundary>
         </I18nProvider>
       </LanguageContext>

@@ -1,37 +1,46 @@
+import { use, useState } from 'react';
 import { foldKey } from '../../shared/text/folding.ts';
+import { keyNames } from '../keys/key-names.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { useApp, useSession } from '../state/app-context.tsx';
-import { chordOf } from '../state/shortcuts.ts';
 import { commandIds } from '../strings/command-ids.ts';
-import { useLanguage, useStrings } from '../strings/use-strings.ts';
-import { chordLabel } from '../ui/chord-label.ts';
+import type { PanelKeyId } from '../strings/command-ids.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { PanelActionsContext } from '../ui/on-keys.ts';
 import { Palette } from '../ui/Palette.tsx';
 import type { Commands } from './commands.ts';
 
-/** Every command by name, found through hamza forms, ة/ه and the rest of Arabic spelling. */
+/**
+ * Every command by name, and what the annotation panel can do with its record, found through hamza
+ * forms, ة/ه and the rest of Arabic spelling.
+ */
 export function CommandPalette({ commands }: { readonly commands: Commands }) {
   const strings = useStrings();
-  const language = useLanguage();
+  const keys = useKeys();
   const { session } = useApp();
   const isOpen = useSession((state) => state.dialog === 'command-palette');
+  const panels = use(PanelActionsContext);
+  // As it was when the palette opened; the palette is made anew each time.
+  const [panel] = useState(() => [...panels].at(-1)?.current ?? {});
+  const actions = { ...panel, ...commands };
+  const names = keyNames(strings);
+  const offered = [...commandIds, ...(Object.keys(panel) as PanelKeyId[])];
   return (
     <Palette
       label={strings.commands.findCommand}
       emptyText={strings.commands.noCommand}
       isOpen={isOpen}
       matches={hasFolded}
-      items={commandIds.map((id) => {
-        const chord = chordOf(id);
-        return {
-          id,
-          label: strings.commands.names[id],
-          aside: chord === null ? '' : chordLabel(chord, language),
-          asideDirection: 'ltr',
-          keywords: '',
-        };
-      })}
+      items={offered.map((id) => ({
+        id,
+        label: names[id],
+        aside: keys.labelOf(id),
+        asideDirection: 'ltr',
+        keywords: '',
+      }))}
       onChoose={(chosen) => {
-        const id = commandIds.find((command) => command === chosen);
-        if (id !== undefined) commands[id]();
+        const id = offered.find((candidate) => candidate === chosen);
+        if (id !== undefined) actions[id]?.();
       }}
       onClose={() => {
         session.getState().set({ dialog: null });

@@ -44,6 +44,9 @@ const lazyDialogs: Readonly<Record<Exclude<DialogName, 'paste-text'>, LazyDialog
   shortcuts: lazy(async () => ({
     default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
   })),
+  keys: lazy(async () => ({
+    default: (await import('../features/keys/KeysDialog.tsx')).KeysDialog,
+  })),
   about: lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog })),
 };
 

@@ -1,21 +1,32 @@
+import { keyNames } from '../keys/key-names.ts';
+import { keyScopes } from '../keys/key-table.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { useApp, useSession } from '../state/app-context.tsx';
 import { useCodebook } from '../state/codebook.ts';
-import { shortcuts } from '../state/shortcuts.ts';
-import type { ShortcutScope } from '../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
-import { chordLabel } from '../ui/chord-label.ts';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-
-const scopes: readonly ShortcutScope[] = ['always', 'page', 'selection', 'record', 'ghost'];
 
 /** Every key, by the situation in which it counts. */
 export function ShortcutsDialog() {
   const strings = useStrings();
   const language = useLanguage();
+  const keys = useKeys();
   const { session } = useApp();
   const codebook = useCodebook();
   const isOpen = useSession((state) => state.dialog === 'shortcuts');
-  const types = codebook.entityTypes.filter((type) => !type.hidden && type.shortcut !== '');
+  const names = keyNames(strings);
+  const entryRows = (entries: typeof codebook.entityTypes) =>
+    entries
+      .filter(({ hidden, shortcut }) => !hidden && shortcut !== '')
+      .map(({ shortcut, name }) => ({ keys: keys.codeLabel(shortcut), does: name[language] }));
+  const types = entryRows(codebook.entityTypes);
+  const ofCodebook: Partial<Record<(typeof keyScopes)[number], readonly Row[]>> = {
+    selection: types,
+    entity: types,
+    suggestion: types,
+    claim: entryRows(codebook.verdicts),
+  };
   return (
     <Dialog
       title={strings.commands.names.shortcuts}
@@ -24,6 +35,15 @@ export function ShortcutsDialog() {
       onClose={() => {
         session.getState().set({ dialog: null });
       }}
+      actions={
+        <Button
+          onPress={() => {
+            session.getState().set({ dialog: 'keys' });
+          }}
+        >
+          {strings.commands.names.keys}
+        </Button>
+      }
     >
       {/* Nothing in here takes the focus, so the keyboard scrolls the text itself. */}
       <div
@@ -33,37 +53,38 @@ export function ShortcutsDialog() {
         tabIndex={0}
       >
         <ShortcutGroup title={strings.commands.inText} rows={strings.commands.textKeys} />
-        {scopes.map((scope) => (
+        {keyScopes.map((scope) => (
           <ShortcutGroup
             key={scope}
             title={strings.commands.scopes[scope]}
             rows={[
-              ...shortcuts
-                .filter((shortcut) => shortcut.scope === scope)
-                .map(({ command, chord }) => ({
-                  keys: chordLabel(chord, language),
-                  does: strings.commands.names[command],
-                })),
-              ...(scope === 'selection'
-                ? types.map((type) => ({
-                    keys: chordLabel({ code: type.shortcut }, language),
-                    does: type.name[language],
-                  }))
-                : []),
+              ...keys.keymap.rows.flatMap(({ id, scopes, chords }) =>
+                scopes.some((own) => own === scope)
+                  ? chords.map((chord) => ({ keys: keys.chordLabel(chord), does: names[id] }))
+                  : [],
+              ),
+              ...(ofCodebook[scope] ?? []),
             ]}
           />
         ))}
+        <ShortcutGroup title={strings.commands.inLists} rows={strings.commands.listKeys} />
       </div>
     </Dialog>
   );
 }
 
+interface Row {
+  readonly keys: string;
+  readonly does: string;
+}
+
 interface ShortcutGroupProps {
   readonly title: string;
-  readonly rows: readonly { readonly keys: string; readonly does: string }[];
+  readonly rows: readonly Row[];
 }
 
 function ShortcutGroup({ title, rows }: ShortcutGroupProps) {
+  if (rows.length === 0) return null;
   return (
     <section className="shortcut-group">
       <h3>{title}</h3>

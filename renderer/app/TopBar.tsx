@@ -13,13 +13,12 @@ import {
 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { SaveIndicator } from '../features/saving/SaveIndicator.tsx';
+import { useKeys } from '../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { draftInView } from '../state/importing/proposals.ts';
-import { chordOf } from '../state/shortcuts.ts';
 import type { CommandId } from '../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { chordLabel } from '../ui/chord-label.ts';
 import { Menu } from '../ui/Menu.tsx';
 import type { Commands } from './commands.ts';
 import { useNarrow } from './use-narrow.ts';
@@ -53,10 +52,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
   const canRedo = useStore(draft ?? workspace, ({ undoStack }) => undoStack.redo.length > 0);
   const hasArticles = useWorkspace(({ project }) => project.articles.size > 0);
   const names = strings.commands.names;
-  const keysOf = (command: CommandId): string => {
-    const chord = chordOf(command);
-    return chord === null ? '' : chordLabel(chord, language);
-  };
+  const keysOf = useKeys().labelOf;
   const isMirrored = language === 'ar';
   const LibraryIcon = isMirrored ? PanelRight : PanelLeft;
   const AnnotationsIcon = isMirrored ? PanelLeft : PanelRight;

@@ -22,6 +22,7 @@ import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
 import { activeArticle, isAtWords } from '../state/session.ts';
 import type { DialogName, PanelTab } from '../state/session.ts';
 import type { CommandId } from '../strings/command-ids.ts';
+import { focusBesideText, focusText } from './focus-panes.ts';
 import { neighbourRecord } from './neighbour-record.ts';
 import { isNarrow } from './use-narrow.ts';
 
@@ -48,12 +49,18 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     const { textSize, set } = session.getState();
     set({ textSize: Math.min(48, Math.max(12, textSize + by)) });
   };
-  const step = (by: 1 | -1) => () => {
+  const step = (by: 1 | -1, ofAll: boolean) => () => {
     const { selectedRecord, panelTab } = session.getState();
     const articleId = activeArticle(session.getState());
     const { project } = workspace.getState();
     if (articleId === null) return;
-    const next = neighbourRecord(project, articleId, panelTab, selectedRecord, by);
+    const next = neighbourRecord(
+      project,
+      articleId,
+      ofAll ? 'review' : panelTab,
+      selectedRecord,
+      by,
+    );
     if (next !== null) showRecord(app, next);
   };
   const resize =
@@ -105,6 +112,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     },
     'command-palette': open('command-palette'),
     settings: open('settings'),
+    keys: open('keys'),
     codebook: open('codebook'),
     shortcuts: open('shortcuts'),
     about: open('about'),
@@ -146,11 +154,12 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     'tab-claims': tab('claims'),
     'tab-contradictions': tab('contradictions'),
     'tab-review': tab('review'),
-    'focus-text': () => {
-      document.querySelector<HTMLElement>('.reader-scroll')?.focus();
-    },
-    'next-record': step(1),
-    'previous-record': step(-1),
+    'focus-text': focusText,
+    'focus-beside-text': focusBesideText,
+    'next-record': step(1, false),
+    'previous-record': step(-1, false),
+    'next-of-all': step(1, true),
+    'previous-of-all': step(-1, true),
     back: () => {
       session.getState().goBack();
     },

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { menuCommands } from '../../shared/ipc/contract.ts';
 import type { MenuCommand } from '../../shared/ipc/contract.ts';
+import { menuKeys } from '../keys/menu-keys.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { useApp } from '../state/app-context.tsx';
 import type { Strings } from '../strings/strings.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
@@ -10,11 +12,12 @@ import type { Commands } from './commands.ts';
 export function useMenu(commands: Commands): void {
   const strings = useStrings();
   const language = useLanguage();
+  const { keymap } = useKeys();
   const { bridge } = useApp().services;
   useEffect(() => {
     const labels = { ...menuLabels(strings), ...strings.commands.menu };
-    void bridge.call('set-menu', { language, labels });
-  }, [bridge, language, strings]);
+    void bridge.call('set-menu', { language, labels, keys: menuKeys(keymap) });
+  }, [bridge, keymap, language, strings]);
   useEffect(
     () =>
       bridge.listen('menu-command', (command) => {

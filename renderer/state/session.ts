@@ -6,6 +6,7 @@ import type { Id } from '../../shared/model/id.ts';
 import { recordTables } from '../../shared/model/record-ref.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
 import type { Span } from '../../shared/model/span.ts';
+import { keyboardLayouts } from '../keys/keyboard-layouts.ts';
 import type { AttributionProposal } from '../../shared/suggest/propose-attribution.ts';
 
 /** The tabs of the annotation panel. */
@@ -23,6 +24,7 @@ export const dialogs = [
   'paste-text',
   'export',
   'settings',
+  'keys',
   'shortcuts',
   'codebook',
   'command-palette',
@@ -34,6 +36,13 @@ export const dialogs = [
 ] as const;
 /** See {@link dialogs}. */
 export type DialogName = (typeof dialogs)[number];
+
+const chordSchema = z.strictObject({
+  code: z.string(),
+  mod: z.boolean().exactOptional(),
+  shift: z.boolean().exactOptional(),
+  alt: z.boolean().exactOptional(),
+});
 
 /**
  * View state that survives a restart: settings, what is open, and where. Every field falls back
@@ -66,6 +75,10 @@ const savedSessionSchema = z.object({
     .catch(null),
   /** Whether imported articles wait until the analyst has looked at their zones. */
   lookFirst: z.boolean().catch(false),
+  /** Keys the analyst has chosen instead of those of the table, by what they do. */
+  ownKeys: z.record(z.string(), z.array(chordSchema).readonly()).catch({}),
+  /** The layout seen typing letters other than Latin, for the names of keys. */
+  keyboardLayout: z.enum(keyboardLayouts).nullable().catch(null),
   annotatorId: z.string().nullable().catch(null),
   /** Codebook id of the entity type used last, for “repeat the last label”. */
   lastEntityType: z.string().nullable().catch(null),

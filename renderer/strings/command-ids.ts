@@ -12,6 +12,7 @@ export const commandIds = [
   'overview',
   'command-palette',
   'settings',
+  'keys',
   'codebook',
   'shortcuts',
   'about',
@@ -33,8 +34,11 @@ export const commandIds = [
   'tab-contradictions',
   'tab-review',
   'focus-text',
+  'focus-beside-text',
   'next-record',
   'previous-record',
+  'next-of-all',
+  'previous-of-all',
   'back',
   'mark-claim',
   'mark-source',
@@ -59,9 +63,75 @@ export const commandIds = [
 /** See {@link commandIds}. */
 export type CommandId = (typeof commandIds)[number];
 
+/** What single keys do in the annotation panel, with the record that is selected there. */
+export const panelKeyIds = [
+  'status-draft',
+  'status-accepted',
+  'status-rejected',
+  'status-discuss',
+  'level-NAM',
+  'level-NOM',
+  'level-PRO',
+  'mark-all-mentions',
+  'polarity-positive',
+  'polarity-negative',
+  'certainty-certain',
+  'certainty-probable',
+  'certainty-possible',
+  'certainty-underspecified',
+  'mode-direct',
+  'mode-indirect',
+  'mode-mixed',
+  'cue-polarity-positive',
+  'cue-polarity-negative',
+  'point-content',
+  'point-source',
+  'point-cue',
+  'name-source',
+  'point-contradiction',
+  'checkworthy-check-worthy',
+  'checkworthy-unimportant',
+  'checkworthy-not-factual',
+  'credibility-1',
+  'credibility-2',
+  'credibility-3',
+  'credibility-4',
+  'credibility-5',
+  'credibility-6',
+  'same-event-yes',
+  'same-event-no',
+  'same-event-unsure',
+  'strictness-contradiction',
+  'strictness-tension',
+  'strictness-omission',
+  'strictness-needs-context',
+  'swap-sides',
+  'because',
+  'suggestion-accept',
+  'suggestion-accept-all',
+  'suggestion-reject',
+  'suggestion-keep',
+  'review-next',
+  'review-previous',
+] as const;
+/** See {@link panelKeyIds}. */
+export type PanelKeyId = (typeof panelKeyIds)[number];
+
+/** Everything that can have a key. */
+export type KeyId = CommandId | PanelKeyId;
+
 /**
- * Where a shortcut counts: `always`, also while typing; `page`, when no field has the keyboard;
- * `selection`, in addition only while words are selected; `record`, only while a record is; `ghost`, only while a source or cue is
- * proposed.
+ * Where a key of the window counts: `always`, also while typing; `page`, when no field has the
+ * keyboard; `selection`, in addition only while words are selected; `record`, only while a record
+ * is; `ghost`, only while a source or cue is proposed.
  */
-export type ShortcutScope = 'always' | 'page' | 'selection' | 'record' | 'ghost';
+export type PageScope = 'always' | 'page' | 'selection' | 'record' | 'ghost';
+
+/**
+ * Where a key of the annotation panel counts, when the keyboard is there and no field has it:
+ * `panel`, with any record; the others, on that tab.
+ */
+export type PanelScope = 'panel' | 'entity' | 'claim' | 'contradiction' | 'suggestion' | 'review';
+
+/** Where a key counts. */
+export type KeyScope = PageScope | PanelScope;

@@ -1,9 +1,10 @@
-import { useRef } from 'react';
+import { use, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useKeys } from '../keys/use-keys.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { isInside, onKeys, useTextKeys } from './on-keys.ts';
-import type { KeyActions } from './on-keys.ts';
+import { isInside, onKeys, PanelActionsContext, useTextKeys } from './on-keys.ts';
+import type { CodeActions, PanelActions } from './on-keys.ts';
 import { focusList } from './panel-focus.ts';
 import './RecordPanel.css';
 
@@ -18,19 +19,41 @@ interface RecordPanelProps {
   /** A refused edit in words, or null. */
   readonly refusal: string | null;
   /** Single keys that act on the selected record, anywhere in the panel but in a text field. */
-  readonly keys: KeyActions;
+  readonly keys: PanelActions;
+  /** The same for keys of the codebook, by code. */
+  readonly codebookKeys?: CodeActions;
   /** Whether the keys count while the focus is in the text, too; digits never do. */
   readonly keysInText?: boolean;
 }
 
+const noKeys: CodeActions = {};
+
 /** A list above, the editor of the selected record below, and a line between them to drag. */
 export function RecordPanel(props: RecordPanelProps) {
-  const { toolbar, list, editor, editorLabel, refusal, keys, keysInText = false } = props;
+  const { toolbar, list, editor, editorLabel, refusal } = props;
+  const { keys, codebookKeys = noKeys, keysInText = false } = props;
+  const { keymap } = useKeys();
+  const offered = use(PanelActionsContext);
   const strings = useStrings().review;
   const root = useRef<HTMLDivElement>(null);
-  useTextKeys(keys, keysInText);
+  useTextKeys(keymap, keys, codebookKeys, keysInText);
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  }, [keys]);
+  useEffect(() => {
+    offered.add(latest);
+    return () => {
+      offered.delete(latest);
+    };
+  }, [offered]);
   return (
-    <div ref={root} role="presentation" className="record-panel" onKeyDown={onKeys(keys)}>
+    <div
+      ref={root}
+      role="presentation"
+      className="record-panel"
+      onKeyDown={onKeys(keymap, keys, codebookKeys)}
+    >
       {toolbar}
       {refusal !== null && (
         <p role="alert" className="record-panel-refusal">

@@ -4,24 +4,16 @@ import type { Id } from '../../shared/model/id.ts';
 import { reviewStatuses } from '../../shared/model/review.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
 import type { ReviewStatus } from '../../shared/model/review.ts';
+import { useKeys } from '../keys/use-keys.ts';
 import { formatMoment } from '../strings/format-date.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { CommentThread } from './CommentThread.tsx';
 import type { ThreadComment } from './CommentThread.tsx';
 import { CustomFields } from './CustomFields.tsx';
 import { EditorSection } from './EditorSection.tsx';
-import { keyLabel } from './key-label.ts';
 import { RecordHistorySlot } from './record-history-slot.ts';
 import { Segments } from './Segments.tsx';
 import './RecordReview.css';
-
-/** The keys that set the review status, the same in every panel. */
-export const statusKeys: Readonly<Record<ReviewStatus, string>> = {
-  draft: 'KeyT',
-  accepted: 'KeyA',
-  rejected: 'KeyR',
-  discuss: 'KeyO',
-};
 
 /** What every record carries besides its own fields, ready to show and to change. */
 export interface RecordReviewProps {
@@ -112,7 +104,7 @@ function RecordHistoryPart({ record }: { readonly record: RecordRef }) {
 /** Draft, accepted, rejected, discuss, with their keys. */
 export function StatusSegments(props: Pick<RecordReviewProps, 'status' | 'onStatus'>) {
   const strings = useStrings().review;
-  const language = useLanguage();
+  const keys = useKeys();
   return (
     <Segments
       label={strings.status}
@@ -121,7 +113,7 @@ export function StatusSegments(props: Pick<RecordReviewProps, 'status' | 'onStat
       choices={reviewStatuses.map((id) => ({
         id,
         label: strings.statuses[id],
-        hint: keyLabel(statusKeys[id], language),
+        hint: keys.labelOf(`status-${id}`),
       }))}
       onChange={props.onStatus}
     />

@@ -1,19 +1,37 @@
-import { useEffect, useRef } from 'react';
+import { createContext, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { chordName, chordOfPress } from '../keys/chord.ts';
+import type { KeyPress } from '../keys/chord.ts';
+import { chordsOf } from '../keys/keymap.ts';
+import type { Keymap } from '../keys/keymap.ts';
+import type { PanelKeyId } from '../strings/command-ids.ts';
 
-/** What single keys do, by `KeyboardEvent.code` with an optional `Shift+` before it. */
-export type KeyActions = Readonly<Record<string, () => void>>;
+/** What the keys of a panel do now; those that are missing do nothing. */
+export type PanelActions = Readonly<Partial<Record<PanelKeyId, () => void>>>;
+
+/** What the mounted panels can do with their record; the last is the one that shows. */
+export type OfferedActions = Set<{ readonly current: PanelActions }>;
+
+/** What the panel can do, for the command palette. A panel that goes may overlap the next one. */
+export const PanelActionsContext = createContext<OfferedActions>(new Set());
+
+/** What single keys of the codebook do now, by `KeyboardEvent.code`. */
+export type CodeActions = Readonly<Record<string, () => void>>;
 
 /**
  * A key-down handler for a region: runs the action of a key unless the analyst is typing into a
- * field, holds Ctrl, Alt or Meta, or something inside has handled the key already.
+ * field or something inside has handled the key already. A key of the table goes before the same key
+ * of the codebook.
  */
-export function onKeys(actions: KeyActions): (event: KeyboardEvent) => void {
+export function onKeys(
+  keymap: Keymap,
+  actions: PanelActions,
+  codes: CodeActions,
+): (event: KeyboardEvent) => void {
   return (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.nativeEvent.isComposing || isTypingTarget(event.target)) return;
-    if (!isInside(event)) return;
-    const run = actionOf(actions, event);
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (isTypingTarget(event.target) || !isInside(event)) return;
+    const run = actionOf(keymap, actions, codes, event);
     if (run === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -26,18 +44,23 @@ export function onKeys(actions: KeyActions): (event: KeyboardEvent) => void {
  * just marked something goes on with one key, without a way to the panel. The digits without Shift
  * are left out: in the text they always mark, also when a selection failed that the hand believes in.
  */
-export function useTextKeys(actions: KeyActions, isActive: boolean): void {
-  const latest = useRef(actions);
+export function useTextKeys(
+  keymap: Keymap,
+  actions: PanelActions,
+  codes: CodeActions,
+  isActive: boolean,
+): void {
+  const latest = useRef({ keymap, actions, codes });
   useEffect(() => {
-    latest.current = actions;
+    latest.current = { keymap, actions, codes };
   });
   useEffect(() => {
     if (!isActive) return;
     const onKeyDown = (event: globalThis.KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-      if (event.isComposing || !isText(event.target)) return;
-      if (!event.shiftKey && event.code.startsWith('Digit')) return;
-      const run = actionOf(latest.current, event);
+      if (event.defaultPrevented || event.isComposing || !isText(event.target)) return;
+      if (/^Digit\d$/.test(chordName(chordOfPress(event)))) return;
+      const now = latest.current;
+      const run = actionOf(now.keymap, now.actions, now.codes, event);
       if (run === undefined) return;
       // Shortcuts of the window come after this.
       event.preventDefault();
@@ -51,10 +74,16 @@ export function useTextKeys(actions: KeyActions, isActive: boolean): void {
 }
 
 function actionOf(
-  actions: KeyActions,
-  { shiftKey, code }: Pick<KeyboardEvent, 'shiftKey' | 'code'>,
+  keymap: Keymap,
+  actions: PanelActions,
+  codes: CodeActions,
+  event: KeyPress,
 ): (() => void) | undefined {
-  return actions[shiftKey ? `Shift+${code}` : code];
+  const pressed = chordName(chordOfPress(event));
+  const id = (Object.keys(actions) as PanelKeyId[]).find((candidate) =>
+    chordsOf(keymap, candidate).some((chord) => chordName(chord) === pressed),
+  );
+  return id === undefined ? codes[pressed] : actions[id];
 }
 
 function isText(target: EventTarget | null): boolean {

@@ -201,6 +201,11 @@ export const messageArguments = {
           typeof label
         >,
       ),
+      /** Keys shown beside entries, in Electron's notation; entries without one are missing. */
+      keys: z.partialRecord(
+        z.enum(menuCommands),
+        z.string().regex(/^CmdOrCtrl\+(?:Alt\+)?(?:Shift\+)?[!-~]$/),
+      ),
     }),
   ]),
   'set-theme': z.tuple([z.enum(['system', 'light', 'dark'])]),

@@ -33,6 +33,23 @@ async function pressTimes(page: Page, key: string, times: number): Promise<void>
   }
 }
 
+/** Presses a key as a layout does whose letter there is `letter`. */
+async function typeKey(page: Page, code: string, letter: string): Promise<void> {
+  await page.evaluate(
+    ([physical, typed]) => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', {
+          code: physical,
+          key: typed,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    },
+    [code, letter] as const,
+  );
+}
+
 describe('the main job without a mouse', () => {
   let shell: Shell;
   beforeAll(async () => {
@@ -113,20 +130,123 @@ describe('the main job without a mouse', () => {
     expect(await page.locator('.marker').count()).toBe(2);
   });
 
-  it('works by physical key: an Arabic layout sends other letters from the same keys', async () => {
+  for (const [layout, letter] of [
+    ['Arabic', 'ؤ'],
+    ['Persian', 'ز'],
+    ['Hebrew', 'ב'],
+  ] as const) {
+    it(`works by physical key: the ${layout} layout sends ${letter} from the key of C`, async () => {
+      const { page } = shell;
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+ArrowDown');
+      await page.keyboard.press('Shift+ArrowLeft');
+      const before = await page.locator('.marker').count();
+      await typeKey(page, 'KeyC', letter);
+      await waitUntilSaved(page);
+      expect(await page.locator('.marker').count()).toBe(before + 1);
+      // The layout was seen: the key of claims carries its letter from now on.
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Shift+ArrowLeft');
+      const claim = page.getByRole('toolbar').getByRole('button', { name: 'ادعاء' });
+      expect(await claim.locator('kbd').innerText()).toBe(letter);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+KeyZ');
+      await waitUntilSaved(page);
+    });
+  }
+
+  it('changes a key without the mouse; what is taken is refused by name', async () => {
     const { page } = shell;
     await page.keyboard.press('F6');
-    await page.keyboard.press('Control+Home');
-    await page.keyboard.press('Control+ArrowDown');
-    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Shift+Slash');
+    await page.getByRole('dialog').waitFor();
+    await page.getByRole('button', { name: 'تغيير المفاتيح…' }).press('Enter');
+    const button = page
+      .getByRole('button', { name: 'مفتاح «\u2068وسم ادعاء\u2069»', exact: false })
+      .last();
+    await button.press('Enter');
+    await page.keyboard.press('KeyS');
+    expect(await page.getByRole('alert').innerText()).toContain('مصدر الادعاء المحدد');
+    await page.keyboard.press('Control+KeyT');
+    expect(await page.getByRole('alert').innerText()).toContain('المتصفح');
+    await page.keyboard.press('KeyL');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('keeps the changed key over a restart, and gives the usual one back', async () => {
+    await shell.page.waitForTimeout(500);
+    shell = await shell.restart();
+    const { page } = shell;
+    await page.locator('.block-text').first().waitFor();
     const before = await page.locator('.marker').count();
-    await page.evaluate(() => {
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { code: 'KeyC', key: 'ؤ', bubbles: true, cancelable: true }),
-      );
-    });
+    const selectSomething = async () => {
+      await page.locator('.reader-scroll').focus();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+ArrowDown');
+      await page.keyboard.press('Shift+ArrowLeft');
+    };
+    await selectSomething();
+    await page.keyboard.press('KeyC');
+    expect(await page.locator('.marker').count()).toBe(before);
+    await page.keyboard.press('KeyL');
     await waitUntilSaved(page);
     expect(await page.locator('.marker').count()).toBe(before + 1);
+    await page.keyboard.press('Control+KeyK');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.insertText('تغيير المفاتيح');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'كل المفاتيح المعتادة' }).press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await selectSomething();
+    await page.keyboard.press('KeyC');
+    await waitUntilSaved(page);
+    expect(await page.locator('.marker').count()).toBe(before + 2);
+    for (const left of [1, 0]) {
+      await page.locator('.reader-scroll').focus();
+      await page.keyboard.press('Control+KeyZ');
+      await expect.poll(async () => page.locator('.marker').count()).toBe(before + left);
+    }
+  });
+
+  it('Tab walks the records of every kind, and Shift+F6 leads out of the text', async () => {
+    const { page } = shell;
+    await page.locator('.reader-scroll').focus();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const kinds: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab');
+      kinds.push(await page.locator('.tab[aria-selected="true"]').innerText());
+    }
+    expect(new Set(kinds).size, kinds.join()).toBeGreaterThan(1);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.locator('.tab[aria-selected="true"]').innerText()).toBe(kinds[2]);
+    await page.locator('.reader-scroll').focus();
+    await page.keyboard.press('Shift+F6');
+    const inPanel = () => document.activeElement?.closest('.record-panel') !== null;
+    expect(await page.evaluate(inPanel)).toBe(true);
+  });
+
+  it('runs an action of the panel from the palette, with its key beside it', async () => {
+    const { page } = shell;
+    await page.keyboard.press('Alt+Digit2');
+    await page.locator('.reader-scroll').focus();
+    await page.keyboard.press('KeyJ');
+    await page.locator('[data-panel-editor]').getByRole('radio').first().waitFor();
+    await page.keyboard.press('Control+KeyK');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.insertText('محتمل');
+    const item = page.getByRole('menuitem').first();
+    expect(await item.locator('.palette-aside').innerText()).toBe('3');
+    const name = await item.locator('bdi').innerText();
+    await page.keyboard.press('Enter');
+    await waitUntilSaved(page);
+    const value = name.split(': ')[1] ?? '';
+    expect(await page.getByRole('radio', { name: value }).first().isChecked()).toBe(true);
   });
 
   it('finds commands in Arabic with folded spelling', async () => {

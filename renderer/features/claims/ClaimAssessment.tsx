@@ -1,12 +1,11 @@
 import { checkworthiness, credibilities } from '../../../shared/model/claim.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useCodebook } from '../../state/codebook.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import type { SetClaimFields } from './set-claim-fields.ts';
-import { claimKeys } from './claim-keys.ts';
 
 interface ClaimAssessmentProps {
   readonly claim: Claim;
@@ -17,6 +16,7 @@ interface ClaimAssessmentProps {
 export function ClaimAssessment({ claim, onSet }: ClaimAssessmentProps) {
   const strings = useStrings().claims;
   const language = useLanguage();
+  const keys = useKeys();
   const { verdicts } = useCodebook();
   return (
     <>
@@ -29,7 +29,7 @@ export function ClaimAssessment({ claim, onSet }: ClaimAssessmentProps) {
           ...checkworthiness.map((id) => ({
             id,
             label: strings.checkworthiness[id],
-            hint: keyLabel(claimKeys.checkworthy[id], language),
+            hint: keys.labelOf(`checkworthy-${id}`),
           })),
         ]}
         onChange={(id) => {
@@ -44,7 +44,7 @@ export function ClaimAssessment({ claim, onSet }: ClaimAssessmentProps) {
           .map((entry) => ({
             id: entry.id,
             label: entry.name[language],
-            ...(entry.shortcut === '' ? {} : { hint: keyLabel(entry.shortcut, language) }),
+            ...(entry.shortcut === '' ? {} : { hint: keys.codeLabel(entry.shortcut) }),
           }))}
         onChange={(verdict) => {
           onSet({ verdict });
@@ -56,7 +56,7 @@ export function ClaimAssessment({ claim, onSet }: ClaimAssessmentProps) {
         choices={credibilities.map((grade) => ({
           id: String(grade),
           label: strings.credibilities[grade],
-          hint: keyLabel(claimKeys.credibility[grade], language),
+          hint: keys.labelOf(`credibility-${grade}`),
         }))}
         onChange={(id) => {
           const grade = credibilities.find((other) => String(other) === id);

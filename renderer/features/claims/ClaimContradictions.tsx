@@ -2,18 +2,18 @@ import { Zap } from 'lucide-react';
 import { useMemo } from 'react';
 import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
-import { claimKeys } from './claim-keys.ts';
 import { useNewContradiction } from './use-new-contradiction.ts';
 
 /** The contradictions a claim stands in, and a button for a new one. */
 export function ClaimContradictions({ claim }: { readonly claim: Claim }) {
   const strings = useStrings();
   const language = useLanguage();
+  const keys = useKeys();
   const codebook = useCodebook();
   const { session } = useApp();
   const project = useWorkspace((workspace) => workspace.project);
@@ -64,7 +64,7 @@ export function ClaimContradictions({ claim }: { readonly claim: Claim }) {
         >
           <Zap aria-hidden />
           {strings.claims.newContradiction}
-          <kbd aria-hidden>{keyLabel(claimKeys.contradiction, language)}</kbd>
+          <kbd aria-hidden>{keys.labelOf('point-contradiction')}</kbd>
         </Button>
       </div>
     </>

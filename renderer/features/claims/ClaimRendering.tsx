@@ -1,11 +1,10 @@
 import { certainties, polarities, quotationModes } from '../../../shared/model/claim.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { stanceOf } from '../../../shared/marks/claim-stance.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
-import { keyLabel } from '../../ui/key-label.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import type { SetClaimFields } from './set-claim-fields.ts';
-import { claimKeys } from './claim-keys.ts';
 
 interface ClaimRenderingProps {
   readonly claim: Claim;
@@ -15,7 +14,7 @@ interface ClaimRenderingProps {
 /** How the content is put: polarity, certainty, mode of quotation; one key each. */
 export function ClaimRendering({ claim, onSet }: ClaimRenderingProps) {
   const strings = useStrings().claims;
-  const language = useLanguage();
+  const keys = useKeys();
   const isCancelled = claim.polarity === 'negative' && stanceOf(claim) === 'asserts';
   return (
     <>
@@ -26,7 +25,7 @@ export function ClaimRendering({ claim, onSet }: ClaimRenderingProps) {
         choices={polarities.map((id) => ({
           id,
           label: strings.polarities[id],
-          hint: keyLabel(claimKeys.polarity[id], language),
+          hint: keys.labelOf(`polarity-${id}`),
         }))}
         onChange={(polarity) => {
           onSet({ polarity });
@@ -40,7 +39,7 @@ export function ClaimRendering({ claim, onSet }: ClaimRenderingProps) {
         choices={certainties.map((id) => ({
           id,
           label: strings.certainties[id],
-          hint: keyLabel(claimKeys.certainty[id], language),
+          hint: keys.labelOf(`certainty-${id}`),
         }))}
         onChange={(certainty) => {
           onSet({ certainty });
@@ -53,7 +52,7 @@ export function ClaimRendering({ claim, onSet }: ClaimRenderingProps) {
         choices={quotationModes.map((id) => ({
           id,
           label: strings.modes[id],
-          hint: keyLabel(claimKeys.mode[id], language),
+          hint: keys.labelOf(`mode-${id}`),
         }))}
         onChange={(mode) => {
           onSet({ mode });

@@ -3,7 +3,6 @@ import { deleteRecords } from '../../../shared/edits/delete-records.ts';
 import { setClaim } from '../../../shared/edits/set-claim.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { reviewStatuses } from '../../../shared/model/review.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useClaimSourceName } from '../../state/claim-words.ts';
 import { useCodebook } from '../../state/codebook.ts';
@@ -16,13 +15,14 @@ import { useShowRecord } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
+import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
 import { focusEditor, focusList } from '../../ui/panel-focus.ts';
-import { statusKeys } from '../../ui/RecordReview.tsx';
+import { statusActions } from '../../ui/status-actions.ts';
 import { ClaimEditor } from './ClaimEditor.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
 import { claimGroups } from './claim-groups.ts';
-import { attributeActions, claimKeys } from './claim-keys.ts';
+import { attributeActions, verdictActions } from './claim-keys.ts';
 import { PointingBanner } from './PointingBanner.tsx';
 import { canNameSource, useNameSource } from './use-name-source.ts';
 import { useNewContradiction } from './use-new-contradiction.ts';
@@ -58,33 +58,39 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
   );
   const claim = selected?.table === 'claims' ? project.claims.get(selected.id) : undefined;
 
-  const keys: Record<string, () => void> = {};
+  let keys: PanelActions = {};
+  let codebookKeys: CodeActions = {};
   if (claim !== undefined) {
     const set = (patch: Partial<Claim>): void => {
       edit((current, context) => setClaim(current, claim.id, patch, context));
     };
-    Object.assign(keys, attributeActions(claim, codebook, set));
-    for (const status of reviewStatuses) {
-      keys[statusKeys[status]] = () => {
-        setStatus({ table: 'claims', id: claim.id }, status);
-      };
-    }
-    for (const part of ['content', 'source', 'cue'] as const) {
-      keys[claimKeys.part[part]] = () => {
-        app.session
-          .getState()
-          .set({ pointing: { kind: 'claim-part', claimId: claim.id, part }, selection: null });
-      };
-    }
-    if (canNameSource(claim)) keys[claimKeys.nameSource] = () => void nameSource(claim);
-    keys[claimKeys.contradiction] = () => {
-      newContradiction(claim.id);
+    const point = (part: 'content' | 'source' | 'cue') => () => {
+      app.session
+        .getState()
+        .set({ pointing: { kind: 'claim-part', claimId: claim.id, part }, selection: null });
     };
+    keys = {
+      ...attributeActions(claim, set),
+      ...statusActions((status) => {
+        setStatus({ table: 'claims', id: claim.id }, status);
+      }),
+      'point-content': point('content'),
+      'point-source': point('source'),
+      'point-cue': point('cue'),
+      ...(canNameSource(claim) && {
+        'name-source': () => void nameSource(claim),
+      }),
+      'point-contradiction': () => {
+        newContradiction(claim.id);
+      },
+    };
+    codebookKeys = verdictActions(codebook, set);
   }
 
   return (
     <RecordPanel
       keys={keys}
+      codebookKeys={codebookKeys}
       keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.claims.editor}

@@ -1,12 +1,11 @@
 import { polarities } from '../../../shared/model/claim.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useCodebook } from '../../state/codebook.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { SelectField } from '../../ui/Field.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import type { SetClaimFields } from './set-claim-fields.ts';
-import { claimKeys } from './claim-keys.ts';
 import { QuotePart } from './QuotePart.tsx';
 
 interface CueFieldsProps {
@@ -18,6 +17,7 @@ interface CueFieldsProps {
 export function CueFields({ claim, onSet }: CueFieldsProps) {
   const strings = useStrings();
   const language = useLanguage();
+  const keys = useKeys();
   const codebook = useCodebook();
   const { cue } = claim;
   return (
@@ -52,7 +52,7 @@ export function CueFields({ claim, onSet }: CueFieldsProps) {
         choices={polarities.map((id) => ({
           id,
           label: strings.claims.polarities[id],
-          hint: keyLabel(claimKeys.cuePolarity[id], language),
+          hint: keys.labelOf(`cue-polarity-${id}`),
         }))}
         onChange={(polarity) => {
           onSet({ cue: { ...cue, polarity } });

@@ -2,12 +2,11 @@ import { Crosshair, X } from 'lucide-react';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useShowAnchor } from '../../state/show-record.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
-import { claimKeys } from './claim-keys.ts';
 
 interface QuotePartProps {
   readonly claim: Claim;
@@ -20,7 +19,7 @@ interface QuotePartProps {
 /** The words of one part of a claim: shown in the text on a click, and pointed anew. */
 export function QuotePart({ claim, part, anchor, onClear }: QuotePartProps) {
   const strings = useStrings().claims;
-  const language = useLanguage();
+  const keys = useKeys();
   const { session } = useApp();
   const showAnchor = useShowAnchor();
   const direction = useWorkspace(
@@ -45,7 +44,7 @@ export function QuotePart({ claim, part, anchor, onClear }: QuotePartProps) {
       )}
       <IconButton
         label={strings.repoint[part]}
-        keys={keyLabel(claimKeys.part[part], language)}
+        keys={keys.labelOf(`point-${part}`)}
         onPress={() => {
           session
             .getState()

@@ -9,13 +9,12 @@ import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useFindEntities } from '../../state/entity-options.ts';
 import { useEdit } from '../../state/refusal.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
-import { claimKeys } from './claim-keys.ts';
 
 interface SourceFieldsProps {
   readonly source: ClaimSource;
@@ -30,7 +29,7 @@ interface SourceFieldsProps {
 export function SourceFields({ source, onChange, onName, children }: SourceFieldsProps) {
   const strings = useStrings().claims;
   const { session } = useApp();
-  const language = useLanguage();
+  const keys = useKeys();
   const edit = useEdit();
   const codebook = useCodebook();
   const findEntities = useFindEntities();
@@ -98,7 +97,7 @@ export function SourceFields({ source, onChange, onName, children }: SourceField
             <Button look="quiet" onPress={onName}>
               <Plus aria-hidden />
               {strings.nameSource}
-              <kbd aria-hidden>{keyLabel(claimKeys.nameSource, language)}</kbd>
+              <kbd aria-hidden>{keys.labelOf('name-source')}</kbd>
             </Button>
           )}
           {entity !== undefined && (

@@ -1,7 +1,7 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { EyeOff } from 'lucide-react';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
-import { keyLabel } from '../../ui/key-label.ts';
 import type { AnyEntry } from './entry-lists.ts';
 
 interface EntryListProps {
@@ -20,6 +20,7 @@ export function EntryList(props: EntryListProps) {
   const { label, entries, uses, selectedId, onSelect, onMove } = props;
   const words = useStrings().codebook;
   const language = useLanguage();
+  const keys = useKeys();
   return (
     <div
       className="codebook-entries"
@@ -66,7 +67,7 @@ export function EntryList(props: EntryListProps) {
                   <EyeOff aria-hidden />
                 </span>
               )}
-              {entry.shortcut !== '' && <kbd>{keyLabel(entry.shortcut, language)}</kbd>}
+              {entry.shortcut !== '' && <kbd>{keys.codeLabel(entry.shortcut)}</kbd>}
               <span className="codebook-entry-uses">{uses.get(entry.id) ?? ''}</span>
             </ListBoxItem>
           );

@@ -3,9 +3,10 @@ import type { KeyboardEvent } from 'react';
 import { X } from 'lucide-react';
 import type { CodebookList } from '../../../shared/edits/codebook-uses.ts';
 import type { Codebook } from '../../../shared/model/codebook.ts';
+import { keyNames } from '../../keys/key-names.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { findShortcutConflict, isShortcutKey } from './shortcut-conflict.ts';
 import type { ShortcutConflict } from './shortcut-conflict.ts';
 
@@ -22,6 +23,7 @@ export function ShortcutField({ codebook, list, id, value, onChange }: ShortcutF
   const strings = useStrings();
   const words = strings.codebook;
   const language = useLanguage();
+  const keys = useKeys();
   const labelId = useId();
   const [isListening, setListening] = useState(false);
   const [problem, setProblem] = useState('');
@@ -30,10 +32,8 @@ export function ShortcutField({ codebook, list, id, value, onChange }: ShortcutF
     switch (conflict.kind) {
       case 'entry':
         return codebook[list].find((entry) => entry.id === conflict.id)?.name[language] ?? '';
-      case 'command':
-        return strings.commands.names[conflict.command];
-      case 'status':
-        return strings.review.statuses[conflict.status];
+      case 'key':
+        return keyNames(strings)[conflict.id];
     }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -49,9 +49,9 @@ export function ShortcutField({ codebook, list, id, value, onChange }: ShortcutF
       setProblem(words.shortcutNotAllowed);
       return;
     }
-    const conflict = findShortcutConflict(codebook, list, id, event.code);
+    const conflict = findShortcutConflict(keys.keymap, codebook, list, id, event.code);
     if (conflict !== null) {
-      setProblem(words.shortcutTaken(keyLabel(event.code, language), nameOf(conflict)));
+      setProblem(words.shortcutTaken(keys.codeLabel(event.code), nameOf(conflict)));
       return;
     }
     setProblem('');
@@ -59,7 +59,7 @@ export function ShortcutField({ codebook, list, id, value, onChange }: ShortcutF
     if (event.code !== value) onChange(event.code);
   };
 
-  const shown = value === '' ? words.shortcutNone : keyLabel(value, language);
+  const shown = value === '' ? words.shortcutNone : keys.codeLabel(value);
   return (
     <div className="field codebook-shortcut">
       <span id={labelId} className="field-label">

@@ -1,18 +1,19 @@
 import type { CodebookList } from '../../../shared/edits/codebook-uses.ts';
 import type { Codebook } from '../../../shared/model/codebook.ts';
-import type { ReviewStatus } from '../../../shared/model/review.ts';
-import { shortcuts } from '../../state/shortcuts.ts';
-import type { CommandId } from '../../strings/command-ids.ts';
-import { statusKeys } from '../../ui/RecordReview.tsx';
+import { isSameChord } from '../../keys/chord.ts';
+import { scopesMeet } from '../../keys/key-table.ts';
+import type { Keymap } from '../../keys/keymap.ts';
+import type { KeyId, KeyScope } from '../../strings/command-ids.ts';
 
 /** The lists whose entries have a key, in the text and in their panel. */
 export const listsWithKeys: readonly CodebookList[] = ['entityTypes'];
 
+/** Where the keys of entity types count: on selected words, and in two panels. */
+const scopesOfEntries: readonly KeyScope[] = ['selection', 'entity', 'suggestion'];
+
 /** Who has a key already. */
 export type ShortcutConflict =
-  | { readonly kind: 'entry'; readonly id: string }
-  | { readonly kind: 'command'; readonly command: CommandId }
-  | { readonly kind: 'status'; readonly status: ReviewStatus };
+  { readonly kind: 'entry'; readonly id: string } | { readonly kind: 'key'; readonly id: KeyId };
 
 /** Whether a key (`KeyboardEvent.code`) can belong to an entry at all: a letter or a digit. */
 export function isShortcutKey(code: string): boolean {
@@ -20,10 +21,11 @@ export function isShortcutKey(code: string): boolean {
 }
 
 /**
- * What else a key does where the entry's key would count: another entry of the list, a command, or
- * a review status. Null when it is free.
+ * What else a key does where the entry's key would count: another entry of the list, or something of
+ * the table of keys. Null when it is free.
  */
 export function findShortcutConflict(
+  keymap: Keymap,
   codebook: Codebook,
   list: CodebookList,
   id: string,
@@ -31,13 +33,10 @@ export function findShortcutConflict(
 ): ShortcutConflict | null {
   const entry = codebook[list].find((other) => other.id !== id && other.shortcut === code);
   if (entry !== undefined) return { kind: 'entry', id: entry.id };
-  const taken = shortcuts.find(({ chord }) => {
-    const isPlain = !(chord.mod ?? false) && !(chord.alt ?? false) && !(chord.shift ?? false);
-    return isPlain && chord.code === code;
-  });
-  if (taken !== undefined) return { kind: 'command', command: taken.command };
-  for (const [status, key] of Object.entries(statusKeys) as [ReviewStatus, string][]) {
-    if (key === code) return { kind: 'status', status };
-  }
-  return null;
+  const taken = keymap.rows.find(
+    ({ scopes, chords }) =>
+      chords.some((chord) => isSameChord(chord, { code })) &&
+      scopes.some((theirs) => scopesOfEntries.some((ours) => scopesMeet(ours, theirs))),
+  );
+  return taken === undefined ? null : { kind: 'key', id: taken.id };
 }

@@ -4,6 +4,7 @@ import { setContradiction } from '../../../shared/edits/set-contradiction.ts';
 import { contradictionScope } from '../../../shared/marks/contradiction-scope.ts';
 import { sameEventAnswers, strictnesses } from '../../../shared/model/contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useRecordReview } from '../../state/record-review.ts';
@@ -13,11 +14,10 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { EditorSection } from '../../ui/EditorSection.tsx';
 import { SelectField } from '../../ui/Field.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
-import { contradictionKeys, relationKey, relationPatch } from './contradiction-keys.ts';
+import { relationChord, relationPatch } from './contradiction-keys.ts';
 import { SideEditor } from './SideEditor.tsx';
 import { StateField } from './StateField.tsx';
 
@@ -32,6 +32,7 @@ interface ContradictionEditorProps {
 export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionEditorProps) {
   const strings = useStrings().contradictions;
   const language = useLanguage();
+  const keys = useKeys();
   const codebook = useCodebook();
   const { session } = useApp();
   const edit = useEdit();
@@ -53,7 +54,7 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
           choices={sameEventAnswers.map((id) => ({
             id,
             label: strings.sameEventAnswers[id],
-            hint: keyLabel(contradictionKeys.sameEvent[id], language),
+            hint: keys.labelOf(`same-event-${id}`),
           }))}
           onChange={(sameEvent) => {
             set({ sameEvent });
@@ -66,8 +67,8 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
           choices={codebook.relationTypes
             .filter((entry) => !entry.hidden || entry.id === item.relation)
             .map((entry) => {
-              const key = relationKey(codebook.relationTypes.indexOf(entry));
-              const hint = key === '' ? {} : { hint: keyLabel(key, language) };
+              const chord = relationChord(codebook.relationTypes.indexOf(entry));
+              const hint = chord === null ? {} : { hint: keys.chordLabel(chord) };
               return { id: entry.id, label: entry.name[language], ...hint };
             })}
           onChange={(id) => {
@@ -81,7 +82,7 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
           choices={strictnesses.map((id) => ({
             id,
             label: strings.strictnesses[id],
-            hint: keyLabel(contradictionKeys.strictness[id], language),
+            hint: keys.labelOf(`strictness-${id}`),
           }))}
           onChange={(strictness) => {
             set({ strictness });
@@ -113,7 +114,7 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
         >
           <ArrowUpDown aria-hidden />
           {strings.swap}
-          <kbd aria-hidden>{keyLabel(contradictionKeys.swap, language)}</kbd>
+          <kbd aria-hidden>{keys.labelOf('swap-sides')}</kbd>
         </Button>
       </div>
       <SideEditor item={item} side="sideB" isDirected={isDirected} onSet={set} />

@@ -3,7 +3,6 @@ import { deleteRecords } from '../../../shared/edits/delete-records.ts';
 import { setContradiction } from '../../../shared/edits/set-contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { reviewStatuses } from '../../../shared/model/review.ts';
 import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useListFilter } from '../../state/list-filter.ts';
@@ -14,13 +13,14 @@ import { useShowRecord } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
+import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
 import { focusEditor, focusList } from '../../ui/panel-focus.ts';
-import { statusKeys } from '../../ui/RecordReview.tsx';
+import { statusActions } from '../../ui/status-actions.ts';
 import { ContradictionEditor } from './ContradictionEditor.tsx';
 import { ContradictionRow } from './ContradictionRow.tsx';
 import { contradictionGroups } from './contradiction-groups.ts';
-import { contradictionActions, contradictionKeys } from './contradiction-keys.ts';
+import { contradictionActions, relationActions } from './contradiction-keys.ts';
 import './Contradictions.css';
 
 interface ContradictionsPanelProps {
@@ -52,26 +52,29 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
   const item =
     selected?.table === 'contradictions' ? project.contradictions.get(selected.id) : undefined;
 
-  const keys: Record<string, () => void> = {};
+  let keys: PanelActions = {};
+  let codebookKeys: CodeActions = {};
   if (item !== undefined) {
     const set = (patch: Partial<Contradiction>): void => {
       edit((current, context) => setContradiction(current, item.id, patch, context));
     };
-    Object.assign(keys, contradictionActions(item, codebook, set));
-    keys[contradictionKeys.because] = () => {
-      if (item.because === '') setAskedId(item.id);
-      else set({ state: 'rejected' });
-    };
-    for (const status of reviewStatuses) {
-      keys[statusKeys[status]] = () => {
+    keys = {
+      ...contradictionActions(item, set),
+      because: () => {
+        if (item.because === '') setAskedId(item.id);
+        else set({ state: 'rejected' });
+      },
+      ...statusActions((status) => {
         setStatus({ table: 'contradictions', id: item.id }, status);
-      };
-    }
+      }),
+    };
+    codebookKeys = relationActions(item, codebook, set);
   }
 
   return (
     <RecordPanel
       keys={keys}
+      codebookKeys={codebookKeys}
       keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.contradictions.editor}

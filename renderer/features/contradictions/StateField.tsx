@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { contradictionStates } from '../../../shared/model/contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
 import { TextField } from '../../ui/Field.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { keepFocus } from '../../ui/panel-focus.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
-import { contradictionKeys } from './contradiction-keys.ts';
 
 interface StateFieldProps {
   readonly item: Contradiction;
@@ -25,7 +24,7 @@ interface StateFieldProps {
  */
 export function StateField({ item, onSet, isAsking, onAsking }: StateFieldProps) {
   const strings = useStrings().contradictions;
-  const language = useLanguage();
+  const keys = useKeys();
   const [reason, setReason] = useState('');
   const reject = (): void => {
     const because = reason.trim();
@@ -44,7 +43,7 @@ export function StateField({ item, onSet, isAsking, onAsking }: StateFieldProps)
         choices={contradictionStates.map((id) => ({
           id,
           label: strings.states[id],
-          ...(id === 'rejected' ? { hint: keyLabel(contradictionKeys.because, language) } : {}),
+          ...(id === 'rejected' ? { hint: keys.labelOf('because') } : {}),
         }))}
         onChange={(state) => {
           onAsking(state === 'rejected' && item.because === '');

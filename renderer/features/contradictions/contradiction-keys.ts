@@ -1,24 +1,14 @@
-import type { Contradiction, SameEvent, Strictness } from '../../../shared/model/contradiction.ts';
 import type { Codebook } from '../../../shared/model/codebook.ts';
-import type { KeyActions } from '../../ui/on-keys.ts';
-
-/** One key for each value of an attribute (`KeyboardEvent.code`). */
-export const contradictionKeys = {
-  sameEvent: { yes: 'KeyY', no: 'KeyN', unsure: 'KeyU' } satisfies Record<SameEvent, string>,
-  strictness: {
-    contradiction: 'Digit1',
-    tension: 'Digit2',
-    omission: 'Digit3',
-    'needs-context': 'Digit4',
-  } satisfies Record<Strictness, string>,
-  swap: 'KeyS',
-  /** “Not a contradiction, because …”. */
-  because: 'KeyB',
-} as const;
+import { sameEventAnswers, strictnesses } from '../../../shared/model/contradiction.ts';
+import type { Contradiction } from '../../../shared/model/contradiction.ts';
+import { chordName } from '../../keys/chord.ts';
+import type { Chord } from '../../keys/chord.ts';
+import type { PanelKeyId } from '../../strings/command-ids.ts';
+import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 
 /** The key of a relation type: Shift and its number in the codebook, as long as there are digits. */
-export function relationKey(index: number): string {
-  return index < 9 ? `Shift+Digit${String(index + 1)}` : '';
+export function relationChord(index: number): Chord | null {
+  return index < 9 ? { code: `Digit${String(index + 1)}`, shift: true } : null;
 }
 
 /** What a relation brings along: an omission is one in every respect. */
@@ -30,28 +20,37 @@ export function relationPatch(item: Contradiction, relation: string): Partial<Co
 /** The actions of the attribute keys on a contradiction. */
 export function contradictionActions(
   item: Contradiction,
-  codebook: Codebook,
   set: (patch: Partial<Contradiction>) => void,
-): KeyActions {
-  const actions: Record<string, () => void> = {
-    [contradictionKeys.swap]: () => {
+): PanelActions {
+  const actions: Partial<Record<PanelKeyId, () => void>> = {
+    'swap-sides': () => {
       set({ sideA: item.sideB, sideB: item.sideA });
     },
   };
-  for (const sameEvent of ['yes', 'no', 'unsure'] as const) {
-    actions[contradictionKeys.sameEvent[sameEvent]] = () => {
+  for (const sameEvent of sameEventAnswers) {
+    actions[`same-event-${sameEvent}`] = () => {
       set({ sameEvent });
     };
   }
-  for (const strictness of ['contradiction', 'tension', 'omission', 'needs-context'] as const) {
-    actions[contradictionKeys.strictness[strictness]] = () => {
+  for (const strictness of strictnesses) {
+    actions[`strictness-${strictness}`] = () => {
       set({ strictness });
     };
   }
-  codebook.relationTypes.forEach(({ id, hidden }, index) => {
-    const key = relationKey(index);
-    if (hidden || key === '') return;
-    actions[key] = () => {
+  return actions;
+}
+
+/** The actions of the keys of the relation types of the codebook. */
+export function relationActions(
+  item: Contradiction,
+  { relationTypes }: Codebook,
+  set: (patch: Partial<Contradiction>) => void,
+): CodeActions {
+  const actions: Record<string, () => void> = {};
+  relationTypes.forEach(({ id, hidden }, index) => {
+    const chord = relationChord(index);
+    if (hidden || chord === null) return;
+    actions[chordName(chord)] = () => {
       set(relationPatch(item, id));
     };
   });

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { setEntity } from '../../../shared/edits/set-entity.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import type { MentionLevel } from '../../../shared/model/mention.ts';
 import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useListFilter } from '../../state/list-filter.ts';
@@ -13,14 +14,13 @@ import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
 import { focusEditor, focusList, textWithFocus } from '../../ui/panel-focus.ts';
-import type { KeyActions } from '../../ui/on-keys.ts';
-import { statusKeys } from '../../ui/RecordReview.tsx';
-import { reviewStatuses } from '../../../shared/model/review.ts';
+import { entityTypeActions } from '../../ui/entity-type-actions.ts';
+import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
+import { statusActions } from '../../ui/status-actions.ts';
 import { EntityEditor } from './EntityEditor.tsx';
 import type { EntityTask } from './EntityTasks.tsx';
 import { EntityRow } from './EntityRow.tsx';
 import { entityGroups } from './entity-groups.ts';
-import { entityKeys } from './entity-keys.ts';
 import { useSetLevel } from './use-set-level.ts';
 import { TypeSign } from './TypeSign.tsx';
 import { useDeleteEntity } from './use-delete-entity.ts';
@@ -71,34 +71,34 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
     setTask(next === null || entity === undefined ? null : { entityId: entity.id, task: next });
   };
 
-  const keys: Record<string, () => void> = {};
+  let keys: PanelActions = {};
+  let codebookKeys: CodeActions = {};
   if (selected !== null && entity !== undefined) {
-    for (const status of reviewStatuses) {
-      keys[statusKeys[status]] = () => {
-        setStatus(selected, status);
-      };
-    }
-    for (const type of codebook.entityTypes) {
-      if (type.shortcut === '' || type.hidden) continue;
-      keys[type.shortcut] = () => {
-        edit((current, context) => setEntity(current, entity.id, { type: type.id }, context));
-      };
-    }
-    keys[entityKeys.markAll] = () => {
-      startTask('mark-all');
+    const level = (next: MentionLevel) => () => {
+      if (mention !== undefined) setLevel(mention.id, next);
     };
-    for (const [level, key] of entityKeys.levels) {
-      if (mention !== undefined) {
-        keys[key] = () => {
-          setLevel(mention.id, level);
-        };
-      }
-    }
+    keys = {
+      ...statusActions((status) => {
+        setStatus(selected, status);
+      }),
+      'mark-all-mentions': () => {
+        startTask('mark-all');
+      },
+      ...(mention !== undefined && {
+        'level-NAM': level('NAM'),
+        'level-NOM': level('NOM'),
+        'level-PRO': level('PRO'),
+      }),
+    };
+    codebookKeys = entityTypeActions(codebook, (type) => {
+      edit((current, context) => setEntity(current, entity.id, { type }, context));
+    });
   }
 
   return (
     <RecordPanel
-      keys={keys satisfies KeyActions}
+      keys={keys}
+      codebookKeys={codebookKeys}
       keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.entities.editor}

@@ -4,6 +4,7 @@ import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import { reliabilities } from '../../../shared/model/entity.ts';
 import type { Entity } from '../../../shared/model/entity.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useRecordReview } from '../../state/record-review.ts';
@@ -11,7 +12,6 @@ import { useEdit } from '../../state/refusal.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { EditorSection } from '../../ui/EditorSection.tsx';
 import { SelectField } from '../../ui/Field.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 import { AliasList } from './AliasList.tsx';
@@ -34,6 +34,7 @@ export function EntityEditor(props: EntityEditorProps) {
   const { entity, articleId, selectedMentionId, task, onTask } = props;
   const strings = useStrings().entities;
   const language = useLanguage();
+  const keys = useKeys();
   const codebook = useCodebook();
   const edit = useEdit();
   const project = useWorkspace((workspace) => workspace.project);
@@ -66,7 +67,7 @@ export function EntityEditor(props: EntityEditorProps) {
             choices={types.map((type) => ({
               id: type.id,
               label: type.name[language],
-              ...(type.shortcut === '' ? {} : { hint: keyLabel(type.shortcut, language) }),
+              ...(type.shortcut === '' ? {} : { hint: keys.codeLabel(type.shortcut) }),
             }))}
             onChange={(type) => {
               set({ type });

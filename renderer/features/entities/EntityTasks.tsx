@@ -1,11 +1,10 @@
 import { GitMerge, ListChecks, Trash2 } from 'lucide-react';
 import type { Entity } from '../../../shared/model/entity.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { DeleteEntity } from './DeleteEntity.tsx';
-import { entityKeys } from './entity-keys.ts';
 import { MarkAll } from './MarkAll.tsx';
 import { MergeEntity } from './MergeEntity.tsx';
 import { useLikelyHits } from './use-likely-hits.ts';
@@ -24,7 +23,7 @@ interface EntityTasksProps {
 /** Mark all (with the number of places that wait), merge, delete: the buttons, and the open form. */
 export function EntityTasks({ entity, articleId, mentionCount, task, onTask }: EntityTasksProps) {
   const strings = useStrings().entities;
-  const language = useLanguage();
+  const keys = useKeys();
   const waiting = useLikelyHits(entity, articleId);
   const close = (): void => {
     onTask(null);
@@ -40,7 +39,7 @@ export function EntityTasks({ entity, articleId, mentionCount, task, onTask }: E
         >
           <ListChecks aria-hidden />
           {waiting > 0 ? strings.markOthers(waiting) : strings.markAll}
-          <kbd aria-hidden>{keyLabel(entityKeys.markAll, language)}</kbd>
+          <kbd aria-hidden>{keys.labelOf('mark-all-mentions')}</kbd>
         </Button>
         <Button
           onPress={() => {

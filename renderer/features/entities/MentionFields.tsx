@@ -7,6 +7,7 @@ import { setMention } from '../../../shared/edits/set-mention.ts';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import { mentionLevels } from '../../../shared/model/mention.ts';
 import type { Mention } from '../../../shared/model/mention.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useFindEntities } from '../../state/entity-options.ts';
@@ -15,12 +16,10 @@ import { useEdit } from '../../state/refusal.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/Field.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
-import { entityKeys } from './entity-keys.ts';
 import { useSetLevel } from './use-set-level.ts';
 
 /** All fields of a mention, and its link to an entity. */
@@ -28,6 +27,7 @@ export function MentionFields({ mention }: { readonly mention: Mention }) {
   const strings = useStrings().entities;
   const none = useStrings().app.none;
   const language = useLanguage();
+  const keys = useKeys();
   const codebook = useCodebook();
   const { session } = useApp();
   // A new entity starts as what the mention was taken for so far.
@@ -37,7 +37,6 @@ export function MentionFields({ mention }: { readonly mention: Mention }) {
   const findEntities = useFindEntities([mention.entityId]);
   const review = useRecordReview({ table: 'mentions', id: mention.id });
   const [isLinking, setLinking] = useState(false);
-  const keys = new Map(entityKeys.levels);
 
   const linkTo = (target: EntityTarget): void => {
     edit((project, context) => linkMentions(project, [mention.id], target, context));
@@ -53,7 +52,7 @@ export function MentionFields({ mention }: { readonly mention: Mention }) {
         choices={mentionLevels.map((id) => ({
           id,
           label: strings.levels[id],
-          hint: keyLabel(keys.get(id) ?? '', language),
+          hint: keys.labelOf(`level-${id}`),
         }))}
         onChange={(level) => {
           setLevel(mention.id, level);

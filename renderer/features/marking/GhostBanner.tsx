@@ -1,3 +1,4 @@
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,6 +8,7 @@ import './marking.css';
 /** Source and cue proposed for the claim that was just marked: one key accepts them. */
 export function GhostBanner() {
   const strings = useStrings();
+  const keys = useKeys();
   const app = useApp();
   const ghost = useSession((state) => state.ghost);
   const isThere = useWorkspace(({ project }) => project.claims.has(ghost?.claimId ?? ''));
@@ -34,7 +36,7 @@ export function GhostBanner() {
         }}
       >
         {strings.marking.acceptGhost}
-        <kbd>Tab</kbd>
+        <kbd>{keys.labelOf('accept-ghost')}</kbd>
       </Button>
       <Button
         onPress={() => {
@@ -42,7 +44,7 @@ export function GhostBanner() {
         }}
       >
         {strings.marking.dismissGhost}
-        <kbd>Esc</kbd>
+        <kbd>{keys.labelOf('leave')}</kbd>
       </Button>
     </div>
   );

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { pointAtClaim, pointAtSpan } from '../../state/pointing.ts';
 import { isAtWords } from '../../state/session.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
-import { keyLabel } from '../../ui/key-label.ts';
 import { ChooseEntity } from './ChooseEntity.tsx';
 import {
   markClaim,
@@ -21,6 +21,7 @@ import './marking.css';
 export function MarkingPopup() {
   const strings = useStrings();
   const language = useLanguage();
+  const keys = useKeys();
   const app = useApp();
   const codebook = useCodebook();
   const selection = useSession((state) => state.selection);
@@ -40,7 +41,7 @@ export function MarkingPopup() {
       <div className="marking" role="toolbar" aria-label={strings.marking.toolbar}>
         <Action
           label={strings.marking.useForPointing}
-          keys="⏎"
+          keys={keys.labelOf('accept-pointing')}
           onPress={() => {
             pointAtSpan(app, selection.articleId, selection);
           }}
@@ -61,7 +62,7 @@ export function MarkingPopup() {
               key={proposal.entity.id}
               label={proposal.entity.name}
               hint={strings.marking.isKnown}
-              keys={index === 0 ? '⏎' : ''}
+              keys={index === 0 ? keys.labelOf('accept-pointing') : ''}
               onPress={() => {
                 markKnownEntity(app, proposal);
               }}
@@ -74,7 +75,7 @@ export function MarkingPopup() {
           <Action
             key={type.id}
             label={type.name[language]}
-            keys={keyLabel(type.shortcut, language)}
+            keys={keys.codeLabel(type.shortcut)}
             colour={type.colour}
             onPress={() => {
               markEntityType(app, type.id);
@@ -85,14 +86,14 @@ export function MarkingPopup() {
       <div className="marking-row">
         <Action
           label={strings.marking.chooseEntity}
-          keys={keyLabel('KeyE', language)}
+          keys={keys.labelOf('choose-entity')}
           onPress={() => {
             app.session.getState().set({ isChoosingEntity: true });
           }}
         />
         <Action
           label={strings.marking.claim}
-          keys={keyLabel('KeyC', language)}
+          keys={keys.labelOf('mark-claim')}
           onPress={() => {
             const id = markClaim(app);
             if (id !== null) pointAtClaim(app, id);
@@ -102,14 +103,14 @@ export function MarkingPopup() {
           <>
             <Action
               label={strings.marking.source}
-              keys={keyLabel('KeyS', language)}
+              keys={keys.labelOf('mark-source')}
               onPress={() => {
                 markSource(app);
               }}
             />
             <Action
               label={strings.marking.cue}
-              keys={keyLabel('KeyQ', language)}
+              keys={keys.labelOf('mark-cue')}
               onPress={() => {
                 markCue(app);
               }}
@@ -118,7 +119,7 @@ export function MarkingPopup() {
         )}
         <Action
           label={strings.marking.contradiction}
-          keys={keyLabel('KeyX', language)}
+          keys={keys.labelOf('mark-contradiction')}
           onPress={() => {
             startContradiction(app);
           }}

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { Info, Rows3, Search, X } from 'lucide-react';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Span } from '../../../shared/model/span.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { activeArticle } from '../../state/session.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { FindBar } from './FindBar.tsx';
 
@@ -26,7 +26,7 @@ const noHits: readonly Span[] = [];
 /** The reading pane: one article, its marks and margin, and finding in it. */
 export function Reader({ articleId, popup, zones, onClose }: ReaderProps) {
   const strings = useStrings();
-  const language = useLanguage();
+  const keys = useKeys();
   const { session } = useApp();
   const isFinding = useSession((state) => state.isFinding && activeArticle(state) === articleId);
   const showsZones = useSession((state) => state.zonesOf === articleId);
@@ -79,7 +79,7 @@ export function Reader({ articleId, popup, zones, onClose }: ReaderProps) {
         )}
         <IconButton
           label={showsZones ? strings.importing.zones.leave : strings.importing.zones.toggle}
-          keys={keyLabel('KeyZ', language)}
+          keys={keys.labelOf('zones')}
           isPressed={showsZones}
           onPress={() => {
             session.getState().set({ zonesOf: showsZones ? null : articleId });

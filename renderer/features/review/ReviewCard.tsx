@@ -3,15 +3,15 @@ import { useMemo } from 'react';
 import { anchorOfRecord } from '../../../shared/marks/record-place.ts';
 import { keywordInContext } from '../../../shared/marks/keyword-in-context.ts';
 import type { ReviewStatus } from '../../../shared/model/review.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useRecordLabel } from '../../state/record-label.ts';
 import { useRecordReview } from '../../state/record-review.ts';
 import { tabOf } from '../../state/session.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ContextLine } from '../../ui/ContextLine.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
-import { RecordReview, statusKeys } from '../../ui/RecordReview.tsx';
+import { RecordReview } from '../../ui/RecordReview.tsx';
 import type { ReviewItem } from './review-queue.ts';
 
 interface ReviewCardProps {
@@ -23,7 +23,7 @@ interface ReviewCardProps {
 /** The record under review in its sentence, the decisions, and its comments. */
 export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
   const strings = useStrings().review;
-  const language = useLanguage();
+  const keys = useKeys();
   const { session } = useApp();
   const project = useWorkspace((workspace) => workspace.project);
   const labelOf = useRecordLabel();
@@ -60,7 +60,7 @@ export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
           >
             {sign}
             {label}
-            <kbd aria-hidden>{keyLabel(statusKeys[status], language)}</kbd>
+            <kbd aria-hidden>{keys.labelOf(`status-${status}`)}</kbd>
           </Button>
         ))}
       </div>
@@ -73,7 +73,7 @@ export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
         >
           <ChevronLeft aria-hidden className="flips-in-rtl" />
           {strings.previous}
-          <kbd aria-hidden>{keyLabel('KeyP', language)}</kbd>
+          <kbd aria-hidden>{keys.labelOf('review-previous')}</kbd>
         </Button>
         <Button
           look="quiet"
@@ -82,7 +82,7 @@ export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
           }}
         >
           {strings.next}
-          <kbd aria-hidden>{keyLabel('KeyN', language)}</kbd>
+          <kbd aria-hidden>{keys.labelOf('review-next')}</kbd>
           <ChevronRight aria-hidden className="flips-in-rtl" />
         </Button>
         <Button

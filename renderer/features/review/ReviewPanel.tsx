@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import type { RecordRef } from '../../../shared/model/record-ref.ts';
-import { reviewStatuses } from '../../../shared/model/review.ts';
 import type { ReviewStatus } from '../../../shared/model/review.ts';
 import { foldKey } from '../../../shared/text/folding.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
@@ -12,9 +11,10 @@ import { useRefusal } from '../../state/refusal.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
+import type { PanelActions } from '../../ui/on-keys.ts';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
 import { focusEditor, focusList } from '../../ui/panel-focus.ts';
-import { statusKeys } from '../../ui/RecordReview.tsx';
+import { statusActions } from '../../ui/status-actions.ts';
 import { ArticleStatusField } from './ArticleStatusField.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { ReviewProgress } from './ReviewProgress.tsx';
@@ -83,21 +83,18 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
     if (status !== 'draft' && at >= 0 && next !== undefined) go(next, 'go');
   };
 
-  const keys: Record<string, () => void> = {
-    KeyN: () => {
+  const keys: PanelActions = {
+    'review-next': () => {
       step(1);
     },
-    KeyP: () => {
+    'review-previous': () => {
       step(-1);
     },
-  };
-  if (item !== undefined) {
-    for (const status of reviewStatuses) {
-      keys[statusKeys[status]] = () => {
+    ...(item !== undefined &&
+      statusActions((status) => {
         decide(item.ref, status);
-      };
-    }
-  }
+      })),
+  };
 
   return (
     <RecordPanel

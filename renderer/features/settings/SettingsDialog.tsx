@@ -1,5 +1,6 @@
 import { useSession } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { AnnotatorSettings } from './AnnotatorSettings.tsx';
@@ -12,6 +13,7 @@ export function SettingsDialog() {
   const words = strings.settings;
   const imports = strings.importing.check;
   const lookFirst = useSession((session) => session.lookFirst);
+  const { names } = strings.commands;
   const isOpen = useSession((session) => session.dialog === 'settings');
   const language = useSession((session) => session.language);
   const theme = useSession((session) => session.theme);
@@ -66,6 +68,16 @@ export function SettingsDialog() {
             set({ lookFirst: id === 'look' });
           }}
         />
+      </section>
+      <section className="settings-part" aria-label={words.keyboard}>
+        <h3>{words.keyboard}</h3>
+        <Button
+          onPress={() => {
+            set({ dialog: 'keys' });
+          }}
+        >
+          {names.keys}
+        </Button>
       </section>
       <ReadingSettings />
       <AnnotatorSettings />

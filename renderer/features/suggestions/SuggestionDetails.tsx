@@ -1,15 +1,15 @@
 import { Check, Pause, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useShowAnchor } from '../../state/show-record.ts';
+import type { KeyId } from '../../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
-import { suggestionKeys } from './suggestion-keys.ts';
 import { ClaimWords } from './SuggestionRowView.tsx';
 import type { RowOf, SuggestionRow } from './suggestion-row.ts';
 
@@ -30,8 +30,8 @@ interface SuggestionDetailsProps {
 export function SuggestionDetails(props: SuggestionDetailsProps) {
   const { row, onAccept, onKeep, onReject, isRejecting } = props;
   const strings = useStrings().suggestions;
-  const language = useLanguage();
-  const key = (code: string) => <kbd aria-hidden>{keyLabel(code, language)}</kbd>;
+  const keys = useKeys();
+  const key = (id: KeyId) => <kbd aria-hidden>{keys.labelOf(id)}</kbd>;
   const isCandidate = row.kind === 'candidate';
   return (
     <div className="editor-fields">
@@ -42,19 +42,19 @@ export function SuggestionDetails(props: SuggestionDetailsProps) {
           <Button look="primary" onPress={onAccept}>
             <Check aria-hidden />
             {isCandidate ? strings.confirm : strings.accept}
-            {key(suggestionKeys.accept)}
+            {key('suggestion-accept')}
           </Button>
           {isCandidate && (
             <Button onPress={onKeep}>
               <Pause aria-hidden />
               {strings.keep}
-              {key(suggestionKeys.keep)}
+              {key('suggestion-keep')}
             </Button>
           )}
           <Button onPress={onReject}>
             <X aria-hidden />
             {isCandidate ? strings.rejectCandidate : strings.reject}
-            {key(suggestionKeys.reject)}
+            {key('suggestion-reject')}
           </Button>
         </div>
       )}
@@ -69,6 +69,7 @@ export function SuggestionDetails(props: SuggestionDetailsProps) {
 function TypeChoice(props: { readonly value: string; readonly onChange: (id: string) => void }) {
   const strings = useStrings().suggestions;
   const language = useLanguage();
+  const keys = useKeys();
   const types = useCodebook().entityTypes.filter(({ hidden }) => !hidden);
   return (
     <SelectField
@@ -77,7 +78,7 @@ function TypeChoice(props: { readonly value: string; readonly onChange: (id: str
       choices={types.map(({ id, name, shortcut }) => ({
         id,
         label: name[language],
-        ...(shortcut === '' ? {} : { hint: keyLabel(shortcut, language) }),
+        ...(shortcut === '' ? {} : { hint: keys.codeLabel(shortcut) }),
       }))}
       onChange={props.onChange}
     />

@@ -4,15 +4,17 @@ import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
 import type { ContradictionState } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useListFilter } from '../../state/list-filter.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
 import { useShowRecord } from '../../state/show-record.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
+import { entityTypeActions } from '../../ui/entity-type-actions.ts';
+import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 import { focusList } from '../../ui/panel-focus.ts';
 import { RecordList } from '../../ui/RecordList.tsx';
 import type { Gesture } from '../../ui/RecordList.tsx';
@@ -22,7 +24,6 @@ import { recordCandidates, recordClaims, recordMentions } from './record-suggest
 import type { Verdict } from './record-suggestions.ts';
 import { SuggestionDetails } from './SuggestionDetails.tsx';
 import { suggestionGroups } from './suggestion-groups.ts';
-import { suggestionKeys } from './suggestion-keys.ts';
 import type { SuggestionRow } from './suggestion-row.ts';
 import { SuggestionRowView } from './SuggestionRowView.tsx';
 import { useSuggestions } from './use-suggestions.ts';
@@ -39,7 +40,7 @@ type AllKind = 'mention' | 'claim' | 'candidate';
 /** What the rules offer: mentions and claims of the open article, and pairs worth comparing. */
 export function SuggestionsPanel({ articleId }: SuggestionsPanelProps) {
   const strings = useStrings();
-  const language = useLanguage();
+  const keyLabels = useKeys();
   const { session } = useApp();
   const codebook = useCodebook();
   const project = useWorkspace((state) => state.project);
@@ -165,29 +166,29 @@ export function SuggestionsPanel({ articleId }: SuggestionsPanelProps) {
     if (made !== null) done(shown.map(({ id }) => id));
   };
 
-  const keys: Record<string, () => void> = {};
+  let keys: PanelActions = {};
+  let codebookKeys: CodeActions = {};
   if (row !== undefined && row.kind !== 'related') {
-    keys[suggestionKeys.accept] = () => {
-      accept(row);
+    keys = {
+      'suggestion-accept': () => {
+        accept(row);
+      },
+      'suggestion-reject': () => {
+        reject(row);
+      },
+      'suggestion-accept-all': () => {
+        acceptAll(row.kind);
+      },
+      ...(row.kind === 'candidate' && {
+        'suggestion-keep': () => {
+          judge(row, 'suggested');
+        },
+      }),
     };
-    keys[suggestionKeys.reject] = () => {
-      reject(row);
-    };
-    keys[suggestionKeys.acceptAll] = () => {
-      acceptAll(row.kind);
-    };
-    if (row.kind === 'candidate') {
-      keys[suggestionKeys.keep] = () => {
-        judge(row, 'suggested');
-      };
-    }
     if (row.kind === 'mention') {
-      for (const { id, shortcut, hidden: isHidden } of codebook.entityTypes) {
-        if (isHidden || shortcut === '') continue;
-        keys[shortcut] = () => {
-          settle(row, 'draft', id);
-        };
-      }
+      codebookKeys = entityTypeActions(codebook, (typeId) => {
+        settle(row, 'draft', typeId);
+      });
     }
   }
   const claim = project.claims.get(claimId ?? '');
@@ -199,6 +200,7 @@ export function SuggestionsPanel({ articleId }: SuggestionsPanelProps) {
   return (
     <RecordPanel
       keys={keys}
+      codebookKeys={codebookKeys}
       refusal={refusal}
       editorLabel={words.details}
       toolbar={
@@ -236,7 +238,7 @@ export function SuggestionsPanel({ articleId }: SuggestionsPanelProps) {
                 <CheckCheck aria-hidden />
                 {words.acceptAll[kind](groups[kind].length)}
                 {row?.kind === kind && (
-                  <kbd aria-hidden>{keyLabel(suggestionKeys.acceptAll, language)}</kbd>
+                  <kbd aria-hidden>{keyLabels.labelOf('suggestion-accept-all')}</kbd>
                 )}
               </Button>
             ))}

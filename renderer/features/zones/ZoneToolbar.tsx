@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { zoneKinds } from '../../../shared/model/zone.ts';
 import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
-import { keyLabel } from '../../ui/key-label.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { kindKeys } from './kind-keys.ts';
 
@@ -27,9 +27,9 @@ interface ZoneToolbarProps {
 export function ZoneToolbar(props: ZoneToolbarProps) {
   const { chosen, isCutting, canSplit, canMerge, isReading } = props;
   const words = useStrings().importing.zones;
-  const language = useLanguage();
+  const keys = useKeys();
   const [first] = chosen;
-  const key = (code: string) => <kbd aria-hidden>{keyLabel(code, language)}</kbd>;
+  const key = (code: string) => <kbd aria-hidden>{keys.codeLabel(code)}</kbd>;
   return (
     <div role="toolbar" aria-label={words.tools} className="zone-tools">
       <Menu
@@ -39,7 +39,7 @@ export function ZoneToolbar(props: ZoneToolbarProps) {
           return {
             id: kind,
             label: words.kinds[kind],
-            ...(code === undefined ? {} : { keys: keyLabel(code, language) }),
+            ...(code === undefined ? {} : { keys: keys.codeLabel(code) }),
             run: () => {
               props.onKind(kind);
             },

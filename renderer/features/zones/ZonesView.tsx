@@ -1,6 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { isInside, onKeys } from '../../ui/on-keys.ts';
@@ -42,6 +43,7 @@ export function ZonesView(props: ZonesViewProps) {
   const size = useSession((state) => state.textSize) * scale;
   const measureChars = useSession((state) => state.measure);
   const { workspace } = useApp();
+  const { keymap } = useKeys();
   const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const choice = useZoneChoice(zones, offset);
@@ -120,6 +122,8 @@ export function ZonesView(props: ZonesViewProps) {
   };
 
   const handleKeys = onKeys(
+    keymap,
+    {},
     cut === null || current === undefined
       ? listKeys({
           current: choice.current,

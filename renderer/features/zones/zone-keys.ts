@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/model/span.ts';
 import { zoneKinds } from '../../../shared/model/zone.ts';
 import type { ZoneKind } from '../../../shared/model/zone.ts';
-import type { KeyActions } from '../../ui/on-keys.ts';
+import type { CodeActions } from '../../ui/on-keys.ts';
 import { kindKeys } from './kind-keys.ts';
 import { stepPlace } from './split-places.ts';
 import type { CutStep } from './split-places.ts';
@@ -22,7 +22,7 @@ interface ListKeys {
 }
 
 /** Keys while zones are looked through. */
-export function listKeys(list: ListKeys): KeyActions {
+export function listKeys(list: ListKeys): CodeActions {
   const { current, count, page, isRun, go } = list;
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: current + 1,
@@ -81,7 +81,7 @@ interface CutKeys {
 }
 
 /** Keys while a place to split is chosen: left and right follow the reading direction. */
-export function cutKeys({ text, zone, places, cut, isRtl, setCut, split }: CutKeys): KeyActions {
+export function cutKeys({ text, zone, places, cut, isRtl, setCut, split }: CutKeys): CodeActions {
   const step = (to: CutStep) => () => {
     setCut(stepPlace(text, zone, places, cut, to));
   };

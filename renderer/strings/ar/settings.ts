@@ -8,6 +8,7 @@ export const settings: Strings['settings'] = {
   languages: { ar: 'العربية', en: 'English' },
   theme: 'المظهر',
   themes: { system: 'كالنظام', light: 'فاتح', dark: 'داكن' },
+  keyboard: 'لوحة المفاتيح',
   reading: 'القراءة',
   face: 'الخط',
   faces: { naskh: 'نسخ', sans: 'حديث' },

@@ -1,4 +1,5 @@
-import type { CommandId, ShortcutScope } from '../command-ids.ts';
+import type { CommandId, KeyScope } from '../command-ids.ts';
+import { isolate } from '../isolate.ts';
 
 const names: Readonly<Record<CommandId, string>> = {
   'open-files': 'Open files…',
@@ -13,6 +14,7 @@ const names: Readonly<Record<CommandId, string>> = {
   overview: 'Overview: who says what',
   'command-palette': 'All commands',
   settings: 'Settings…',
+  keys: 'Change the keys…',
   codebook: 'Codebook…',
   shortcuts: 'Keyboard shortcuts',
   about: 'About Hashiya',
@@ -34,8 +36,11 @@ const names: Readonly<Record<CommandId, string>> = {
   'tab-contradictions': 'Go to contradictions',
   'tab-review': 'Go to review',
   'focus-text': 'Go to the text',
+  'focus-beside-text': 'Go to the annotations, then the library',
   'next-record': 'Next record',
   'previous-record': 'Previous record',
+  'next-of-all': 'Next record of any kind',
+  'previous-of-all': 'Previous record of any kind',
   back: 'Back to where you were',
   'mark-claim': 'Mark a claim',
   'mark-source': 'Source of the selected claim',
@@ -57,12 +62,18 @@ const names: Readonly<Record<CommandId, string>> = {
   leave: 'Leave',
   'delete-record': 'Delete the selected record',
 };
-const scopes: Readonly<Record<ShortcutScope, string>> = {
+const scopes: Readonly<Record<KeyScope, string>> = {
   always: 'Always',
   page: 'When not typing',
   selection: 'With words selected',
   record: 'With a record selected',
   ghost: 'While a source or cue is proposed',
+  panel: 'In the annotations, with a record',
+  entity: 'In the annotations, with an entity',
+  claim: 'In the annotations, with a claim',
+  contradiction: 'In the annotations, with a contradiction',
+  suggestion: 'In the annotations, with a suggestion',
+  review: 'In the annotations, while reviewing',
 };
 const textKeys: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: '← →', does: 'Word by word, in reading direction' },
@@ -72,7 +83,19 @@ const textKeys: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: 'Ctrl+↑ ↓', does: 'Paragraph by paragraph' },
   { keys: 'Alt+⇧+.', does: 'To the next punctuation mark' },
   { keys: '⇧', does: 'Hold with any of these to select' },
+  { keys: 'Tab', does: 'Next record of any kind; ⇧+Tab the previous' },
   { keys: '⏎', does: 'Records at the caret' },
+];
+const listKeys: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: '↑ ↓', does: 'Row by row; in the text the record shows' },
+  { keys: 'PgUp PgDn', does: 'Ten rows at a time' },
+  { keys: 'Home End', does: 'First and last row' },
+  { keys: '⏎', does: 'Edit the record, open the article' },
+  { keys: 'Del', does: 'Delete' },
+  { keys: '␣', does: 'Tick an article (library)' },
+  { keys: 'Ctrl+A', does: 'Tick all articles (library)' },
+  { keys: 'Alt+↑ ↓', does: 'Move an entry (codebook)' },
+  { keys: 'Esc', does: 'Leave the row, the form, the dialog' },
 ];
 
 /** Commands: menu, palette, shortcuts, and the frame around them. */
@@ -81,6 +104,32 @@ export const commands = {
   scopes,
   textKeys,
   inText: 'In the text',
+  listKeys,
+  inLists: 'In lists',
+  acceptAllOfKind: 'Accept all of this kind',
+  nextToReview: 'Next record to review',
+  previousToReview: 'Previous record to review',
+  keys: {
+    title: 'Keys',
+    hint: 'Press a button, then the new key. Keys belong to their place on the keyboard, so they work in every layout.',
+    filter: 'Find what a key does',
+    nothing: 'Nothing of that name.',
+    none: 'no key',
+    press: 'Press a key… (Esc leaves it)',
+    change: (name: string) => `Key of “${isolate(name)}”`,
+    clear: (name: string) => `Take the key of “${isolate(name)}” away`,
+    reset: (name: string) => `Usual key of “${isolate(name)}”`,
+    resetAll: 'All usual keys',
+    taken: (key: string, by: string) => `${isolate(key)} is taken: ${isolate(by)}.`,
+    needsModifier: 'This counts while typing too, so it needs Ctrl, Alt or a function key.',
+    owners: {
+      browser: (key: string) => `${isolate(key)} belongs to the browser.`,
+      system: (key: string) => `${isolate(key)} belongs to the system.`,
+      editing: (key: string) =>
+        `${isolate(key)} is for copying, pasting and selecting in every field.`,
+      moving: (key: string) => `${isolate(key)} moves through text, lists and fields.`,
+    },
+  },
   mainMenu: 'Menu',
   findCommand: 'Find a command',
   noCommand: 'No command of that name.',

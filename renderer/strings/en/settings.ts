@@ -6,6 +6,7 @@ export const settings = {
   languages: { ar: 'العربية', en: 'English' },
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  keyboard: 'Keyboard',
   reading: 'Reading',
   face: 'Face',
   faces: { naskh: 'Naskh', sans: 'Sans' },

@@ -74,6 +74,7 @@ function setUp() {
   return { folder, dialogs, pickedFiles, channels, contents, ours, touched, templates };
 }
 
+const keys = { undo: 'CmdOrCtrl+Z', settings: 'CmdOrCtrl+,' };
 const labels = Object.fromEntries(
   [...menuCommands, ...menuTitles].map((name) => [name, `«${name}»`]),
 );
@@ -120,7 +121,7 @@ describe('messages', () => {
 
   it('put up the menu, set the theme', async () => {
     const { channels, ours, touched, templates } = setUp();
-    expect(await channels.invoke('set-menu', ours, { language: 'ar', labels })).toBeNull();
+    expect(await channels.invoke('set-menu', ours, { language: 'ar', labels, keys })).toBeNull();
     expect(await channels.invoke('set-theme', ours, 'dark')).toBeNull();
     expect(touched).toEqual(['setLanguage ar', 'setTheme dark']);
     expect(templates).toHaveLength(1);
@@ -233,8 +234,10 @@ describe('messages', () => {
       ['save-file', [{ ...save, bytes: 'text' }]],
       ['save-file', [{ ...save, bytes: [1, 2] }]],
       ['open-link', [{ ...link, url: 'x'.repeat(5000) }]],
-      ['set-menu', [{ language: 'fr', labels }]],
-      ['set-menu', [{ language: 'ar', labels: { ...labels, extra: 'x' } }]],
+      ['set-menu', [{ language: 'fr', labels, keys }]],
+      ['set-menu', [{ language: 'ar', labels: { ...labels, extra: 'x' }, keys }]],
+      ['set-menu', [{ language: 'ar', labels, keys: { undo: 'rm -rf' } }]],
+      ['set-menu', [{ language: 'ar', labels, keys: { reload: 'CmdOrCtrl+R' } }]],
       ['set-theme', ['pink']],
     ] as const)('%s %j is refused', async (name, args) => {
       const { channels, ours, touched } = setUp();
