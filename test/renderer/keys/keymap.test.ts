@@ -4,8 +4,14 @@ import { chordName } from '../../../renderer/keys/chord.ts';
 import type { Chord, KeyPress } from '../../../renderer/keys/chord.ts';
 import { keyNames } from '../../../renderer/keys/key-names.ts';
 import { keyTable, scopesMeet } from '../../../renderer/keys/key-table.ts';
-import { chordsOf, commandOf, createKeymap, defaultKeymap } from '../../../renderer/keys/keymap.ts';
-import { takenBy, withKeys } from '../../../renderer/keys/keymap.ts';
+import {
+  chordsOf,
+  commandOf,
+  createKeymap,
+  defaultKeymap,
+  takenBy,
+  withKeys,
+} from '../../../renderer/keys/keymap.ts';
 import { menuKeys } from '../../../renderer/keys/menu-keys.ts';
 import { ownerOf } from '../../../renderer/keys/reserved-chords.ts';
 import { createSession, savedPart } from '../../../renderer/state/session.ts';
