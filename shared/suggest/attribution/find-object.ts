@@ -35,6 +35,12 @@ const objectVerbs = new Map<string, readonly string[]>(
       ['أعلن', 'عن -'],
       ['توقع', '-'],
       ['رجّح', '-'],
+      ['حمّل', '-'],
+      ['عزا', 'إلى'],
+      ['أعرب', 'عن'],
+      ['عبّر', 'عن'],
+      ['نبّه', 'إلى'],
+      ['أنذر', 'ب-'],
       ['deny', '-'],
       ['reject', '-'],
       ['dismiss', '-'],
@@ -118,6 +124,8 @@ function bareObject(context: LineContext, cue: VerbCue): Complement | null {
   const first = words[cue.next];
   if (first === undefined || first.isSign) return null;
   if (cue.verb.isLatin) return endsSource.has(first.key) ? null : object(cue.next);
+  // «مستبعداً إقفاله»: the participle belongs to a speaker named before, so the object follows at once.
+  if (cue.verb.form === 'participle' && !endsSource.has(first.key)) return object(cue.next);
   for (const [n, word] of reach(context, cue).entries()) {
     if (word.isSign && word.key !== '،' && word.key !== ',') return null;
     if (objectHead.test(word.key)) return object(cue.next + n);

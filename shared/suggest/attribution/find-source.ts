@@ -50,6 +50,15 @@ export function sourceAfter(
     );
     if (closing !== undefined) return draftOf(closing, subject);
   }
+  // «أبلغ المدير العام للشركة يعرب السعد النواب أن»: what he heads stands between title and name.
+  const headed = context.words[end];
+  if (draft.kind === 'named' && headed !== undefined && /^ل(?:ل|$|.{3})/u.test(headed.key)) {
+    const near = context.words[Math.min(end + 3, to - 1)]?.start ?? 0;
+    const named = context.names.find(
+      (name) => name.type === 'person' && name.start > headed.start && name.start <= near,
+    );
+    if (named !== undefined) return draftOf(named, subject);
+  }
   // «قالت رئيسة البلدية، هدى النجار، إن»: the name stands in apposition.
   const after = context.words[end];
   if (after?.key === '،' || after?.key === ',') {

@@ -32,12 +32,27 @@ export function hasHeadNegation(words: readonly LineWord[]): boolean {
     }
     if (seen >= headWords || /^(?:الذي|التي|الذين|who|which)$/u.test(word.key)) return false;
     seen += 1;
-    if (!negations.has(word.key)) continue;
+    if (!negations.has(word.key) || opensRelative(words, at)) continue;
     const next = words.slice(at + 1).find(({ isSign }) => !isSign)?.key ?? '';
     return !notNegated.has(next);
   }
   return false;
 }
+
+/**
+ * Whether a negation opens a relative clause without a pronoun: «المهاجمون استغلوا ثغرة لم تُعالج».
+ * The noun before it is indefinite, and the statement began with another, definite one.
+ */
+function opensRelative(words: readonly LineWord[], at: number): boolean {
+  const [first] = words;
+  const before = words[at - 1];
+  if (first === undefined || before === undefined || before.isSign || at < 2) return false;
+  const isIndefinite = before.key.length > 2 && !/^(?:[وفبلك]?ال|لل)/u.test(before.key);
+  return first.key.startsWith('ال') && isIndefinite && !adverbs.has(before.key);
+}
+
+/** Adverbs between a subject and its negated verb. */
+const adverbs: ReadonlySet<string> = new Set('امس بعد ايضا ابدا قط مطلقا اصلا حاليا'.split(' '));
 
 /** How sure the source is, by the words and the class of the cue. */
 export function readCertainty(text: string, content: Span, cueClass: string | null): Certainty {
