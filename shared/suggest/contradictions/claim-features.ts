@@ -25,6 +25,8 @@ export interface ClaimFeatures {
   readonly hasDenialCue: boolean;
   readonly cueWords: string;
   readonly certainty: Certainty;
+  /** Entity of the source, if it is linked. */
+  readonly sourceId: Id | null;
   /** Entity of the source, else its words, else empty. */
   readonly source: string;
   readonly isHeadline: boolean;
@@ -106,6 +108,7 @@ export function claimFeatures(
     hasDenialCue: cue.polarity === 'negative' || cue.class === 'denial',
     cueWords: cue.anchor?.fragments.map(({ exact }) => exact).join(' ') ?? '',
     certainty: claim.certainty,
+    sourceId: source.entityId,
     source: source.entityId ?? source.anchor?.fragments[0]?.exact ?? '',
     isHeadline: zone === 'headline' || zone === 'deck',
     propositionId: claim.propositionId,

@@ -121,6 +121,38 @@ describe('suggestContradictions', () => {
 });
 
 describe('relatedClaims', () => {
+  it('meets across languages by figures and entities', () => {
+    const arabic = anArticle({ id: 'ar', text: 'عنوان\nأصيب 140 عاملاً في ميناء الزهراء\n' });
+    const english = anArticle({ id: 'en', text: 'Title\nAt Zahra port 140 people were hurt\n' });
+    const port = anEntity({ id: 'port', name: 'ميناء الزهراء', aliases: ['Zahra port'] });
+    const project = aProject({
+      articles: [arabic, english],
+      entities: [port],
+      mentions: [
+        aMention({ entityId: 'port', anchor: anchorOn(arabic, 'ميناء الزهراء') }),
+        aMention({ entityId: 'port', anchor: anchorOn(english, 'Zahra port') }),
+      ],
+      claims: [
+        aClaim({ id: 'c-ar', content: anchorOn(arabic, 'أصيب 140 عاملاً في ميناء الزهراء') }),
+        aClaim({ id: 'c-en', content: anchorOn(english, 'At Zahra port 140 people were hurt') }),
+      ],
+    });
+    const [found] = relatedClaims(project, defaultCodebook, 'c-ar', { limit: 5 });
+    expect(found).toMatchObject({ claimId: 'c-en', sharedEntities: 1 });
+    expect(found?.similarity).toBeGreaterThan(0.3);
+  });
+
+  it('ends with what the same source said of other things', () => {
+    const source = { kind: 'named', entityId: 'city', anchor: null } as const;
+    const project = projectOf([
+      ['الجسر مغلق منذ الصباح', { source }],
+      ['الحديقة تفتح أبوابها غداً', { source }],
+      ...filler,
+    ]);
+    const found = relatedClaims(project, defaultCodebook, 'c0', { limit: 5 });
+    expect(found).toEqual([{ claimId: 'c1', similarity: 0, sharedEntities: 0 }]);
+  });
+
   it('ranks who else speaks of the same thing', () => {
     const project = projectOf([['تلوث مياه النهر بالمخلفات'], ['مياه النهر نظيفة'], ...filler]);
     const found = relatedClaims(project, defaultCodebook, 'c0', { limit: 5 });
