@@ -23,6 +23,9 @@ export function joinParagraphs(lines: readonly PrintedLine[]): PrintedParagraph[
   return paragraphs.map((group) => ({ text: joinLines(group), size: group[0]?.size ?? 0 }));
 }
 
+/** Lines of one paragraph are seldom further apart, in letter heights. */
+const oneLineStep = 1.8;
+
 /** Distance between most neighbouring lines, in letter heights. */
 function usualLeading(lines: readonly PrintedLine[]): number {
   const steps = lines
@@ -38,6 +41,8 @@ function isNewParagraph(before: PrintedLine, line: PrintedLine, leading: number)
   const step = (before.y - line.y) / line.size;
   if (step > leading * 1.25 || Math.abs(before.size - line.size) > line.size * 0.12) return true;
   if (before.direction !== line.direction) return true;
+  // One-line paragraphs look like lines set wide; that each ends a sentence tells them apart.
+  if (step > oneLineStep && endsSentence(before.text)) return true;
   // A new column goes on with the paragraph unless the last one ended.
   const rtl = line.direction === 'rtl';
   const [start, startBefore] = rtl ? [-line.right, -before.right] : [line.left, before.left];

@@ -1,6 +1,9 @@
 import type { Direction } from '../../../model/article.ts';
+import { columnEdges, cutAtEdges } from './column-edges.ts';
 import type { Glyph } from './read-glyphs.ts';
 import { lettersOfShapes } from './letter-shapes.ts';
+import { isSign, neighboursOf, withMarks } from './with-marks.ts';
+import type { Cluster, DrawnBeside } from './with-marks.ts';
 import { lineDirection, visualToLogical } from './visual-to-logical.ts';
 
 /** A line of print, in reading order of its characters. */
@@ -31,12 +34,13 @@ export function pageDirection(glyphs: readonly Glyph[]): Direction {
 /** Puts the characters of a page together to lines; columns give lines of their own. */
 export function readLines(glyphs: readonly Glyph[]): PrintedLine[] {
   const page = pageDirection(glyphs);
+  const drawn = neighboursOf(glyphs);
+  const segments = rowsOf(glyphs).flatMap((row) => segmentsOf(row));
+  const edges = columnEdges(segments, page);
   const lines: PrintedLine[] = [];
-  for (const row of rowsOf(glyphs)) {
-    for (const segment of segmentsOf(row)) {
-      const line = readLine(segment, page);
-      if (line.text !== '') lines.push(line);
-    }
+  for (const segment of segments.flatMap((each) => cutAtEdges(each, edges, page))) {
+    const line = readLine(segment, page, drawn);
+    if (line.text !== '') lines.push(line);
   }
   return lines;
 }
@@ -47,7 +51,9 @@ function rowsOf(glyphs: readonly Glyph[]): Glyph[][] {
   const rows: { y: number; size: number; glyphs: Glyph[] }[] = [];
   for (const glyph of sorted) {
     const row = rows.at(-1);
-    if (row !== undefined && row.y - glyph.y < Math.max(row.size, glyph.size) * 0.4)
+    // A sign under a letter hangs from its line, and may hang low.
+    const reach = isSign(glyph) ? 0.8 : 0.4;
+    if (row !== undefined && row.y - glyph.y < Math.max(row.size, glyph.size) * reach)
       row.glyphs.push(glyph);
     else rows.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
   }
@@ -85,17 +91,14 @@ function withoutDoubles(sorted: readonly Glyph[]): Glyph[] {
   });
 }
 
-interface Cluster {
-  text: string;
-  x: number;
-  end: number;
-  size: number;
-}
-
-function readLine(segment: readonly Glyph[], page: Direction): PrintedLine {
+function readLine(
+  segment: readonly Glyph[],
+  page: Direction,
+  drawn: ReadonlyMap<Glyph, DrawnBeside>,
+): PrintedLine {
   const pieces: { text: string }[] = [];
   let previous: Cluster | undefined;
-  for (const cluster of withMarks(segment)) {
+  for (const cluster of withMarks(segment, drawn)) {
     const isBlank = cluster.text.trim() === '';
     const apart = previous !== undefined && cluster.x - previous.end > cluster.size * wordGap;
     if ((isBlank || apart) && pieces.length > 0 && pieces.at(-1)?.text !== ' ')
@@ -120,30 +123,4 @@ function readLine(segment: readonly Glyph[], page: Direction): PrintedLine {
     size: sizes[sizes.length >> 1] ?? 0,
     direction,
   };
-}
-
-/** Joins vowel signs to the letter they stand over or under. */
-function withMarks(segment: readonly Glyph[]): Cluster[] {
-  const clusters: Cluster[] = [];
-  const marks: Glyph[] = [];
-  for (const glyph of segment) {
-    if (/^\p{M}+$/u.test(lettersOfShapes(glyph.text))) marks.push(glyph);
-    else
-      clusters.push({ text: glyph.text, x: glyph.x, end: glyph.x + glyph.width, size: glyph.size });
-  }
-  for (const mark of marks) {
-    const center = mark.x + mark.width / 2;
-    let nearest: Cluster | undefined;
-    let least = Infinity;
-    for (const cluster of clusters) {
-      if (cluster.text.trim() === '') continue;
-      const distance = center < cluster.x ? cluster.x - center : Math.max(0, center - cluster.end);
-      if (distance < least) {
-        least = distance;
-        nearest = cluster;
-      }
-    }
-    if (nearest !== undefined) nearest.text += lettersOfShapes(mark.text);
-  }
-  return clusters;
 }
