@@ -128,3 +128,35 @@ function hasLineBreak(text: string, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** Letters of another direction from which a paragraph is set in it, as a share of all. */
+const otherShare = 0.8;
+
+/**
+ * The direction in which one paragraph of an article is set: the article's, unless nearly all of
+ * its letters run the other way (a quotation in English, an address). A name or a heading word in
+ * Latin letters inside Arabic changes nothing.
+ */
+export function paragraphDirection(text: string, article: Direction): Direction {
+  let rtl = 0;
+  let all = 0;
+  for (const [character] of text.matchAll(letter)) {
+    all += 1;
+    if (isRtlLetter(character)) rtl += 1;
+  }
+  if (all === 0) return article;
+  const other = article === 'rtl' ? all - rtl : rtl;
+  if (other < all * otherShare) return article;
+  return article === 'rtl' ? 'ltr' : 'rtl';
+}
+
+/**
+ * The direction in which the character at an offset runs: that of its letter or number, of the
+ * paragraph for anything else. Edges of marks are drawn by it.
+ */
+export function directionAt(text: string, offset: number, paragraph: Direction): Direction {
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
+  if (/\p{N}/u.test(character)) return 'ltr';
+  if (!/\p{L}/u.test(character)) return paragraph;
+  return isRtlLetter(character) ? 'rtl' : 'ltr';
+}

@@ -5,6 +5,7 @@ import type { ArticleBlock, TextBlock } from '../../../shared/marks/article-bloc
 import type { Article } from '../../../shared/model/article.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
+import { BidiChips } from './BidiChips.tsx';
 import { BlockRegistry } from './block-registry.ts';
 import type { MountedBlock } from './block-registry.ts';
 import { FoldedLine } from './FoldedLine.tsx';
@@ -242,6 +243,14 @@ export function ArticleText(props: ArticleTextProps) {
         />
         {/* Overlays are placed by measured window coordinates, so their layer runs left to right. */}
         <div className="reader-layer" dir="ltr">
+          <BidiChips
+            text={text}
+            from={blocks[view.first]?.start ?? 0}
+            to={blocks[view.last - 1]?.end ?? 0}
+            registry={registry}
+            page={page}
+            layout={layout}
+          />
           <SelectedOverlay
             article={article}
             text={text}

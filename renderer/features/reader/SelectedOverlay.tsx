@@ -6,6 +6,7 @@ import type { Anchor } from '../../../shared/model/anchor.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { RecordRef } from '../../../shared/model/record-ref.ts';
+import { directionAt } from '../../../shared/text/bidi.ts';
 import { makeFragment } from '../../../shared/text/anchoring.ts';
 import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
 import { snapToWords } from '../../../shared/text/words.ts';
@@ -94,19 +95,36 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
       setHandles([]);
       return;
     }
-    const isRtl = article.direction === 'rtl';
     const first = boxesOf(span.start, span.start + 1)[0];
     const last = boxesOf(span.end - 1, span.end).at(-1);
-    const edge = (box: Box, atStart: boolean) => (atStart === isRtl ? box.x + box.width : box.x);
+    // A Latin name or a number inside Arabic begins at its left, whatever the paragraph does.
+    const edge = (box: Box, atStart: boolean, offset: number) => {
+      const isRtl = directionAt(text, offset, article.direction) === 'rtl';
+      return atStart === isRtl ? box.x + box.width : box.x;
+    };
     setHandles([
       ...(first === undefined
         ? []
-        : [{ edge: 'start' as const, x: edge(first, true), y: first.y, height: first.height }]),
+        : [
+            {
+              edge: 'start' as const,
+              x: edge(first, true, span.start),
+              y: first.y,
+              height: first.height,
+            },
+          ]),
       ...(last === undefined
         ? []
-        : [{ edge: 'end' as const, x: edge(last, false), y: last.y, height: last.height }]),
+        : [
+            {
+              edge: 'end' as const,
+              x: edge(last, false, span.end - 1),
+              y: last.y,
+              height: last.height,
+            },
+          ]),
     ]);
-  }, [parts, hoveredParts, resizable, registry, page, layout, drag, article.direction]);
+  }, [parts, hoveredParts, resizable, registry, page, layout, drag, text, article.direction]);
 
   const commit = (span: { readonly start: number; readonly end: number }) => {
     if (resizable === null) return;

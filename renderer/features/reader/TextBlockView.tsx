@@ -1,6 +1,7 @@
 import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import type { TextBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Direction } from '../../../shared/model/article.ts';
+import { paragraphDirection } from '../../../shared/text/bidi.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { blockKey } from './block-key.ts';
 
@@ -47,7 +48,7 @@ export const TextBlockView = memo(function TextBlockView(props: TextBlockViewPro
       ref={measured}
       data-zone={zone.id}
     >
-      <Tag ref={holder} dir={direction} className="block-text">
+      <Tag ref={holder} dir={paragraphDirection(text, direction)} className="block-text">
         {text}
       </Tag>
     </div>

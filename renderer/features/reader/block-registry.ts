@@ -103,6 +103,16 @@ export class BlockRegistry {
     return rects;
   }
 
+  /** Where a caret before the character at `offset` stands; null when it is not mounted. */
+  caretRectAt(offset: number): DOMRect | null {
+    const position = this.positionOf(offset);
+    if (position === null) return null;
+    const range = new Range();
+    range.setStart(position.node, position.offset);
+    range.collapse(true);
+    return range.getClientRects()[0] ?? null;
+  }
+
   /** The offset under a point of the window, or null outside the text. */
   offsetAtPoint(x: number, y: number): number | null {
     const caret = document.caretPositionFromPoint(x, y);

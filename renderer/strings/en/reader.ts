@@ -1,3 +1,4 @@
+import type { BidiControlName } from '../../../shared/text/bidi.ts';
 import type { RecordTable } from '../../../shared/model/record-ref.ts';
 import type { SourceKind } from '../../../shared/model/claim.ts';
 import { plural } from '../plural.ts';
@@ -42,4 +43,22 @@ export const reader = {
   previousHit: 'Previous hit',
   nextHit: 'Next hit',
   details: 'Article details',
+  bidi: {
+    list: 'Invisible direction marks in the text shown',
+    unbalanced: '(not closed on its line)',
+    names: {
+      ALM: 'Arabic letter mark',
+      LRM: 'left-to-right mark',
+      RLM: 'right-to-left mark',
+      LRE: 'left-to-right embedding',
+      RLE: 'right-to-left embedding',
+      PDF: 'end of embedding or override',
+      LRO: 'left-to-right override',
+      RLO: 'right-to-left override',
+      LRI: 'left-to-right isolate',
+      RLI: 'right-to-left isolate',
+      FSI: 'isolate in the direction of its first letter',
+      PDI: 'end of isolate',
+    } satisfies Record<BidiControlName, string>,
+  },
 };

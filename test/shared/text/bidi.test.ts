@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   bidiControlsIn,
+  directionAt,
   firstStrongDirection,
+  paragraphDirection,
   stripBidiControls,
   textDirection,
   unbalancedBidi,
@@ -63,5 +65,28 @@ describe('unbalancedBidi', () => {
 describe('stripBidiControls', () => {
   it('shows what a file name really ends with', () => {
     expect(stripBidiControls('article\u202Etxt.exe\u200F')).toBe('articletxt.exe');
+  });
+});
+
+describe('the direction of a paragraph', () => {
+  it.each([
+    ['أعلنت شركة Delta Bridges على منصة X أن النسبة 37.5%', 'rtl', 'rtl'],
+    ['“The bridge is safe,” the mayor told Reuters.', 'rtl', 'ltr'],
+    ['OpenAI تعلن', 'rtl', 'rtl'],
+    ['١٢ – ١٥', 'rtl', 'rtl'],
+    ['The minister said «نعم» twice.', 'ltr', 'ltr'],
+    ['قال الوزير نعم', 'ltr', 'rtl'],
+    ['', 'ltr', 'ltr'],
+  ] as const)('%s in an %s article: %s', (text, article, direction) => {
+    expect(paragraphDirection(text, article)).toBe(direction);
+  });
+
+  it('is told for each character: names and numbers run their own way', () => {
+    const text = 'شركة Delta ١٢!';
+    expect(directionAt(text, 0, 'rtl')).toBe('rtl');
+    expect(directionAt(text, text.indexOf('D'), 'rtl')).toBe('ltr');
+    expect(directionAt(text, text.indexOf('١'), 'rtl')).toBe('ltr');
+    expect(directionAt(text, text.indexOf('!'), 'rtl')).toBe('rtl');
+    expect(directionAt('', 0, 'ltr')).toBe('ltr');
   });
 });

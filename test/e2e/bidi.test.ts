@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dropFiles, openShell } from './harness/browser-shell.ts';
+import type { Shell } from './harness/browser-shell.ts';
+import { press, selectWords, waitUntilSaved } from './harness/reader.ts';
+
+const paragraphs = [
+  'بلدية النهرين تعلن إغلاق الجسر القديم',
+  'وقالت العمدة إن شركة Delta Bridges «ستصلح» 37.5% من الدعامات، ورقمها 4\u200f في السجل.',
+  'وأضاف المتحدث: \u202bلا خطر\u202c على المشاة، وكتب \u202enimda في تقريره.',
+  '“The bridge is safe for everybody,” the spokesman told reporters on Sunday.',
+  'وتستأنف الحركة الخميس المقبل بعد انتهاء أعمال الصيانة العاجلة.',
+];
+
+/** The rectangle of words on the page, left and right edge in pixels. */
+async function edgesOf(page: Page, words: string) {
+  return page.evaluate((wanted) => {
+    for (const element of document.querySelectorAll('.block-text')) {
+      const node = element.firstChild;
+      if (!(node instanceof Text) || !node.data.includes(wanted)) continue;
+      const range = new Range();
+      range.setStart(node, node.data.indexOf(wanted));
+      range.setEnd(node, node.data.indexOf(wanted) + wanted.length);
+      const { left, right } = range.getBoundingClientRect();
+      return { left, right };
+    }
+    return null;
+  }, words);
+}
+
+describe('72: text of both directions in Chromium', () => {
+  let shell: Shell;
+  beforeAll(async () => {
+    shell = await openShell();
+    const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
+    await dropFiles(shell.page, [{ name: 'bidi.txt', bytes }]);
+    await shell.page.locator('.block-text').nth(4).waitFor();
+  });
+  afterAll(async () => {
+    expect(shell.problems).toEqual([]);
+    await shell.close();
+  });
+
+  it('shows each direction mark as a named chip, and the unclosed one as such', async () => {
+    const { page } = shell;
+    const chips = page.locator('.bidi-chip');
+    await expect.poll(async () => chips.count()).toBe(4);
+    expect(
+      await chips.locator('span').evaluateAll((all) => all.map((one) => one.dataset.name)),
+    ).toEqual(['RLM', 'RLE', 'PDF', 'RLO']);
+    expect(
+      await page.locator('.bidi-chip[data-unbalanced="true"] span').getAttribute('title'),
+    ).toBe('RLO: فرض الاتجاه من اليمين إلى اليسار (غير مغلقة في سطرها)');
+    expect(await page.getByRole('img', { name: 'RLM: علامة من اليمين إلى اليسار' }).count()).toBe(
+      1,
+    );
+  });
+
+  it('keeps the chips out of the text and of what is copied', async () => {
+    const { page, context } = shell;
+    const shown = await page.locator('.block-text').allTextContents();
+    expect(shown).toEqual(paragraphs);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.reader-scroll').focus();
+    await page.keyboard.press('Control+KeyA');
+    await page.keyboard.press('Control+KeyC');
+    expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(
+      paragraphs.join('\n\n'),
+    );
+    await page.keyboard.press('Escape');
+  });
+
+  it('sets a paragraph in its own direction, and only that one', async () => {
+    const { page } = shell;
+    const directions = await page
+      .locator('.block-text')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+    expect(directions).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'rtl']);
+  });
+
+  it('leaves «», numbers and Latin names in their places', async () => {
+    const { page } = shell;
+    const [company, name, verb, share] = await Promise.all(
+      ['شركة', 'Delta Bridges', 'ستصلح', '37.5%'].map(async (words) => edgesOf(page, words)),
+    );
+    // From right to left as they are read.
+    expect(company?.left).toBeGreaterThanOrEqual((name?.right ?? 0) - 1);
+    expect(name?.left).toBeGreaterThan(verb?.right ?? 0);
+    expect(verb?.left).toBeGreaterThan(share?.right ?? 0);
+  });
+
+  it('puts the handles of a Latin name at its ends', async () => {
+    const { page } = shell;
+    await selectWords(page, 'Delta Bridges');
+    await press(page, 'Digit2');
+    await waitUntilSaved(page);
+    const name = await edgesOf(page, 'Delta Bridges');
+    const middleOf = async (edge: string) => {
+      const box = await page.locator(`.handle-${edge}`).boundingBox();
+      return (box?.x ?? 0) + (box?.width ?? 0) / 2;
+    };
+    expect(Math.abs((await middleOf('start')) - (name?.left ?? 0))).toBeLessThan(2);
+    expect(Math.abs((await middleOf('end')) - (name?.right ?? 0))).toBeLessThan(2);
+  });
+
+  it('keeps the order of the words around a claim that opens an override and leaves it open', async () => {
+    const { page } = shell;
+    await selectWords(page, 'وكتب \u202enimda في');
+    await press(page, 'KeyC');
+    await waitUntilSaved(page);
+    // The sign of the stance stands before the words in the row, as in every other row.
+    const row = page.locator('.record-row[aria-selected="true"]');
+    const parts = await row.evaluate((element) =>
+      [...element.querySelectorAll('bdi, [dir]')].map((one) => getComputedStyle(one).unicodeBidi),
+    );
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.every((value) => value === 'isolate' || value === 'plaintext')).toBe(true);
+    const [heading, list] = await Promise.all([
+      page.locator('.record-group-heading').first().boundingBox(),
+      page.locator('.record-list').boundingBox(),
+    ]);
+    expect(heading?.x).toBeGreaterThanOrEqual(list?.x ?? 0);
+  });
+});
