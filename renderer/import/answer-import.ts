@@ -1,27 +1,69 @@
 import { importFile } from '../../shared/formats/import/index.ts';
-import type {
-  ImportError,
-  ImportInput,
-  ImportReport,
-} from '../../shared/formats/import/import-format.ts';
+import type { ImportInput, ImportReport } from '../../shared/formats/import/import-format.ts';
+import type { Project, TableName } from '../../shared/model/project.ts';
+import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { readWork } from './read-work.ts';
+import type { ParsedFile, ParseError, WorkInput } from './read-work.ts';
 
 /** What the window sends to the import worker. */
 export interface ImportRequest {
   readonly input: ImportInput;
+  /** Whether the file may hold work (a project, annotations) and not articles alone. */
+  readonly work?: WorkInput;
 }
 
-/** What the worker answers, once for each request. */
-export interface ImportReply {
-  readonly result: Result<ImportReport, ImportError>;
+/** Some records of a project, sent ahead of the answer. */
+export interface ImportPart {
+  readonly table: TableName;
+  readonly records: readonly { readonly id: string }[];
 }
 
-/** Reads one file; `transfer` is the memory that moves to the window instead of being copied. */
-export async function answerImport({
-  input,
-}: ImportRequest): Promise<{ readonly reply: ImportReply; readonly transfer: ArrayBuffer[] }> {
-  const result = await importFile(input);
-  return { reply: { result }, transfer: result.ok ? [...innerBuffers(result.value)] : [] };
+/** What the worker answers, once for each request, after its parts. */
+export type ImportReply =
+  { readonly part: ImportPart } | { readonly result: Result<ParsedFile, ParseError> };
+
+/** So many records travel together: the window unpacks more than these for longer than a frame. */
+const recordsAtOnce = 1000;
+
+/**
+ * Reads one file; `transfer` is the memory that moves to the window instead of being copied. The
+ * records of a project go to `sendPart`, and the project in the answer is without them.
+ */
+export async function answerImport(
+  { input, work }: ImportRequest,
+  sendPart: (part: ImportPart) => void,
+): Promise<{
+  readonly reply: { readonly result: Result<ParsedFile, ParseError> };
+  readonly transfer: ArrayBuffer[];
+}> {
+  const read = work === undefined ? null : await readWork(input, work);
+  if (read?.ok === false) return { reply: { result: read }, transfer: [] };
+  if (read?.value.kind === 'project') {
+    const { value } = read;
+    const project = sendInParts(value.read.project, sendPart);
+    return { reply: { result: ok({ ...value, read: { ...value.read, project } }) }, transfer: [] };
+  }
+  if (read !== null) return { reply: { result: read }, transfer: [] };
+  const report = await importFile(input);
+  return report.ok
+    ? {
+        reply: { result: ok({ kind: 'articles', report: report.value }) },
+        transfer: [...innerBuffers(report.value)],
+      }
+    : { reply: { result: err({ kind: 'format', error: report.error }) }, transfer: [] };
+}
+
+/** Sends the records of a project ahead; the value is the same project without any. */
+function sendInParts(project: Project, sendPart: (part: ImportPart) => void): Project {
+  const tables = Object.entries(project) as [TableName, Project[TableName]][];
+  for (const [table, map] of tables) {
+    const records = [...map.values()];
+    for (let at = 0; at < records.length; at += recordsAtOnce) {
+      sendPart({ table, records: records.slice(at, at + recordsAtOnce) });
+    }
+  }
+  return Object.fromEntries(tables.map(([table]) => [table, new Map()])) as unknown as Project;
 }
 
 /** The memory behind the files of an archive, each piece once (a buffer moves only once). */

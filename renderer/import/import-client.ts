@@ -3,23 +3,36 @@ import type {
   ImportInput,
   ImportReport,
 } from '../../shared/formats/import/import-format.ts';
-import { err } from '../../shared/model/result.ts';
+import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { ImportReply, ImportRequest } from './answer-import.ts';
+import type { ImportPart, ImportReply, ImportRequest } from './answer-import.ts';
+import type { ParsedFile, ParseError, WorkInput } from './read-work.ts';
+
+/** What befell the worker; the next file gets a fresh one. */
+interface WorkerFailure {
+  readonly code: 'timed-out' | 'crashed' | 'cancelled';
+  readonly detail?: string;
+}
 
 /**
  * Why a file was not read: the importer's own refusals, or what befell the worker. `timed-out` and
- * `crashed` concern this file alone; the next one gets a fresh worker.
+ * `crashed` concern this file alone.
  */
-export type ImportFailure =
-  ImportError | { readonly code: 'timed-out' | 'crashed' | 'cancelled'; readonly detail?: string };
+export type ImportFailure = ImportError | WorkerFailure;
+
+/** Why a file that may hold work was not read. */
+export type ReadFailure =
+  | Exclude<ParseError, { readonly kind: 'format' }>
+  | { readonly kind: 'format'; readonly error: ImportFailure };
 
 /** Reads files in a worker, one at a time in the order asked. */
 export interface ImportClient {
   /** Starts the worker, so that the first file need not wait for it. */
   prepare(): void;
-  /** Reads one file. The caller's bytes stay usable. */
+  /** Reads the articles of one file. The caller's bytes stay usable. */
   parse(input: ImportInput): Promise<Result<ImportReport, ImportFailure>>;
+  /** The same for a file that may hold a project or annotations instead. */
+  read(input: ImportInput, work: WorkInput): Promise<Result<ParsedFile, ReadFailure>>;
   /** Ends the file being read and all that wait, each with `cancelled`. Later files are read. */
   cancel(): void;
   /** Cancels and reads nothing any more. */
@@ -29,7 +42,7 @@ export interface ImportClient {
 /** How the client works; the defaults are the real ones. */
 export interface ImportClientOptions {
   readonly makeWorker?: () => Worker;
-  /** For one file, in milliseconds, from handing it over to its report. */
+  /** For one file, in milliseconds, from handing it over to its report, or between two parts. */
   readonly deadlineMs?: number;
 }
 
@@ -46,20 +59,20 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
   /** Raised by every cancel: files that were asked for before it are not read. */
   let round = 0;
   let disposed = false;
-  let giveUp: ((failure: ImportFailure) => void) | null = null;
+  let giveUp: ((failure: WorkerFailure) => void) | null = null;
 
-  async function parseNow(
-    input: ImportInput,
+  async function readNow(
+    request: ImportRequest,
     asked: number,
-  ): Promise<Result<ImportReport, ImportFailure>> {
-    if (disposed || asked !== round) return err({ code: 'cancelled' });
+  ): Promise<Result<ParsedFile, ReadFailure>> {
+    if (disposed || asked !== round) return failed({ code: 'cancelled' });
     const listening = new AbortController();
     try {
       worker ??= makeWorker();
-      return await ask(worker, input, listening.signal);
+      return await ask(worker, request, listening.signal);
     } catch (cause) {
       // The browser refused the worker or the message.
-      return err({ code: 'crashed', detail: String(cause) });
+      return failed({ code: 'crashed', detail: String(cause) });
     } finally {
       listening.abort();
       giveUp = null;
@@ -68,14 +81,15 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
 
   async function ask(
     asked: Worker,
-    input: ImportInput,
+    { input, ...options }: ImportRequest,
     signal: AbortSignal,
-  ): Promise<Result<ImportReport, ImportFailure>> {
+  ): Promise<Result<ParsedFile, ReadFailure>> {
     return new Promise((resolve) => {
-      const fail = (failure: ImportFailure): void => {
+      const parts: ImportPart[] = [];
+      const fail = (failure: WorkerFailure): void => {
         asked.terminate();
         worker = null;
-        resolve(err(failure));
+        resolve(failed(failure));
       };
       giveUp = fail;
       const timer = setTimeout(() => {
@@ -87,7 +101,9 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
       asked.addEventListener(
         'message',
         (event: MessageEvent<ImportReply>) => {
-          resolve(event.data.result);
+          const reply = event.data;
+          if ('part' in reply) parts.push(reply.part);
+          else resolve(withParts(reply.result, parts));
         },
         { signal },
       );
@@ -107,9 +123,16 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
       );
       // A copy moves over: the caller still needs the bytes, to keep the original.
       const bytes = input.bytes.slice();
-      const request: ImportRequest = { input: { ...input, bytes } };
+      const request: ImportRequest = { ...options, input: { ...input, bytes } };
       asked.postMessage(request, [bytes.buffer]);
     });
+  }
+
+  async function enqueue(request: ImportRequest): Promise<Result<ParsedFile, ReadFailure>> {
+    const asked = round;
+    const reading = queue.then(() => readNow(request, asked));
+    queue = reading;
+    return reading;
   }
 
   function cancel(): void {
@@ -127,10 +150,14 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
       }
     },
     async parse(input) {
-      const asked = round;
-      const parsing = queue.then(() => parseNow(input, asked));
-      queue = parsing;
-      return parsing;
+      const read = await enqueue({ input });
+      if (!read.ok) {
+        return err(read.error.kind === 'format' ? read.error.error : { code: 'malformed' });
+      }
+      return read.value.kind === 'articles' ? ok(read.value.report) : err({ code: 'unsupported' });
+    },
+    async read(input, work) {
+      return enqueue({ input, work });
     },
     cancel,
     dispose() {
@@ -140,4 +167,22 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
       worker = null;
     },
   };
+}
+
+function failed(error: WorkerFailure): Result<never, ReadFailure> {
+  return err({ kind: 'format', error });
+}
+
+/** The answer with the records that came ahead of it. */
+function withParts(
+  result: Result<ParsedFile, ParseError>,
+  parts: readonly ImportPart[],
+): Result<ParsedFile, ReadFailure> {
+  if (!result.ok || result.value.kind !== 'project') return result;
+  const { read } = result.value;
+  for (const { table, records } of parts) {
+    const into = read.project[table] as unknown as Map<string, { readonly id: string }>;
+    for (const record of records) into.set(record.id, record);
+  }
+  return result;
 }

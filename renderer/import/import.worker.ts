@@ -1,9 +1,11 @@
 // Reads files apart from the interface's thread. The window's side is import-client.ts.
 import { answerImport } from './answer-import.ts';
-import type { ImportRequest } from './answer-import.ts';
+import type { ImportPart, ImportRequest } from './answer-import.ts';
 
 async function answer(request: ImportRequest): Promise<void> {
-  const { reply, transfer } = await answerImport(request);
+  const { reply, transfer } = await answerImport(request, (part: ImportPart) => {
+    self.postMessage({ part });
+  });
   self.postMessage(reply, { transfer });
 }
 

@@ -11,6 +11,7 @@ import type { ImportClient } from '../import/import-client.ts';
 import { signTexts } from '../import/sign-texts.ts';
 import type { SignTexts } from '../import/sign-texts.ts';
 import type { AppContextValue } from './app-context.tsx';
+import { addAnnotated } from './importing/add-annotated.ts';
 import { sumOf } from './importing/compare-projects.ts';
 import { importedArticles, isAsking, isPending } from './importing/import-item.ts';
 import type {
@@ -19,6 +20,7 @@ import type {
   ImportItem,
   ImportOutcome,
 } from './importing/import-item.ts';
+import { pairFiles } from './importing/pair-files.ts';
 import { readItem } from './importing/read-item.ts';
 import { createRelater } from './importing/relate-articles.ts';
 import { withRelated } from './importing/with-related.ts';
@@ -49,9 +51,10 @@ export interface ImportQueue {
 }
 
 /** What the queue needs of the client. */
-export type QueueClient = Pick<ImportClient, 'prepare' | 'parse' | 'cancel'>;
+export type QueueClient = Pick<ImportClient, 'prepare' | 'read' | 'cancel'>;
 
-type NewItem = Pick<ImportItem, 'name' | 'size' | 'source'> & { readonly choices?: ImportChoices };
+type NewItem = Pick<ImportItem, 'name' | 'size' | 'source'> &
+  Partial<Pick<ImportItem, 'choices' | 'companions'>>;
 
 /** Creates the queue over the stores. Files are read one after the other, in a worker. */
 export function createImportQueue(
@@ -75,9 +78,10 @@ export function createImportQueue(
     };
     const stage = createStage(app, settle);
     const lookFirst = createLookFirst(app, stage, settle);
-    const toItem = ({ choices = {}, ...file }: NewItem): ImportItem => ({
+    const toItem = ({ choices = {}, companions = [], ...file }: NewItem): ImportItem => ({
       ...file,
       choices,
+      companions,
       id: newId(),
       outcome: { kind: 'waiting' },
       editions: [],
@@ -123,8 +127,10 @@ export function createImportQueue(
 
     /** The shell keeps a file readable until it is told that nobody will read it again. */
     function releaseFiles(): void {
-      const tokens = get().items.flatMap(({ source }) =>
-        source.kind === 'picked' ? [source.token] : [],
+      const tokens = get().items.flatMap(({ source, companions }) =>
+        [source, ...companions.map((companion) => companion.source)].flatMap((each) =>
+          each.kind === 'picked' ? [each.token] : [],
+        ),
       );
       if (tokens.length > 0) void bridge.call('release-files', tokens);
     }
@@ -223,9 +229,7 @@ export function createImportQueue(
       },
 
       async importPicked(files) {
-        await enqueue(
-          files.map(({ name, size, token }) => ({ name, size, source: { kind: 'picked', token } })),
-        );
+        await enqueue(pairFiles(files));
       },
 
       async importFiles(files) {
@@ -289,7 +293,8 @@ export function createImportQueue(
             return;
           }
           case 'read-as':
-            if (outcome.kind !== 'encoding' && outcome.kind !== 'fields') return;
+            if (!['encoding', 'fields', 'annotations'].includes(outcome.kind)) return;
+            if (!('bytes' in outcome)) return;
             change(itemId, {
               choices: { ...item.choices, ...decision.choices },
               source: { kind: 'bytes', bytes: outcome.bytes },
@@ -299,6 +304,12 @@ export function createImportQueue(
             return;
           case 'add-project':
             if (outcome.kind === 'project') mergeProject(itemId, outcome, decision.onDifferent);
+            return;
+          case 'add-annotations':
+            if (outcome.kind !== 'annotations') return;
+            stage.flush();
+            settle(itemId, { kind: 'ready' });
+            settle(itemId, await addAnnotated(outcome, decision.targets, app, stage));
         }
       },
 

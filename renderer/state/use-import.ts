@@ -29,10 +29,15 @@ export function useImport(): Import {
   return useMemo(() => {
     async function choose(folder: boolean): Promise<void> {
       // Loaded when needed: the list brings every parser with it.
-      const { acceptedExtensions } = await import('../../shared/formats/import/index.ts');
+      const [{ acceptedExtensions }, { annotatedExtensions }] = await Promise.all([
+        import('../../shared/formats/import/index.ts'),
+        import('../../shared/formats/annotated/index.ts'),
+      ]);
       const articles = {
         name: words.articleFiles,
-        extensions: [...new Set([...acceptedExtensions, 'json', 'hashiya'])],
+        extensions: [
+          ...new Set([...acceptedExtensions, ...annotatedExtensions, 'json', 'hashiya']),
+        ],
       };
       const files = await services.bridge.call('choose-files', {
         title: folder ? words.chooseFolderTitle : words.chooseTitle,

@@ -4,9 +4,10 @@ import type {
   ImportInput,
   ImportReport,
 } from '../../shared/formats/import/import-format.ts';
-import { ok } from '../../shared/model/result.ts';
+import { readWork } from '../../renderer/import/read-work.ts';
+import { err, ok } from '../../shared/model/result.ts';
 
-type Client = Pick<ImportClient, 'prepare' | 'parse' | 'cancel'>;
+type Client = Pick<ImportClient, 'prepare' | 'parse' | 'read' | 'cancel'>;
 
 /** An article as an importer delivers it, of one paragraph. */
 export function anImportedArticle(
@@ -50,18 +51,30 @@ export function aReport(articles: readonly ImportedArticle[]): ImportReport {
   return { articles, warnings: [], inner: [] };
 }
 
-/** A client that takes every file for one article, except those a test answers itself. */
+/**
+ * A client that takes every file for one article, except those that hold work, which it reads as
+ * the worker does, and those a test answers itself.
+ */
 export function createFakeImportClient(
   answers: Readonly<Record<string, (input: ImportInput) => ReturnType<Client['parse']>>> = {},
 ): Client & { readonly parsed: ImportInput[] } {
   const parsed: ImportInput[] = [];
+  const parse: Client['parse'] = async (input) => {
+    parsed.push(input);
+    const answer = answers[input.name];
+    if (answer !== undefined) return answer(input);
+    return ok(aReport([anImportedArticle(new TextDecoder().decode(input.bytes))]));
+  };
   return {
     parsed,
-    async parse(input) {
-      parsed.push(input);
-      const answer = answers[input.name];
-      if (answer !== undefined) return answer(input);
-      return ok(aReport([anImportedArticle(new TextDecoder().decode(input.bytes))]));
+    parse,
+    async read(input, work) {
+      const held = await readWork(input, work);
+      if (held !== null) return held;
+      const report = await parse(input);
+      return report.ok
+        ? ok({ kind: 'articles', report: report.value })
+        : err({ kind: 'format', error: report.error });
     },
     cancel() {},
     prepare() {},

@@ -3,6 +3,7 @@ import { useApp, useSession } from '../../state/app-context.tsx';
 import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { AnnotationsDialog } from './AnnotationsDialog.tsx';
 import { DropVeil } from './DropVeil.tsx';
 import { EditionDialog } from './EditionDialog.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
@@ -71,6 +72,7 @@ export function ImportFlow() {
       />
       <PasteDialog />
       <ProjectDialog />
+      <AnnotationsDialog />
       <EditionDialog />
     </>
   );

@@ -68,7 +68,12 @@ function hasNews(item: ImportItem): boolean {
   if (outcome.kind === 'imported') {
     return outcome.warnings.length > 0 || outcome.articles.length > 1;
   }
-  return !isPending(item) && outcome.kind !== 'skipped' && outcome.kind !== 'project';
+  return (
+    !isPending(item) &&
+    outcome.kind !== 'skipped' &&
+    outcome.kind !== 'project' &&
+    outcome.kind !== 'annotations'
+  );
 }
 
 /** Whether a file was simply imported, or simply is an archive whose files were. */

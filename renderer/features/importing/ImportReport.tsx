@@ -97,7 +97,8 @@ function needsAttention(item: ImportItem): boolean {
   return (
     editions.length > 0 ||
     related.length > 0 ||
-    (isAsking(item) && outcome.kind !== 'project' && outcome.kind !== 'proposed') ||
+    (isAsking(item) && !['project', 'proposed', 'annotations'].includes(outcome.kind)) ||
+    (outcome.kind === 'annotated' && outcome.problems.length > 0) ||
     outcome.kind === 'refused' ||
     (outcome.kind === 'imported' && outcome.warnings.length > 0)
   );
@@ -114,6 +115,10 @@ function summary(items: readonly ImportItem[], words: Strings['importing']): str
     if (outcome.kind === 'duplicate') imported += outcome.imported.length;
     if (outcome.kind === 'refused') refused += 1;
     if (outcome.kind === 'cancelled') cancelled += 1;
+    if (outcome.kind === 'annotated') {
+      const { articles, records, same, leftOut } = outcome;
+      others.push(words.annotated.done(articles, records, same, leftOut));
+    }
     if (outcome.kind === 'merged')
       others.push(words.mergedRecords(outcome.added, outcome.replaced));
   }

@@ -3,6 +3,7 @@ import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import type { ImportItem } from '../../state/importing/import-item.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { AnnotatedProblems } from './AnnotatedProblems.tsx';
 import { describeItem } from './describe-item.ts';
 import { DuplicateQuestion } from './DuplicateQuestion.tsx';
 import { EditionHints } from './EditionHints.tsx';
@@ -46,6 +47,10 @@ export function ImportReportItem({ item }: { readonly item: ImportItem }) {
         <EncodingQuestion id={item.id} candidates={outcome.candidates} />
       )}
       {outcome.kind === 'imported' && <InspectZones articleId={outcome.articles[0]} />}
+      {outcome.kind === 'annotated' && <AnnotatedProblems problems={outcome.problems} />}
+      {outcome.kind === 'refused' && outcome.refusal.kind === 'annotations' && (
+        <AnnotatedProblems problems={outcome.refusal.error.problems} />
+      )}
       <EditionHints item={item} />
       {outcome.kind === 'fields' && <FieldsQuestion id={item.id} names={outcome.fieldNames} />}
     </li>

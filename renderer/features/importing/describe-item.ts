@@ -15,6 +15,8 @@ export function describeItem({ outcome }: ImportItem, strings: Strings): string 
     }
     case 'archive':
       return words.archiveFiles(outcome.files);
+    case 'annotated':
+      return words.annotated.done(outcome.articles, outcome.records, outcome.same, outcome.leftOut);
     case 'merged':
       return words.mergedRecords(outcome.added, outcome.replaced);
     case 'refused':
@@ -30,6 +32,7 @@ export function describeItem({ outcome }: ImportItem, strings: Strings): string 
     case 'ready':
     case 'project':
     case 'proposed':
+    case 'annotations':
     case 'skipped':
     case 'cancelled':
       return '';
@@ -53,6 +56,12 @@ function describeRefusal(refusal: ImportRefusal, { importing, storage }: Strings
       ]
         .filter(Boolean)
         .join(' ');
+    case 'annotations': {
+      const { code, detail } = refusal.error;
+      return [importing.annotated.errors[code], detail === '' ? '' : `(${detail})`]
+        .filter(Boolean)
+        .join(' ');
+    }
     case 'storage':
       return `${storage.errors[refusal.code]} ${storage.steps[refusal.code]}`;
     case 'edit':

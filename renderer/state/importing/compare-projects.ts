@@ -1,6 +1,7 @@
 import { sameValue } from '../../../shared/model/same-value.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { Project, TableName } from '../../../shared/model/project.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** How the records of one table stand to those that are here. */
 export interface TableComparison {
@@ -12,20 +13,25 @@ export interface TableComparison {
 /** See {@link TableComparison}; texts belong to their articles and are not counted apart. */
 export type ProjectComparison = Readonly<Record<Exclude<TableName, 'texts'>, TableComparison>>;
 
+/** So many records are compared before the interface gets its turn. */
+const recordsAtOnce = 2000;
+
 /** Counts what a project would bring: new records, the same ones, and others under a known id. */
-export function compareProjects(mine: Project, theirs: Project): ProjectComparison {
-  const entries = tableNames
-    .filter((table) => table !== 'texts')
-    .map((table) => {
-      let [added, same, different] = [0, 0, 0];
-      for (const record of theirs[table].values()) {
-        const own = mine[table].get(record.id);
-        if (own === undefined) added += 1;
-        else if (sameValue(own, record)) same += 1;
-        else different += 1;
-      }
-      return [table, { added, same, different }] as const;
-    });
+export async function compareProjects(mine: Project, theirs: Project): Promise<ProjectComparison> {
+  const entries: [string, TableComparison][] = [];
+  let compared = 0;
+  for (const table of tableNames.filter((name) => name !== 'texts')) {
+    let [added, same, different] = [0, 0, 0];
+    for (const record of theirs[table].values()) {
+      compared += 1;
+      if (compared % recordsAtOnce === 0) await nextTurn();
+      const own = mine[table].get(record.id);
+      if (own === undefined) added += 1;
+      else if (sameValue(own, record)) same += 1;
+      else different += 1;
+    }
+    entries.push([table, { added, same, different }]);
+  }
   return Object.fromEntries(entries) as ProjectComparison;
 }
 

@@ -2,6 +2,13 @@ import type { NewArticle } from '../../../shared/edits/add-articles.ts';
 import type { OnDifferent } from '../../../shared/edits/add-project.ts';
 import type { EditErrorCode } from '../../../shared/edits/edit-error.ts';
 import type {
+  AnnotatedError,
+  AnnotatedFile,
+  AnnotatedProblem,
+  OffsetUnit,
+} from '../../../shared/formats/annotated/annotated-format.ts';
+import type { LabelTargets } from '../../../shared/formats/annotated/label-targets.ts';
+import type {
   EncodingCandidate,
   FieldMapping,
   ImportError,
@@ -39,6 +46,8 @@ export interface ImportChoices {
   readonly encoding?: string;
   readonly acceptDamage?: boolean;
   readonly fields?: FieldMapping;
+  /** What the offsets of an annotated file count. */
+  readonly unit?: OffsetUnit;
   /** Given with pasted text. */
   readonly title?: string;
   readonly outlet?: string;
@@ -49,6 +58,11 @@ export type ImportRefusal =
   | { readonly kind: 'file'; readonly code: ReadFileError }
   | { readonly kind: 'format'; readonly error: ImportFailure }
   | { readonly kind: 'project'; readonly error: ReadProjectError }
+  | {
+      readonly kind: 'annotations';
+      readonly formatId: string;
+      readonly error: AnnotatedError;
+    }
   | { readonly kind: 'storage'; readonly code: StorageErrorCode }
   | { readonly kind: 'edit'; readonly code: EditErrorCode };
 
@@ -94,6 +108,21 @@ export type ImportOutcome =
       readonly report: ReadReport;
       readonly comparison: ProjectComparison;
     }
+  /** Annotations of another program; `articles` has what each document would become. */
+  | {
+      readonly kind: 'annotations';
+      readonly file: AnnotatedFile;
+      readonly articles: readonly (NewArticle | null)[];
+      readonly bytes: Uint8Array;
+    }
+  | {
+      readonly kind: 'annotated';
+      readonly articles: number;
+      readonly records: number;
+      readonly same: number;
+      readonly leftOut: number;
+      readonly problems: readonly AnnotatedProblem[];
+    }
   | {
       readonly kind: 'imported';
       readonly articles: readonly Id[];
@@ -105,6 +134,12 @@ export type ImportOutcome =
   | { readonly kind: 'skipped' }
   | { readonly kind: 'cancelled' };
 
+/** A file that is read together with another one. */
+export interface CompanionFile {
+  readonly name: string;
+  readonly source: ImportSource;
+}
+
 /** One file on its way into the project. */
 export interface ImportItem {
   readonly id: Id;
@@ -112,6 +147,8 @@ export interface ImportItem {
   /** Size in bytes. */
   readonly size: number;
   readonly source: ImportSource;
+  /** Files that belong to it: the text of a brat file. */
+  readonly companions: readonly CompanionFile[];
   readonly choices: ImportChoices;
   readonly outcome: ImportOutcome;
   /** Articles of the file that look like newer editions of known ones. */
@@ -128,7 +165,8 @@ export type ImportDecision =
   | { readonly kind: 'leave-out'; readonly articleId: Id }
   | { readonly kind: 'skip' }
   | { readonly kind: 'read-as'; readonly choices: ImportChoices }
-  | { readonly kind: 'add-project'; readonly onDifferent: OnDifferent };
+  | { readonly kind: 'add-project'; readonly onDifferent: OnDifferent }
+  | { readonly kind: 'add-annotations'; readonly targets: LabelTargets };
 
 const asking: ReadonlySet<ImportOutcome['kind']> = new Set([
   'duplicate',
@@ -136,6 +174,7 @@ const asking: ReadonlySet<ImportOutcome['kind']> = new Set([
   'fields',
   'project',
   'proposed',
+  'annotations',
 ]);
 
 /** Whether the file waits for an answer of the analyst. */

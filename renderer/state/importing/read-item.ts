@@ -1,13 +1,16 @@
 import type { NewArticle } from '../../../shared/edits/add-articles.ts';
 import type { ImportError, ImportReport } from '../../../shared/formats/import/import-format.ts';
+import type { ReadFileError } from '../../../shared/ipc/contract.ts';
+import { err, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ImportClient, ImportFailure } from '../../import/import-client.ts';
 import type { AppContextValue } from '../app-context.tsx';
 import { findEdition } from './find-edition.ts';
 import type { EditionHint } from './find-edition.ts';
-import type { ImportItem, ImportOutcome } from './import-item.ts';
+import { compareProjects } from './compare-projects.ts';
+import type { ImportItem, ImportOutcome, ImportSource } from './import-item.ts';
+import { prepareAnnotated } from './plan-annotations.ts';
 import { findDuplicate, prepareArticles } from './prepare-articles.ts';
-import { isProjectFile, readProject } from './read-project.ts';
 import type { Staged } from './stage.ts';
 
 /** What reading one file leads to. */
@@ -28,25 +31,19 @@ export type ReadItem =
 export async function readItem(
   item: ImportItem,
   { services, workspace }: AppContextValue,
-  client: Pick<ImportClient, 'parse'>,
+  client: Pick<ImportClient, 'read'>,
   staged: readonly NewArticle[],
 ): Promise<ReadItem> {
   const { source, choices, name } = item;
   if (source.kind === 'read') return itemOf(source.bytes, source.result);
-  let bytes: Uint8Array;
-  if (source.kind === 'bytes') ({ bytes } = source);
-  else {
-    const read = await services.bridge.call('read-file', source.token);
-    if (!read.ok) return refused({ kind: 'file', code: read.error });
-    ({ bytes } = read.value);
+  const bytes = await bytesOf(source);
+  if (typeof bytes === 'string') return refused({ kind: 'file', code: bytes });
+  const companions = [];
+  for (const companion of item.companions) {
+    const found = await bytesOf(companion.source);
+    if (typeof found !== 'string') companions.push({ name: companion.name, bytes: found });
   }
-  if (isProjectFile(bytes)) {
-    const offer = await readProject(bytes, () => workspace.getState().project, services.sha256);
-    return offer.ok
-      ? { next: 'settle', outcome: offer.value }
-      : refused({ kind: 'project', error: offer.error });
-  }
-  const { encoding, acceptDamage, fields } = choices;
+  const { encoding, acceptDamage, fields, unit = null } = choices;
   const input = {
     name,
     bytes,
@@ -54,7 +51,33 @@ export async function readItem(
     ...(acceptDamage === undefined ? {} : { acceptDamage }),
     ...(fields === undefined ? {} : { fields }),
   };
-  return itemOf(bytes, await client.parse(input));
+  const read = await client.read(input, { companions, unit });
+  if (!read.ok) {
+    const { error } = read;
+    return error.kind === 'format' ? itemOf(bytes, err(error.error)) : refused(error);
+  }
+  switch (read.value.kind) {
+    case 'articles':
+      return itemOf(bytes, ok(read.value.report));
+    case 'project': {
+      const { project: incoming, report } = read.value.read;
+      const comparison = await compareProjects(workspace.getState().project, incoming);
+      return { next: 'settle', outcome: { kind: 'project', incoming, report, comparison } };
+    }
+    case 'annotations': {
+      const { file } = read.value;
+      const received = { name, sha256: await services.sha256(bytes), size: bytes.length, choices };
+      const articles = await prepareAnnotated(file, received, services);
+      return { next: 'settle', outcome: { kind: 'annotations', file, articles, bytes } };
+    }
+  }
+
+  /** The bytes of a source, or why there are none. */
+  async function bytesOf(from: ImportSource): Promise<Uint8Array | ReadFileError> {
+    if (from.kind !== 'picked') return from.bytes;
+    const got = await services.bridge.call('read-file', from.token);
+    return got.ok ? got.value.bytes : got.error;
+  }
 
   async function itemOf(
     received: Uint8Array,

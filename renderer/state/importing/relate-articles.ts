@@ -4,6 +4,7 @@ import type { Article } from '../../../shared/model/article.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { SignTexts } from '../../import/sign-texts.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** Two articles that say nearly the same; both are kept, for a paper may print what another has. */
 export interface RelatedArticles {
@@ -73,10 +74,4 @@ function keptText(project: Project, { id, zones }: Article): string {
     .filter(({ kept }) => kept)
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
-}
-
-async function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }

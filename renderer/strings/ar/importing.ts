@@ -1,3 +1,4 @@
+import { annotated } from './annotated.ts';
 import { plural } from '../plural.ts';
 import type { Strings } from '../strings.ts';
 import { editions } from './editions.ts';
@@ -28,6 +29,7 @@ export const importing: Strings['importing'] = {
   ...importErrors,
   zones,
   editions,
+  annotated,
   chooseTitle: 'فتح مقالات',
   chooseFolderTitle: 'فتح مجلد مقالات',
   openFolder: 'فتح مجلد',
@@ -70,6 +72,8 @@ export const importing: Strings['importing'] = {
     encoding: 'الترميز غير مؤكد',
     fields: 'أسماء الحقول غير معروفة',
     project: 'مشروع',
+    annotations: 'تعليقات',
+    annotated: 'استُورد',
     imported: 'استُورد',
     archive: 'أرشيف',
     merged: 'أُضيف',

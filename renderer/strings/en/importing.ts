@@ -1,3 +1,4 @@
+import { annotated } from './annotated.ts';
 import { plural } from '../plural.ts';
 import { editions } from './editions.ts';
 import { importErrors } from './import-errors.ts';
@@ -11,6 +12,7 @@ export const importing = {
   ...importErrors,
   zones,
   editions,
+  annotated,
   chooseTitle: 'Open articles',
   chooseFolderTitle: 'Open a folder of articles',
   openFolder: 'Open a folder',
@@ -50,6 +52,8 @@ export const importing = {
     encoding: 'Encoding unsure',
     fields: 'Field names unknown',
     project: 'Project',
+    annotations: 'Annotations',
+    annotated: 'Imported',
     imported: 'Imported',
     archive: 'Archive',
     merged: 'Added',

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import type { Span } from '../../model/span.ts';
-import { iriOf } from '../export/web-annotation.ts';
+import { iriOf } from '../export/record-iri.ts';
 import type {
   AnnotatedDocument,
   AnnotatedFile,

@@ -8,7 +8,7 @@ import { selectRecords } from './export-selection.ts';
 import type { Project } from '../../model/project.ts';
 import { allAttributes } from './region-attributes.ts';
 import { regionsOf } from './regions.ts';
-import { externalIri, iriOf } from './web-annotation.ts';
+import { externalIri, iriOf } from './record-iri.ts';
 import { zipFiles } from './zip-files.ts';
 
 // UIMA CAS JSON 0.4 (https://github.com/apache/uima-uimaj-io-jsoncas). Offsets in UTF-16 units.

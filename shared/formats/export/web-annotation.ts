@@ -14,6 +14,7 @@ import { createArticleOffsets, textOf } from './article-offsets.ts';
 import type { ArticleOffsets } from './article-offsets.ts';
 import { countLosses } from './count-losses.ts';
 import type { ExportFormat } from './export-format.ts';
+import { externalIri, iriOf, isIri } from './record-iri.ts';
 import { selectRecords } from './export-selection.ts';
 
 // https://www.w3.org/TR/annotation-model/. Positions are code points in logical order, end
@@ -182,23 +183,6 @@ function sourceOf(article: Article | undefined, id: Id): object {
     ...(article?.language ? { language: article.language } : {}),
     textDirection: article?.direction ?? 'auto',
   };
-}
-
-/** An id as an IRI: UUIDs have a scheme of their own. */
-export function iriOf(id: Id): string {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
-    ? `urn:uuid:${id}`
-    : `urn:hashiya:${encodeURIComponent(id)}`;
-}
-
-/** A Wikidata item or any other address as an IRI; null for what is none. */
-export function externalIri(externalId: string): string | null {
-  if (/^Q\d+$/.test(externalId)) return `http://www.wikidata.org/entity/${externalId}`;
-  return isIri(externalId) ? externalId : null;
-}
-
-function isIri(text: string): boolean {
-  return URL.canParse(text);
 }
 
 function byId<R extends { readonly id: Id }>(table: ReadonlyMap<Id, R>): R[] {

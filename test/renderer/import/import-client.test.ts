@@ -3,7 +3,11 @@ import { createImportClient } from '../../../renderer/import/import-client.ts';
 import type { ImportClient } from '../../../renderer/import/import-client.ts';
 import type { ImportReply, ImportRequest } from '../../../renderer/import/answer-import.ts';
 import type { ImportInput, ImportReport } from '../../../shared/formats/import/import-format.ts';
+import type { ProjectJsonHeader } from '../../../shared/formats/project-json/project-json-schema.ts';
+import type { ReadReport } from '../../../shared/formats/project-json/read-report.ts';
+import { emptyProject } from '../../../shared/model/project.ts';
 import { ok } from '../../../shared/model/result.ts';
+import { anEntity } from '../../builders.ts';
 
 /** A worker of which the test decides when and what it answers. */
 class FakeWorker extends EventTarget {
@@ -51,6 +55,10 @@ const aReport = (warning: string): ImportReport => ({
   inner: [],
 });
 
+const anAnswer = (warning: string): ImportReply => ({
+  result: ok({ kind: 'articles', report: aReport(warning) }),
+});
+
 const anInput = (name: string): ImportInput => ({ name, bytes: new Uint8Array([1, 2, 3]) });
 
 /** Lets everything that is ready happen. */
@@ -70,7 +78,7 @@ describe('createImportClient', () => {
     expect(workers[0]!.requests).toEqual([
       { input: { name: 'a.txt', encoding: 'windows-1256', bytes: new Uint8Array([1, 2, 3]) } },
     ]);
-    workers[0]!.answer({ result: ok(aReport('a')) });
+    workers[0]!.answer(anAnswer('a'));
     expect(await parsing).toEqual(ok(aReport('a')));
   });
 
@@ -80,8 +88,25 @@ describe('createImportClient', () => {
     await settle();
     expect([...workers[0]!.requests[0]!.input.bytes]).toEqual([1, 2]);
     expect([...bytes]).toEqual([1, 2]);
-    workers[0]!.answer({ result: ok(aReport('a')) });
+    workers[0]!.answer(anAnswer('a'));
     await parsing;
+  });
+
+  it('puts the records that came ahead into the project', async () => {
+    const reading = aClient().read(anInput('p.json'), { companions: [], unit: null });
+    await settle();
+    expect(workers[0]!.requests[0]!.work).toEqual({ companions: [], unit: null });
+    const [worker] = workers;
+    worker!.answer({ part: { table: 'entities', records: [anEntity({ id: 'e1' })] } });
+    worker!.answer({ part: { table: 'entities', records: [anEntity({ id: 'e2' })] } });
+    const header = {} as ProjectJsonHeader;
+    const report = { read: {}, refused: {}, problems: [] } as unknown as ReadReport;
+    worker!.answer({
+      result: ok({ kind: 'project', read: { header, report, project: emptyProject() } }),
+    });
+    const read = await reading;
+    if (!read.ok || read.value.kind !== 'project') throw new Error('no project');
+    expect([...read.value.read.project.entities.keys()]).toEqual(['e1', 'e2']);
   });
 
   it('reads one file at a time, in order, in the same worker', async () => {
@@ -90,11 +115,11 @@ describe('createImportClient', () => {
     const second = client.parse(anInput('2.txt'));
     await settle();
     expect(workers[0]!.requests.map(({ input }) => input.name)).toEqual(['1.txt']);
-    workers[0]!.answer({ result: ok(aReport('1')) });
+    workers[0]!.answer(anAnswer('1'));
     expect(await first).toEqual(ok(aReport('1')));
     await settle();
     expect(workers[0]!.requests.map(({ input }) => input.name)).toEqual(['1.txt', '2.txt']);
-    workers[0]!.answer({ result: ok(aReport('2')) });
+    workers[0]!.answer(anAnswer('2'));
     expect(await second).toEqual(ok(aReport('2')));
     expect(workers).toHaveLength(1);
   });
@@ -110,7 +135,7 @@ describe('createImportClient', () => {
     expect(await slow).toEqual({ ok: false, error: { code: 'timed-out' } });
     expect(workers[0]!.terminated).toBe(true);
     await settle();
-    workers[1]!.answer({ result: ok(aReport('next')) });
+    workers[1]!.answer(anAnswer('next'));
     expect(await next).toEqual(ok(aReport('next')));
     // The deadline of a file that is done must not end the worker afterwards.
     await vi.advanceTimersByTimeAsync(10_000);
@@ -126,7 +151,7 @@ describe('createImportClient', () => {
     expect(workers[0]!.terminated).toBe(true);
     const next = client.parse(anInput('next.txt'));
     await settle();
-    workers[1]!.answer({ result: ok(aReport('next')) });
+    workers[1]!.answer(anAnswer('next'));
     expect((await next).ok).toBe(true);
   });
 
@@ -142,7 +167,7 @@ describe('createImportClient', () => {
     expect(await client.parse(anInput('a.txt'))).toMatchObject({ error: { code: 'crashed' } });
     const next = client.parse(anInput('b.txt'));
     await settle();
-    good.answer({ result: ok(aReport('b')) });
+    good.answer(anAnswer('b'));
     expect((await next).ok).toBe(true);
   });
 
@@ -158,7 +183,7 @@ describe('createImportClient', () => {
     expect(workers[0]!.terminated).toBe(true);
     await settle();
     expect(workers[1]!.requests.map(({ input }) => input.name)).toEqual(['3.txt']);
-    workers[1]!.answer({ result: ok(aReport('3')) });
+    workers[1]!.answer(anAnswer('3'));
     expect((await later).ok).toBe(true);
   });
 
@@ -166,7 +191,7 @@ describe('createImportClient', () => {
     aClient();
     const done = client.parse(anInput('1.txt'));
     await settle();
-    workers[0]!.answer({ result: ok(aReport('1')) });
+    workers[0]!.answer(anAnswer('1'));
     await done;
     client.cancel();
     expect(workers[0]!.terminated).toBe(false);
@@ -176,7 +201,7 @@ describe('createImportClient', () => {
     aClient();
     const done = client.parse(anInput('1.txt'));
     await settle();
-    workers[0]!.answer({ result: ok(aReport('1')) });
+    workers[0]!.answer(anAnswer('1'));
     await done;
     client.dispose();
     expect(workers[0]!.terminated).toBe(true);

@@ -13,6 +13,7 @@ const item = (outcome: ImportOutcome): ImportItem => ({
   size: 1,
   source: { kind: 'bytes', bytes: new Uint8Array() },
   choices: {},
+  companions: [],
   editions: [],
   related: [],
   outcome,

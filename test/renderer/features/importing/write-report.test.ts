@@ -13,6 +13,7 @@ const item = (name: string, outcome: ImportOutcome): ImportItem => ({
   size: 12,
   source: { kind: 'bytes', bytes: new Uint8Array() },
   choices: {},
+  companions: [],
   editions: [],
   related: [],
   outcome,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createArticleOffsets } from '../../../../shared/formats/export/article-offsets.ts';
 import { claimReview } from '../../../../shared/formats/export/claim-review.ts';
-import { iriOf, webAnnotation } from '../../../../shared/formats/export/web-annotation.ts';
+import { iriOf } from '../../../../shared/formats/export/record-iri.ts';
+import { webAnnotation } from '../../../../shared/formats/export/web-annotation.ts';
 import {
   writtenClaim,
   writtenContradiction,

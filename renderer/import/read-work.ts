@@ -1,0 +1,81 @@
+import type {
+  AnnotatedError,
+  AnnotatedFile,
+  AnnotatedSource,
+  OffsetUnit,
+} from '../../shared/formats/annotated/annotated-format.ts';
+import { readAnnotated, recogniseAnnotated } from '../../shared/formats/annotated/index.ts';
+import { projectInAnnotations } from '../../shared/formats/annotated/our-web-annotation.ts';
+import type {
+  ImportError,
+  ImportInput,
+  ImportReport,
+} from '../../shared/formats/import/import-format.ts';
+import { projectJsonFormat } from '../../shared/formats/project-json/project-json-schema.ts';
+import {
+  readProjectJson,
+  readProjectValue,
+} from '../../shared/formats/project-json/read-project-json.ts';
+import type { ReadProject } from '../../shared/formats/project-json/read-project-json.ts';
+import type { ReadProjectError } from '../../shared/formats/project-json/read-report.ts';
+import { err, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { sha256 } from './sha256.ts';
+
+/** What a file turned out to be. */
+export type ParsedFile =
+  | { readonly kind: 'articles'; readonly report: ImportReport }
+  /** An export of this program; its history stays in the file. */
+  | { readonly kind: 'project'; readonly read: Omit<ReadProject, 'history'> }
+  /** A file of another annotation program. */
+  | { readonly kind: 'annotations'; readonly file: AnnotatedFile };
+
+/** Why a file was refused, by who refused it. */
+export type ParseError =
+  | { readonly kind: 'format'; readonly error: ImportError }
+  | { readonly kind: 'project'; readonly error: ReadProjectError }
+  | { readonly kind: 'annotations'; readonly formatId: string; readonly error: AnnotatedError };
+
+/** What reading work needs besides the file itself. */
+export interface WorkInput {
+  /** Files that came with it and belong to it (the text of a brat file). */
+  readonly companions: readonly AnnotatedSource[];
+  /** The unit of its offsets, where the analyst had to say. */
+  readonly unit: OffsetUnit | null;
+}
+
+/** How far into a file its header is looked for, in bytes. */
+const headerReach = 4096;
+
+/** Reads a file that holds work; null when it holds none, and is for the importers of articles. */
+export async function readWork(
+  { name, bytes }: ImportInput,
+  { companions, unit }: WorkInput,
+): Promise<Result<ParsedFile, ParseError> | null> {
+  if (isProjectFile(bytes)) return asProject(await readProjectJson(bytes, hashing));
+  const recognised = recogniseAnnotated([{ name, bytes }, ...companions]);
+  if (recognised === null) return null;
+  const ours = projectInAnnotations(recognised.files[0]?.json());
+  if (ours !== null) return asProject(await readProjectValue(ours, hashing));
+  const read = readAnnotated(recognised, unit);
+  return read.ok
+    ? ok({ kind: 'annotations', file: read.value })
+    : err({ kind: 'annotations', formatId: recognised.format.id, error: read.error });
+}
+
+const hashing = {
+  sha256: async (text: string): Promise<string> => sha256(new TextEncoder().encode(text)),
+};
+
+/** Whether the file is an export of this program: content decides, not the name. */
+function isProjectFile(bytes: Uint8Array): boolean {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, headerReach));
+  const isObject = beginning.replace(/^(?:ï»¿)?\s*/u, '').startsWith('{');
+  return isObject && beginning.includes(`"${projectJsonFormat}"`);
+}
+
+function asProject(read: Result<ReadProject, ReadProjectError>): Result<ParsedFile, ParseError> {
+  if (!read.ok) return err({ kind: 'project', error: read.error });
+  const { history: _history, ...rest } = read.value;
+  return ok({ kind: 'project', read: rest });
+}
