@@ -76,6 +76,6 @@ function isProjectFile(bytes: Uint8Array): boolean {
 
 function asProject(read: Result<ReadProject, ReadProjectError>): Result<ParsedFile, ParseError> {
   if (!read.ok) return err({ kind: 'project', error: read.error });
-  const { history: _history, ...rest } = read.value;
-  return ok({ kind: 'project', read: rest });
+  const { header, project, report } = read.value;
+  return ok({ kind: 'project', read: { header, project, report } });
 }

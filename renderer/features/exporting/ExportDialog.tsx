@@ -103,7 +103,11 @@ function ExportForm() {
             withHistory={withHistory}
             onWithHistory={setWithHistory}
           />
-          <ExportLosses losses={format.losses(project, scope.selection)} />
+          <ExportLosses
+            losses={format.losses(project, scope.selection)}
+            name={name}
+            formatName={words.formats[format.id].name}
+          />
           <TextField
             label={words.fileName}
             value={name}

@@ -42,6 +42,10 @@ export const exporting: Strings['exporting'] = {
     conll: { name: 'CoNLL ‏(IOB2)', hint: 'كلمة في كل سطر، والأسماء وحدها.' },
     spacy: { name: 'spaCy / Prodigy ‏(JSONL)', hint: 'نصوص بمقاطعها، للتدريب.' },
     'cas-json': { name: 'UIMA CAS ‏(JSON 0.4)', hint: 'وسوم مصنّفة، ملف لكل مقال.' },
+    'refi-qda': {
+      name: 'مشروع REFI-QDA ‏(.qdpx)',
+      hint: 'رموز وترميزات لبرامج NVivo وATLAS.ti وMAXQDA.',
+    },
     'claim-review': {
       name: 'ClaimReview ‏(JSON-LD)',
       hint: 'مداخل schema.org للادعاءات التي عليها حكم.',
@@ -53,6 +57,9 @@ export const exporting: Strings['exporting'] = {
   },
   history: 'مع سجل كل التغييرات',
   losses: 'يُترك خارج الملف:',
+  saveLosses: 'حفظ هذه القائمة',
+  lossesName: (name) => `${name}: ما تُرك`,
+  listForm: 'نص',
   noLosses: 'لا يُترك شيء.',
   lossCodes: {
     texts: 'نصوص المقالات',

@@ -41,6 +41,10 @@ export const exporting = {
       name: 'UIMA CAS (JSON 0.4)',
       hint: 'Typed annotations, one file for each article.',
     },
+    'refi-qda': {
+      name: 'REFI-QDA project (.qdpx)',
+      hint: 'Codes and codings for NVivo, ATLAS.ti, MAXQDA.',
+    },
     'claim-review': {
       name: 'ClaimReview (JSON-LD)',
       hint: 'schema.org entries for claims with a verdict.',
@@ -61,6 +65,9 @@ export const exporting = {
   } satisfies Record<ExportFormatId, FormatWords>,
   history: 'With the history of all changes',
   losses: 'Left out of the file:',
+  saveLosses: 'Save this list',
+  lossesName: (name: string) => `${name}: left out`,
+  listForm: 'Text',
   noLosses: 'Nothing is left out.',
   lossCodes: {
     texts: 'texts of articles',

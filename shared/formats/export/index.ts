@@ -10,6 +10,7 @@ import type { ExportFormat } from './export-format.ts';
 import { hashiyaJson } from './hashiya-json.ts';
 import { htmlReport } from './html-report.ts';
 import { labelStudio } from './label-studio.ts';
+import { refiQda } from './refi-qda.ts';
 import { spacy } from './spacy.ts';
 import { webAnnotation } from './web-annotation.ts';
 
@@ -27,6 +28,7 @@ export const exportFormats = [
   conll,
   spacy,
   casJson,
+  refiQda,
   claimReview,
 ] as const satisfies readonly ExportFormat[];
 
