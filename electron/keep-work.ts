@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import type { WriteFileError } from '../shared/ipc/contract.ts';
 import { err, ok } from '../shared/model/result.ts';
 import type { Result } from '../shared/model/result.ts';
+import { createBackups } from './backups/backups.ts';
+import type { Backups } from './backups/backups.ts';
+import { scheduleBackups } from './backups/schedule-backups.ts';
 import { systemErrorCode } from './files/file-system.ts';
 import { writeErrorOf } from './files/write-error.ts';
 import { createJournal } from './journal/journal.ts';
@@ -13,6 +16,11 @@ import type { Originals } from './originals/originals.ts';
 export interface WorkKeeper {
   readonly journal: Journal;
   readonly originals: Originals;
+  readonly backups: Backups;
+  /** Bytes free on the disk of the profile; null where nobody can tell. */
+  readonly freeSpace: () => Promise<number | null>;
+  /** The program ends: makes the last backup and closes the files. */
+  readonly close: () => Promise<void>;
   /** Copies the browser's database to `recovery/` before the window deletes it as unreadable. */
   readonly keepDatabaseAside: () => Promise<Result<null, WriteFileError>>;
 }
@@ -20,11 +28,62 @@ export interface WorkKeeper {
 /** Folder in which Chromium keeps its databases, inside the profile. */
 const databaseFolder = 'IndexedDB';
 
+/** What the keepers need. */
+export interface WorkKeeperDependencies extends JournalDependencies {
+  /**
+   * With fewer bytes free nothing is written any more, 0 for no limit: Chromium has emptied databases
+   * on a disk with 1.5 and 4 MB left, and with none.
+   */
+  readonly reserve?: number;
+}
+
 /** Makes the keepers of one profile. */
-export function createWorkKeeper(dependencies: JournalDependencies): WorkKeeper {
-  const { fs, writeFile, platform, profile, now } = dependencies;
+export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeeper {
+  const { fs, writeFile, platform, profile, now, reserve = 0 } = dependencies;
+  const journal = createJournal(dependencies);
+  const backups = createBackups({
+    fs,
+    writeFile,
+    profile,
+    journal,
+    app: dependencies.versions.app,
+    now,
+  });
+  const schedule = scheduleBackups(backups);
+  /** The window has opened the journal; without that nothing can have changed. */
+  let isOpened = false;
+
+  async function freeSpace(): Promise<number | null> {
+    return fs.statfs(profile).then(
+      ({ bavail, bsize }) => bavail * bsize,
+      () => null,
+    );
+  }
+
   return {
-    journal: createJournal(dependencies),
+    journal: {
+      ...journal,
+      async open() {
+        const opened = await journal.open();
+        isOpened = opened.ok && opened.value.kind === 'open';
+        // The last program may have ended without its last backup.
+        if (isOpened) schedule.noteChange();
+        return opened;
+      },
+      async append(after, edits) {
+        const free = reserve === 0 ? null : await freeSpace();
+        if (free !== null && free < reserve) return err('no-space');
+        const appended = await journal.append(after, edits);
+        if (appended.ok) schedule.noteChange();
+        return appended;
+      },
+    },
+    backups,
+    freeSpace,
+    async close() {
+      if (isOpened) await schedule.finish();
+      await journal.close();
+    },
     originals: createOriginals(fs, writeFile, platform, profile),
     async keepDatabaseAside() {
       const aside = join(profile, 'recovery', `${databaseFolder}.damaged-${String(now())}`);

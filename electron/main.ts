@@ -41,6 +41,9 @@ import { windowOptions } from './window/window-options.ts';
 import { readWindowState, writeWindowState } from './window/window-state.ts';
 import { languageOfLocale, words } from './words.ts';
 
+/** Bytes of the disk that are left alone: see `createWorkKeeper`. */
+const reservedSpace = 50 * 1024 * 1024;
+
 const development = !app.isPackaged;
 const bundleFolder = join(import.meta.dirname, '../renderer');
 const preload = join(import.meta.dirname, '../preload/preload.cjs');
@@ -71,8 +74,10 @@ function start(): void {
   const handOver = createHandOver(fs, pickedFiles, send);
   void existingFiles(startFiles).then(handOver.handOver);
   app.on('second-instance', (_event, _args, _cwd, data) => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    // Still writing the last backup: the new start comes when that is done.
+    if (window?.isDestroyed() === true) app.relaunch();
+    else if (window?.isMinimized()) window.restore();
+    if (window?.isDestroyed() === false) window.focus();
     void filesHandedOver(data).then(handOver.handOver);
   });
   // macOS: a file dropped on the dock or opened in the Finder.
@@ -93,11 +98,15 @@ function start(): void {
     versions: { app: app.getVersion(), chromium: process.versions.chrome },
     newId: randomUUID,
     now: Date.now,
+    reserve: reservedSpace,
+  });
+  work.backups.onChange((status) => {
+    send('backup-changed', status);
   });
   let stateStored = async (): Promise<void> => undefined;
   quitWhenIdle(app, async () => {
     await stateStored();
-    await work.journal.close();
+    await work.close();
     await idle();
   });
   // One window is the whole program, on macOS too.

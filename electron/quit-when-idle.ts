@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from 'electron';
 
-/** Quitting waits at most this long, in milliseconds: a network drive may never answer. */
-const patience = 3000;
+/**
+ * Quitting waits at most this long, in milliseconds: the last backup takes a second or two, and a
+ * network drive may never answer.
+ */
+const patience = 15_000;
 
 /** Lets running writes end before the process does. */
 export function quitWhenIdle(app: Pick<App, 'on' | 'exit'>, idle: () => Promise<void>): void {

@@ -18,6 +18,7 @@ export type FileSystem = Pick<
   | 'rename'
   | 'rm'
   | 'stat'
+  | 'statfs'
 >;
 
 /** The code of a system error such as `ENOENT`, or '' for anything else that was thrown. */

@@ -76,5 +76,19 @@ export function createHandlers(dependencies: HandlerDependencies): MessageHandle
     'keep-database-aside': async () => work.keepDatabaseAside(),
     'original-put': async ({ sha256, bytes }) => work.originals.put(sha256, bytes),
     'original-get': async (sha256) => work.originals.get(sha256),
+    'backup-status': async () => work.backups.status(),
+    'backup-list': async () => work.backups.list(),
+    'backup-make': async (reason) => work.backups.make(reason),
+    'backup-read': async (id) => work.backups.read(id),
+    'backup-choose-folder': async ({ title }) => {
+      const { canceled, filePaths } = await dependencies.dialogs.chooseOpen({
+        title,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [folder] = filePaths;
+      return canceled || folder === undefined ? null : work.backups.setFolder(folder);
+    },
+    'backup-default-folder': async () => work.backups.setFolder(null),
+    'free-space': async () => work.freeSpace(),
   };
 }

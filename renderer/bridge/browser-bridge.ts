@@ -51,6 +51,13 @@ export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File>
     'keep-database-aside': async () => ok(null),
     'original-put': async () => err('write-failed'),
     'original-get': async () => null,
+    'backup-status': async () => noBackups,
+    'backup-list': async () => [],
+    'backup-make': async () => err('no-journal'),
+    'backup-read': async () => err('not-found'),
+    'backup-choose-folder': async () => null,
+    'backup-default-folder': async () => noBackups,
+    'free-space': freeSpace,
   };
 
   return {
@@ -64,6 +71,24 @@ export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File>
     // Nobody hands files or menu commands to a browser tab, so there is nothing to stop either.
     listen: () => () => {},
   };
+}
+
+/** A page writes no files by itself. */
+const noBackups: MessageReplies['backup-status'] = {
+  folder: '',
+  isDefault: true,
+  last: null,
+  problem: null,
+};
+
+/** What the browser still lets this page keep, in bytes: its estimate. */
+async function freeSpace(): Promise<number | null> {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined ? null : quota - (usage ?? 0);
+  } catch {
+    return null;
+  }
 }
 
 /** The system under the browser, as far as shortcuts and words need it. */

@@ -88,6 +88,47 @@ export interface JournalEntry {
 /** Why the bytes of a file as received were not kept. */
 export type OriginalError = 'hash-differs' | WriteFileError;
 
+/** Why a backup was made. */
+export type BackupReason = 'time' | 'exit' | 'by-hand' | 'before-restore' | 'new-version';
+
+/** Why no backup could be made; those that were there are as they were. */
+export type BackupError =
+  /** The chosen folder is not there: a drive that is not plugged in. */
+  | 'no-folder'
+  /** This shell keeps no journal, or it cannot be read. */
+  | 'no-journal'
+  | WriteFileError;
+
+/** Why a backup could not be read. */
+export type ReadBackupError = 'not-found' | 'damaged' | 'read-failed';
+
+/** One backup, as a list shows it. */
+export interface BackupInfo {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly reason: BackupReason;
+  /** Bytes. */
+  readonly size: number;
+  readonly counts: {
+    readonly articles: number;
+    readonly entities: number;
+    readonly claims: number;
+    readonly contradictions: number;
+  };
+}
+
+/** Where the backups are and how they are doing. */
+export interface BackupStatus {
+  /** For showing only: the window never sends a path. Empty where this shell makes none. */
+  readonly folder: string;
+  readonly isDefault: boolean;
+  /** The newest that is whole, in this folder. */
+  readonly last: BackupInfo | null;
+  /** What went wrong the last time; null when it went well. */
+  readonly problem: BackupError | null;
+}
+
 /** Commands that the native menu can send to the window; labels come from the window. */
 export const menuCommands = [
   'open-files',
@@ -223,6 +264,13 @@ export const messageArguments = {
   'keep-database-aside': nothing,
   'original-put': z.tuple([z.strictObject({ sha256, bytes: z.instanceof(Uint8Array) })]),
   'original-get': z.tuple([sha256]),
+  'backup-status': nothing,
+  'backup-list': nothing,
+  'backup-make': z.tuple([z.enum(['by-hand', 'before-restore'])]),
+  'backup-read': z.tuple([z.string().min(1).max(64)]),
+  'backup-choose-folder': z.tuple([z.strictObject({ title: label })]),
+  'backup-default-folder': nothing,
+  'free-space': nothing,
 } as const satisfies Record<MessageName, z.ZodType<readonly unknown[]>>;
 
 /** The arguments of a message. */
@@ -262,6 +310,17 @@ export interface MessageReplies {
   'original-put': Result<null, OriginalError>;
   /** Null when they are not kept here. */
   'original-get': Uint8Array | null;
+  'backup-status': BackupStatus;
+  /** Newest first. */
+  'backup-list': readonly BackupInfo[];
+  'backup-make': Result<BackupInfo, BackupError>;
+  /** The file, after its hash was found right. */
+  'backup-read': Result<Uint8Array, ReadBackupError>;
+  /** Asks the user; null when they took it back. */
+  'backup-choose-folder': BackupStatus | null;
+  'backup-default-folder': BackupStatus;
+  /** Bytes free on the disk of the profile; null where nobody can tell. */
+  'free-space': number | null;
 }
 
 /** What the main process tells the window without being asked. */
@@ -269,6 +328,7 @@ export interface WindowEvents {
   'menu-command': MenuCommand;
   /** Files handed over by the system: second start, file association, dock. */
   'files-handed-over': readonly PickedFile[];
+  'backup-changed': BackupStatus;
 }
 
 /**

@@ -22,11 +22,18 @@ export const messageNames = [
   'keep-database-aside',
   'original-put',
   'original-get',
+  'backup-status',
+  'backup-list',
+  'backup-make',
+  'backup-read',
+  'backup-choose-folder',
+  'backup-default-folder',
+  'free-space',
 ] as const;
 /** See {@link messageNames}. */
 export type MessageName = (typeof messageNames)[number];
 
 /** What the main process tells the window without being asked. */
-export const windowEventNames = ['menu-command', 'files-handed-over'] as const;
+export const windowEventNames = ['menu-command', 'files-handed-over', 'backup-changed'] as const;
 /** See {@link windowEventNames}. */
 export type WindowEventName = (typeof windowEventNames)[number];

@@ -51,6 +51,7 @@ export const editTypes = [
   'set-codebook',
   'import-project',
   'open-sample',
+  'restore-backup',
 ] as const;
 /** See {@link editTypes}. */
 export type EditType = (typeof editTypes)[number];

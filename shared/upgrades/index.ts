@@ -5,7 +5,10 @@ import type { RecordUpgrade } from './record-upgrade.ts';
  * people's databases and journals have been through it. A new one is a file here and a line in
  * this list, with its stores in `renderer/storage/migrations/`.
  */
-export const recordUpgrades: readonly RecordUpgrade[] = [];
+export const recordUpgrades: readonly RecordUpgrade[] = [
+  // A table of its own for deleted records; those that were there stay as they are.
+  { version: 2, tables: {} },
+];
 
 /** The layout of records that this program writes. */
 export const schemaVersion = 1 + recordUpgrades.length;

@@ -57,6 +57,18 @@ export function createFakeBridge(): FakeBridge {
     'journal-revoke': async () => err('out-of-step'),
     'journal-read': async () => err('out-of-step'),
     'keep-database-aside': async () => ok(null),
+    'backup-status': async () => ({ folder: '', isDefault: true, last: null, problem: null }),
+    'backup-list': async () => [],
+    'backup-make': async () => err('no-journal'),
+    'backup-read': async () => err('not-found'),
+    'backup-choose-folder': async () => null,
+    'backup-default-folder': async () => ({
+      folder: '',
+      isDefault: true,
+      last: null,
+      problem: null,
+    }),
+    'free-space': async () => null,
     'original-put': async () => err('write-failed'),
     'original-get': async () => null,
   };

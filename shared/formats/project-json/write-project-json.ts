@@ -30,8 +30,20 @@ import {
 export function writeProjectJson(
   project: Project,
   selection: ExportSelection,
-  { now, generator, history = [] }: ExportContext,
+  context: ExportContext,
 ): string {
+  return [...projectJsonPieces(project, selection, context)].join('');
+}
+
+/**
+ * The same in pieces of a record or two, each made when it is asked for: whoever must not stop
+ * everything else for a second takes some, and goes on later.
+ */
+export function* projectJsonPieces(
+  project: Project,
+  selection: ExportSelection,
+  { now, generator, history = [] }: ExportContext,
+): Generator<string> {
   const { project: selected, contradictionsLeftOut } = selectRecords(project, selection);
   const edits = selection.kind === 'project' ? history : editsInside(history, selected);
   const header: ProjectJsonHeader = {
@@ -45,37 +57,50 @@ export function writeProjectJson(
     leftOut: { contradictions: contradictionsLeftOut, edits: history.length - edits.length },
   };
   const offsets = createArticleOffsets(selected);
-  const lists: { readonly [N in ListName]: readonly z.input<(typeof listSchemas)[N]>[] } = {
+  const lists: { readonly [N in ListName]: Iterable<z.input<(typeof listSchemas)[N]>> } = {
     annotators: sorted(selected.annotators),
-    articles: sorted(selected.articles).map((article) =>
+    articles: mapped(sorted(selected.articles), (article) =>
       writtenArticle(article, textOf(selected, article.id), offsets),
     ),
     entities: sorted(selected.entities),
     propositions: sorted(selected.propositions),
-    mentions: sorted(selected.mentions).map((mention) => writtenMention(mention, offsets)),
-    claims: sorted(selected.claims).map((claim) => writtenClaim(claim, offsets)),
-    contradictions: sorted(selected.contradictions).map((contradiction) =>
+    mentions: mapped(sorted(selected.mentions), (mention) => writtenMention(mention, offsets)),
+    claims: mapped(sorted(selected.claims), (claim) => writtenClaim(claim, offsets)),
+    contradictions: mapped(sorted(selected.contradictions), (contradiction) =>
       writtenContradiction(contradiction, offsets),
     ),
     comments: sorted(selected.comments),
     trash: sorted(selected.trash),
     // The history is the one list whose order is its meaning.
-    history: edits.map((edit) => ({ ...edit, changes: [...edit.changes] })),
+    history: mapped(edits, (edit) => ({ ...edit, changes: [...edit.changes] })),
   };
   const codebook = selected.codebook.get('codebook') ?? null;
 
-  const lines = Object.entries(header).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
-  lines.push(
-    `"codebook": ${JSON.stringify(inSchemaOrder(projectJsonSchema.shape.codebook, codebook))}`,
-    ...listNames.map((name) => `"${name}": ${onePerLine(name, lists[name])}`),
-  );
-  return `{\n${lines.join(',\n')}\n}\n`;
+  yield '{\n';
+  for (const [key, value] of Object.entries(header)) {
+    yield `"${key}": ${JSON.stringify(value)},\n`;
+  }
+  yield `"codebook": ${JSON.stringify(inSchemaOrder(projectJsonSchema.shape.codebook, codebook))}`;
+  for (const name of listNames) {
+    yield `,\n"${name}": `;
+    yield* onePerLine(name, lists[name]);
+  }
+  yield '\n}\n';
 }
 
 /** One record a line: comparing two files line by line shows which records differ. */
-function onePerLine(name: ListName, records: readonly unknown[]): string {
-  const lines = records.map((record) => JSON.stringify(inSchemaOrder(listSchemas[name], record)));
-  return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n]`;
+function* onePerLine(name: ListName, records: Iterable<unknown>): Generator<string> {
+  let isFirst = true;
+  for (const record of records) {
+    const line = JSON.stringify(inSchemaOrder(listSchemas[name], record));
+    yield isFirst ? `[\n${line}` : `,\n${line}`;
+    isFirst = false;
+  }
+  yield isFirst ? '[]' : '\n]';
+}
+
+function* mapped<A, B>(values: Iterable<A>, convert: (value: A) => B): Generator<B> {
+  for (const value of values) yield convert(value);
 }
 
 function sorted<R extends { readonly id: Id }>(table: ReadonlyMap<Id, R>): R[] {

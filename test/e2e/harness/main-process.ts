@@ -138,6 +138,11 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
         get originals() {
           return work.originals;
         },
+        get backups() {
+          return work.backups;
+        },
+        freeSpace: async () => work.freeSpace(),
+        close: async () => work.close(),
         keepDatabaseAside: async () => work.keepDatabaseAside(),
       },
     },

@@ -2,6 +2,7 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { schemaVersion } from '../../../shared/upgrades/index.ts';
 import { crc32c } from '../../../electron/journal/crc32c.ts';
 import { faultyFs, systemError } from '../../fakes/faulty-fs.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
@@ -357,7 +358,7 @@ describe('the start of a journal', () => {
     await first.open();
     expect(await first.append(0, [anEdit(1)])).toEqual({ ok: true, value: { head: 1 } });
     await first.close();
-    const newer = journalIn(profile, fs, { versions: { ...versions, schema: 2 } });
+    const newer = journalIn(profile, fs, { versions: { ...versions, schema: schemaVersion + 1 } });
     await newer.open();
     expect(await newer.append(1, [anEdit(2)])).toEqual({ ok: true, value: { head: 2 } });
     expect(await idsIn(newer)).toEqual(idsUpTo(2));

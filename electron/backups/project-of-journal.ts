@@ -1,0 +1,52 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { JournalError } from '../../shared/ipc/contract.ts';
+import type { Id } from '../../shared/model/id.ts';
+import { tableNames } from '../../shared/model/project.ts';
+import type { Project, TableName } from '../../shared/model/project.ts';
+import { err, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { Journal } from '../journal/journal.ts';
+
+/** Letters of JSON that are read at once: a few milliseconds, after which others get their turn. */
+const portion = 200_000;
+
+/** The project as the journal has it on disk. */
+export interface JournalProject {
+  readonly project: Project;
+  readonly databaseId: string;
+  /** Number of the last record in it. */
+  readonly head: number;
+}
+
+/**
+ * Builds the project from all edits on disk. So a backup does not repeat what the window has in
+ * memory, it shows what a recovery would give; and it needs no window. Edits that come while it
+ * reads are in the next one.
+ */
+export async function projectOfJournal(
+  journal: Journal,
+): Promise<Result<JournalProject, JournalError>> {
+  const opened = await journal.open();
+  if (!opened.ok) return opened;
+  if (opened.value.kind !== 'open') return err('damaged');
+  const { databaseId, head } = opened.value;
+  const tables = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as Record<
+    TableName,
+    Map<Id, unknown>
+  >;
+  let next: number | null = 0;
+  while (next !== null && next < head) {
+    const read: Awaited<ReturnType<Journal['read']>> = await journal.read(next, portion);
+    if (!read.ok) return read;
+    for (const { seq, edit } of read.value.entries) {
+      if (seq > head) break;
+      for (const { table, id, after } of edit.changes) {
+        if (after === null) tables[table].delete(id);
+        else tables[table].set(id, after);
+      }
+    }
+    ({ next } = read.value);
+    await breathe();
+  }
+  return ok({ project: tables as unknown as Project, databaseId, head });
+}

@@ -1,0 +1,198 @@
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createBackups } from '../../../electron/backups/backups.ts';
+import type { Backups } from '../../../electron/backups/backups.ts';
+import { scheduleBackups } from '../../../electron/backups/schedule-backups.ts';
+import { thinOut } from '../../../electron/backups/thin-out.ts';
+import { createAtomicWriter } from '../../../electron/files/atomic-write.ts';
+import type { FileSystem } from '../../../electron/files/file-system.ts';
+import type { Journal } from '../../../electron/journal/journal.ts';
+import { applyEdit } from '../../../shared/edits/apply-edit.ts';
+import { addition } from '../../../shared/edits/changes.ts';
+import { invertEdit } from '../../../shared/edits/invert-edit.ts';
+import { replaceProject } from '../../../shared/edits/replace-project.ts';
+import { readProjectJson } from '../../../shared/formats/project-json/read-project-json.ts';
+import { writeProjectJson } from '../../../shared/formats/project-json/write-project-json.ts';
+import type { Change, Edit } from '../../../shared/model/edit.ts';
+import { emptyProject, tableNames } from '../../../shared/model/project.ts';
+import type { Project } from '../../../shared/model/project.ts';
+import { aCompleteProject, anEntity, builtAt, builtBy, sha256OfText } from '../../builders.ts';
+import { faultyFs, systemError } from '../../fakes/faulty-fs.ts';
+import type { Fault } from '../../fakes/faulty-fs.ts';
+import { temporaryFolder } from '../../fakes/temporary-folder.ts';
+import { anEdit, journalIn } from '../journal/journal-folder.ts';
+
+const start = Date.parse('2026-03-01T08:00:00.000Z');
+const hour = 3_600_000;
+
+/** One edit that adds every record of a project. */
+function additionOf(project: Project): Edit {
+  const changes = tableNames.flatMap((name) =>
+    [...project[name].values()].map((record) => addition(name, record as never)),
+  );
+  return { ...anEdit(1), id: 'edit-everything', changes: changes as Change[] };
+}
+
+async function setUp(fault: Fault = () => undefined) {
+  const profile = temporaryFolder();
+  const journal: Journal = journalIn(profile);
+  await journal.open();
+  await journal.append(0, [additionOf(aCompleteProject())]);
+  const clock = { now: start };
+  const fileSystem: FileSystem = faultyFs(fault);
+  const backups: Backups = createBackups({
+    fs: fileSystem,
+    writeFile: createAtomicWriter({ fs: fileSystem, platform: 'linux', owner: '0a1b2c3d' }),
+    profile,
+    journal,
+    app: '0.1.0',
+    now: () => clock.now,
+  });
+  return { profile, journal, backups, clock, folder: join(profile, 'backups') };
+}
+
+function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+const sha256 = async (text: string) => sha256OfText(text);
+
+describe('backups', () => {
+  it('31: are the own export of what the journal holds, and give the same export again', async () => {
+    const { backups } = await setUp();
+    const made = valueOf(await backups.make('by-hand'));
+    expect(made).toMatchObject({ reason: 'by-hand', at: '2026-03-01T08:00:00.000Z' });
+    expect(made.counts.articles).toBe(1);
+    const bytes = valueOf(await backups.read(made.id));
+    const read = valueOf(await readProjectJson(bytes, { sha256 }));
+    expect(read.report.problems).toEqual([]);
+    const written = (project: Project) =>
+      writeProjectJson(project, { kind: 'project' }, { now: made.at, generator: 'Hashiya 0.1.0' });
+    expect(Buffer.from(bytes).toString('utf8')).toBe(written(aCompleteProject()));
+    const restored = valueOf(
+      replaceProject(emptyProject(), read.project, { now: builtAt, by: builtBy, newId: () => 'r' }),
+    );
+    expect(written(valueOf(applyEdit(emptyProject(), restored)))).toBe(written(aCompleteProject()));
+  });
+
+  it('30: restoring and taking it back gives the identical state', () => {
+    const context = { now: builtAt, by: builtBy, newId: () => 'restore' };
+    const present = aCompleteProject();
+    const wanted = { ...aCompleteProject(), comments: new Map(), contradictions: new Map() };
+    const entity = anEntity({ id: 'entity-new' });
+    const other = { ...wanted, entities: new Map([...wanted.entities, [entity.id, entity]]) };
+    const restore = valueOf(replaceProject(present, other, context));
+    const restored = valueOf(applyEdit(present, restore));
+    for (const name of tableNames) expect(restored[name], name).toEqual(other[name]);
+    const back = valueOf(applyEdit(restored, invertEdit(restore, context)));
+    for (const name of tableNames) expect(back[name], name).toEqual(present[name]);
+    expect(replaceProject(present, present, context)).toMatchObject({ ok: false });
+  });
+
+  it('29: a file that was changed afterwards is not given out', async () => {
+    const { backups, folder } = await setUp();
+    const { id } = valueOf(await backups.make('time'));
+    const bytes = await fs.readFile(join(folder, id));
+    bytes[200] = bytes[200]! ^ 1;
+    await fs.writeFile(join(folder, id), bytes);
+    expect(await backups.read(id)).toEqual({ ok: false, error: 'damaged' });
+    await fs.truncate(join(folder, id), 100);
+    expect(await backups.list()).toEqual([]);
+    expect(await backups.read('../../etc/passwd')).toEqual({ ok: false, error: 'not-found' });
+  });
+
+  it('29, 32: a full disk keeps the older ones and says so; the next one clears it', async () => {
+    let full = false;
+    const { backups, clock } = await setUp((call, path) =>
+      full && call === 'handle.write' && path.includes('backups')
+        ? systemError('ENOSPC')
+        : undefined,
+    );
+    const first = valueOf(await backups.make('time'));
+    full = true;
+    clock.now += hour;
+    expect(await backups.make('time')).toEqual({ ok: false, error: 'no-space' });
+    expect(await backups.status()).toMatchObject({ problem: 'no-space', last: { id: first.id } });
+    expect(await backups.list()).toHaveLength(1);
+    full = false;
+    expect((await backups.make('time')).ok).toBe(true);
+    expect(await backups.status()).toMatchObject({ problem: null });
+  });
+
+  it('32: a chosen folder that is not plugged in is not made on this disk', async () => {
+    const { backups, profile } = await setUp();
+    const drive = join(profile, 'drive');
+    expect(await backups.setFolder(drive)).toMatchObject({ folder: drive, isDefault: false });
+    expect(await backups.make('time')).toEqual({ ok: false, error: 'no-folder' });
+    await expect(fs.stat(drive)).rejects.toThrow('ENOENT');
+    await fs.mkdir(drive);
+    expect((await backups.make('time')).ok).toBe(true);
+    expect(await fs.readdir(drive)).toHaveLength(2);
+    expect(await backups.setFolder(null)).toMatchObject({ isDefault: true, last: null });
+  });
+
+  it('28: thins out, and touches nothing that is not its own', async () => {
+    const { backups, clock, folder } = await setUp();
+    await fs.mkdir(folder);
+    await fs.writeFile(join(folder, 'mine.json'), '{}');
+    for (let count = 0; count < 8; count += 1) {
+      valueOf(await backups.make('time'));
+      clock.now += hour;
+    }
+    expect((await backups.list()).map(({ at }) => at.slice(11, 13))).toEqual(['15', '14', '13']);
+    expect(await fs.readdir(folder)).toContain('mine.json');
+  });
+
+  it('are not made twice of the same state', async () => {
+    const { backups, journal, clock } = await setUp();
+    await backups.makeIfChanged('exit');
+    clock.now += hour;
+    await backups.makeIfChanged('exit');
+    expect(await backups.list()).toHaveLength(1);
+    await journal.append(1, [anEdit(2)]);
+    await backups.makeIfChanged('exit');
+    expect(await backups.list()).toHaveLength(2);
+  });
+});
+
+describe('thinning', () => {
+  it('28: keeps three, one for each of ten days, one for each version, and the newest made', () => {
+    const all = Array.from({ length: 20 }, (_, day) =>
+      ['06', '18'].map((time) => {
+        const at = `2026-03-${String(day + 1).padStart(2, '0')}T${time}:00:00.000Z`;
+        return { name: at, at, app: day < 2 ? '0.1.0' : '0.2.0' };
+      }),
+    ).flat();
+    const gone = new Set(thinOut(all, all[0]!.name));
+    const kept = all.filter(({ name }) => !gone.has(name)).map(({ at }) => at.slice(8, 13));
+    expect(kept).toEqual([
+      '01T06',
+      '02T18',
+      ...['11', '12', '13', '14', '15', '16', '17', '18'].map((day) => `${day}T18`),
+      '19T18',
+      '20T06',
+      '20T18',
+    ]);
+  });
+});
+
+describe('the schedule', () => {
+  it('28: makes one so long after the first change, and one at the end', async () => {
+    const reasons: string[] = [];
+    const makeIfChanged = async (reason: string) => {
+      reasons.push(reason);
+    };
+    const schedule = scheduleBackups({ makeIfChanged }, 20);
+    schedule.noteChange();
+    schedule.noteChange();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(reasons).toEqual(['time']);
+    schedule.noteChange();
+    await schedule.finish();
+    schedule.noteChange();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(reasons).toEqual(['time', 'exit']);
+  });
+});
