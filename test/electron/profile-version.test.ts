@@ -21,7 +21,7 @@ describe('mayOpenProfile', () => {
     }
   });
 
-  it('refuses a profile of a newer Chromium and changes nothing', async () => {
+  it('25: refuses a profile of a newer Chromium and changes nothing', async () => {
     const path = join(temporaryFolder(), 'profile-version.json');
     await open(path, '157.0.1.0');
     expect(await open(path, '156.0.8078.79')).toBe(false);

@@ -116,7 +116,7 @@ function mutate(bytes: Uint8Array, seed: number): Uint8Array {
   return copy;
 }
 
-describe(`${copies} damaged copies each`, () => {
+describe(`101: ${copies} damaged copies each`, () => {
   it.each(fixtures)(
     '%s',
     async (name, bytes) => {

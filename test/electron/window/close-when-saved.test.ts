@@ -36,7 +36,7 @@ function setUp(answer: boolean) {
 }
 
 describe('closing while a save is running', () => {
-  it('closes as soon as the save is through, without a question', () => {
+  it('15: closes as soon as the save is through, without a question', () => {
     const { window, state } = setUp(false);
     window.close();
     vi.advanceTimersByTime(1000);
@@ -46,7 +46,7 @@ describe('closing while a save is running', () => {
     expect(state).toEqual({ saving: false, closed: true, asked: 0 });
   });
 
-  it('asks after three seconds, and closes if the user wants to', () => {
+  it('15: asks after three seconds, and closes if the user wants to', () => {
     const { window, state } = setUp(true);
     window.close();
     vi.advanceTimersByTime(2900);

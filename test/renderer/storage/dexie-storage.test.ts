@@ -116,7 +116,7 @@ describe('loading', () => {
     await expect(storage.load()).rejects.toThrow('load() is called once');
   });
 
-  it('is unavailable where the browser has no database', async () => {
+  it('39: is unavailable where the browser has no database', async () => {
     const broken = {
       databases: () => Promise.reject(new DOMException('denied', 'SecurityError')),
     } as unknown as IDBFactory;
@@ -126,7 +126,7 @@ describe('loading', () => {
     });
   });
 
-  it('refuses a newer database and leaves it as it was', async () => {
+  it('24: refuses a newer database and leaves it as it was', async () => {
     const factory = new IDBFactory();
     const { storage } = await filled(factory);
     await storage.close();
@@ -184,7 +184,7 @@ describe('loading', () => {
     expect(await damaged.apply(edit)).toMatchObject({ ok: false, error: { code: 'damaged' } });
   });
 
-  it('asks the browser once to keep the data, and not when it already does', async () => {
+  it('39: asks the browser once to keep the data, and not when it already does', async () => {
     const persist = vi.fn(() => Promise.resolve(true));
     const keeper = (kept: boolean) => ({ persist, persisted: () => Promise.resolve(kept) });
     await aStorage(new IDBFactory(), { keeper: keeper(true) }).load();
@@ -433,7 +433,7 @@ describe('session and originals', () => {
 });
 
 describe('closing', () => {
-  it('tells of a close from outside, once, and never opens again', async () => {
+  it('33: tells of a close from outside, once, and never opens again', async () => {
     const factory = new IDBFactory();
     const { storage, project } = await filled(factory);
     const closed = vi.fn();
@@ -453,7 +453,7 @@ describe('closing', () => {
     expect(await factory.databases()).toEqual([]);
   });
 
-  it('does not open again when the connection is closed without a word', async () => {
+  it('33: does not open again when the connection is closed without a word', async () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const factory = new IDBFactory();
     const { storage, project } = await filled(factory);

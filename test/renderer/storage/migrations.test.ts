@@ -29,7 +29,7 @@ describe('migrations', () => {
     expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, i) => i + 1));
   });
 
-  it('have a dump for every version', () => {
+  it('19: have a dump for every version', () => {
     expect(readdirSync(folder).sort()).toEqual(
       migrations.map(({ version }) => `version-${version}.json`).sort(),
     );
@@ -49,7 +49,7 @@ describe('migrations', () => {
   });
 
   it.each(migrations.map(({ version }) => version))(
-    'bring version %i here with every record, step of the history and byte',
+    '19: bring version %i here with every record, step of the history and byte',
     async (version) => {
       const dump = readDump(version);
       const factory = new IDBFactory();
