@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
+import { currentVersion } from '../../../renderer/storage/migrations/index.ts';
 import type { DexieStorage, DexieStorageOptions } from '../../../renderer/storage/dexie-storage.ts';
 import type { StoredState } from '../../../renderer/state/storage.ts';
 import { addProject } from '../../../shared/edits/add-project.ts';
@@ -131,7 +132,7 @@ describe('loading', () => {
     const { storage } = await filled(factory);
     await storage.close();
     // A later version of the program was here.
-    const request = factory.open(name, 20);
+    const request = factory.open(name, (currentVersion + 1) * 10);
     request.onupgradeneeded = () => request.result.createObjectStore('later');
     (await done(request)).close();
     const before = await dumpDatabase(factory, name);
@@ -314,7 +315,7 @@ describe('storing an edit', () => {
     const factory = new IDBFactory();
     const { storage, project } = await filled(factory);
     await storage.close();
-    const impatient = aStorage(factory, { deadlines: { write: 50, grace: 50 } });
+    const impatient = aStorage(factory, { deadlines: { write: 500, grace: 50 } });
     await impatient.load();
     const before = await dumpDatabase(factory, name);
     const letGo = await occupy(factory, 'claims');
