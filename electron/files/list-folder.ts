@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isCompanionFolder } from '../../shared/formats/import/companion-folder.ts';
 import type { FileSystem } from './file-system.ts';
 
 /** Folders below the chosen one are read this many levels deep. */
@@ -13,7 +14,7 @@ const byName = new Intl.Collator('ar', { numeric: true });
 /**
  * The regular files of a folder and of the folders in it, sorted by name, files of a folder before
  * its sub-folders. Links are not followed (they may lead in a circle or out of the folder), hidden
- * entries are left out, and a folder that cannot be read is passed over.
+ * entries and the parts of saved pages are left out, and a folder that cannot be read is passed over.
  *
  * @param isWanted decides by file name
  */
@@ -45,7 +46,10 @@ async function collect(
   }
   if (depth === maxFolderDepth) return;
   for (const entry of visible) {
-    if (entry.isDirectory()) {
+    const isPart = isCompanionFolder(entry.name, (name) =>
+      visible.some((file) => file.name === name),
+    );
+    if (entry.isDirectory() && !isPart) {
       await collect(fs, join(folder, entry.name), depth + 1, isWanted, found);
     }
   }

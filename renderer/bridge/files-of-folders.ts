@@ -1,3 +1,5 @@
+import { isCompanionFolder } from '../../shared/formats/import/companion-folder.ts';
+
 /** Levels of folders that are walked, the dropped one included. */
 export const maxFolderDepth = 8;
 
@@ -9,7 +11,7 @@ export const byName = new Intl.Collator('ar', { numeric: true });
 
 /**
  * The files of a drop, those inside dropped folders included: files of a folder before those of
- * its folders, hidden ones and unreadable folders left out. Reads the event synchronously.
+ * its folders; hidden ones, unreadable folders and the parts of saved pages left out. Reads the event synchronously.
  */
 export async function filesOfFolders(transfer: DataTransfer): Promise<readonly File[]> {
   const entries = [...transfer.items]
@@ -39,7 +41,10 @@ async function collect(
   }
   if (depth === maxFolderDepth) return;
   for (const entry of visible) {
-    if (isFolder(entry)) await collect(entry, depth + 1, found);
+    const isPart = isCompanionFolder(entry.name, (name) =>
+      visible.some((file) => file.name === name),
+    );
+    if (isFolder(entry) && !isPart) await collect(entry, depth + 1, found);
   }
 }
 

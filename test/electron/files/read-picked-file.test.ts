@@ -44,7 +44,7 @@ describe('readPickedFile', () => {
     expect(result.ok && result.value.bytes.length).toBe(0);
   });
 
-  it('reads through a link to a regular file under the name of the link', async () => {
+  it('61: reads through a link to a regular file under the name of the link', async () => {
     const folder = temporaryFolder();
     await fs.writeFile(join(folder, 'target.txt'), 'نص');
     await fs.symlink('target.txt', join(folder, 'link.txt'));
@@ -53,7 +53,7 @@ describe('readPickedFile', () => {
     expect(result.ok && new TextDecoder().decode(result.value.bytes)).toBe('نص');
   });
 
-  it('reads a file of exactly the limit and refuses one byte more', async () => {
+  it('50: reads a file of exactly the limit and refuses one byte more', async () => {
     const folder = temporaryFolder();
     const limit = maxFileSize('limit');
     for (const [name, size] of [
@@ -79,25 +79,29 @@ describe('readPickedFile', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1024 * 1024);
   });
 
-  it('refuses devices, pipes, folders and links to them at once', { timeout: 2000 }, async () => {
-    const folder = temporaryFolder();
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
-    await fs.symlink('/dev/zero', join(folder, 'link-to-device'));
-    await fs.symlink('pipe', join(folder, 'link-to-pipe'));
-    const refused = [
-      '/dev/zero',
-      folder,
-      join(folder, 'pipe'),
-      join(folder, 'link-to-device'),
-      join(folder, 'link-to-pipe'),
-    ];
-    for (const path of refused) {
-      const result = await readPickedFile(fs, path);
-      expect(result, path).toEqual({ ok: false, error: 'not-a-regular-file' });
-    }
-  });
+  it(
+    '50: refuses devices, pipes, folders and links to them at once',
+    { timeout: 2000 },
+    async () => {
+      const folder = temporaryFolder();
+      execFileSync('mkfifo', [join(folder, 'pipe')]);
+      await fs.symlink('/dev/zero', join(folder, 'link-to-device'));
+      await fs.symlink('pipe', join(folder, 'link-to-pipe'));
+      const refused = [
+        '/dev/zero',
+        folder,
+        join(folder, 'pipe'),
+        join(folder, 'link-to-device'),
+        join(folder, 'link-to-pipe'),
+      ];
+      for (const path of refused) {
+        const result = await readPickedFile(fs, path);
+        expect(result, path).toEqual({ ok: false, error: 'not-a-regular-file' });
+      }
+    },
+  );
 
-  it('refuses files whose size is a lie', async () => {
+  it('50: refuses files whose size is a lie', async () => {
     const result = await readPickedFile(fs, '/proc/self/status');
     expect(result).toEqual({ ok: false, error: 'changed-while-reading' });
   });
@@ -160,7 +164,7 @@ describe('readPickedFile', () => {
     expect(result).toEqual({ ok: false, error: 'changed-while-reading' });
   });
 
-  it('names why a file could not be opened', async () => {
+  it('51: names why a file could not be opened', async () => {
     const path = join(temporaryFolder(), 'a');
     expect(await readPickedFile(fs, path)).toEqual({ ok: false, error: 'not-found' });
     expect(await readPickedFile(fs, join(path, 'below'))).toEqual({

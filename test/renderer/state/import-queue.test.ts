@@ -163,7 +163,7 @@ describe('import queue', () => {
     expect(workspace.getState().project.articles.size).toBe(1);
   });
 
-  it('asks about the same file and the same text instead of duplicating', async () => {
+  it('52: asks about the same file and the same text instead of duplicating', async () => {
     const { queue, bridge, kinds, workspace, session } = await makeQueue({
       'spaces.txt': async () => ok(aReport([anImportedArticle('خبر')])),
     });

@@ -26,7 +26,7 @@ const [first, second, third] = [
 describe('the seed article', () => {
   const path = '../shared/seeds/seed-article.txt';
 
-  it('is two articles; every paragraph is kept, every repeat, marker and teaser folded [needs the seed article]', (test) => {
+  it('53: is two articles; every paragraph is kept, every repeat, marker and teaser folded [needs the seed article]', (test) => {
     if (!existsSync(path)) return test.skip('the seed article is not on this machine');
     const text = readFileSync(path, 'utf8');
     const articles = cleanText(text);
@@ -64,7 +64,7 @@ describe('the seed article', () => {
 });
 
 describe('structure without markup', () => {
-  it('finds the head of a page that shows headline and caption twice', () => {
+  it('53: finds the head of a page that shows headline and caption twice', () => {
     expect(
       clean([
         'اللجنة تسلم تقريرها الأسبوع المقبل',

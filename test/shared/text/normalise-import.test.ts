@@ -9,18 +9,18 @@ describe('normaliseImportedText', () => {
     expect(toRawOffset(5)).toBe(5);
   });
 
-  it('changes and counts exactly four things', () => {
+  it('49: changes and counts exactly four things', () => {
     const { text, counts } = normaliseImportedText('\uFEFFأ\r\nب\rج\0د\uD800ه\uDC00😀\uFEFF');
     expect(text).toBe('أ\nب\nج\uFFFDد\uFFFDه\uFFFD😀\uFEFF');
     expect(counts).toEqual({ crlf: 2, bom: 1, nul: 1, loneSurrogates: 2 });
   });
 
-  it('keeps NEL, line separators, joiners, soft hyphens and unnormalised letters', () => {
+  it('48, 49: keeps NEL, line separators, joiners, soft hyphens and unnormalised letters', () => {
     const text = 'أ\u0085ب\u2028ج\u2029می\u200Cرود\u00AD\u200F ' + 'أ'.normalize('NFD') + ' \t ';
     expect(normaliseImportedText(text).text).toBe(text);
   });
 
-  it('leads back to the raw text', () => {
+  it('48: leads back to the raw text', () => {
     const raw = '\uFEFFأ\r\n\r\nب\rج';
     const { text, toRawOffset } = normaliseImportedText(raw);
     expect(text).toBe('أ\n\nب\nج');

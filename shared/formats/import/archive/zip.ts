@@ -9,6 +9,7 @@ import type {
 } from '../import-format.ts';
 import type { Result } from '../../../model/result.ts';
 import { openArchive } from './open-archive.ts';
+import { isCompanionFolder } from '../companion-folder.ts';
 
 /** Reads one file that was inside an archive. */
 export type ReadInner = (input: ImportInput) => Promise<Result<ImportReport, ImportError>>;
@@ -58,17 +59,15 @@ export function isHousekeeping(path: string): boolean {
 }
 
 /**
- * Whether a file belongs to a “complete page”: browsers save `page.html` and put its pictures and
- * scripts in `page_files/` (named otherwise in some languages). Such files are parts, not articles.
+ * Whether a file is a part of a “complete page”.
  *
- * @param names all paths of the same archive or drop
+ * @param names all paths of the same archive
  */
 export function isCompanion(path: string, names: readonly string[]): boolean {
   const folders = path.split('/').slice(0, -1);
-  return folders.some((folder, index) => {
-    const base = /^(.+)(?:_files|\.files|_fichiers|_ملفات|_קבצים|-Dateien)$/u.exec(folder)?.[1];
-    if (base === undefined) return false;
-    const page = [...folders.slice(0, index), base].join('/');
-    return names.some((name) => name === `${page}.html` || name === `${page}.htm`);
-  });
+  return folders.some((folder, index) =>
+    isCompanionFolder(folder, (name) =>
+      names.includes([...folders.slice(0, index), name].join('/')),
+    ),
+  );
 }

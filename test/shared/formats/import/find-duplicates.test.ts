@@ -27,7 +27,7 @@ function known(id: string, text: string, more: Partial<KnownArticle> = {}): Know
 }
 
 describe('duplicates', () => {
-  it('tells same file, same text and nearly the same text apart, most alike first', () => {
+  it('52: tells same file, same text and nearly the same text apart, most alike first', () => {
     const candidate = known('new', story);
     const found = findDuplicates(candidate, [
       known('unrelated', other),

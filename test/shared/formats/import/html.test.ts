@@ -210,7 +210,7 @@ describe('hostile pages', () => {
     expect(payloads.length).toBeGreaterThanOrEqual(200);
   });
 
-  it.each(payloads)('%s', async (payload) => {
+  it.each(payloads)('55: %s', async (payload) => {
     const article = await onlyArticle('a.html', page(`<p>${one}</p>${payload}<p>${two}</p>`));
     expect(alarm).not.toHaveBeenCalled();
     // Text only: no object, function or node may be anywhere in the result.

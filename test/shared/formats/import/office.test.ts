@@ -67,7 +67,7 @@ describe('DOCX', () => {
     expect(error).toEqual({ code, detail: 'word/document.xml' });
   });
 
-  it('does not invent entities', async () => {
+  it('58: does not invent entities', async () => {
     const article = await onlyArticle(
       'a.docx',
       docxFile(wordParagraph('x').replace('>x<', '>&amp;&#x41;&nbsp;&lt;b&gt;<')),

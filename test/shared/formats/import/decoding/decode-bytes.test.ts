@@ -49,7 +49,7 @@ describe('encodings told apart by content', () => {
     ['utf-8', persian, false, 'utf-8', 'strict-utf-8'],
     ['utf-8', 'ascii only', false, 'utf-8', 'strict-utf-8'],
   ];
-  it.each(cases)('%s (%#)', (encoding, text, mark, label, source) => {
+  it.each(cases)('42: %s (%#)', (encoding, text, mark, label, source) => {
     const result = decoded(encode(text, encoding, mark));
     expect({ ...result, text: result.text.replace(/^\ufeff/, '') }).toEqual({
       text,
@@ -61,7 +61,7 @@ describe('encodings told apart by content', () => {
   });
 
   const seed = '../shared/seeds/seed-article.txt';
-  it('the whole seed article, and each of its longer lines, in every Arabic encoding [needs the seed article]', (test) => {
+  it('42: the whole seed article, and each of its longer lines, in every Arabic encoding [needs the seed article]', (test) => {
     if (!existsSync(seed)) return test.skip('the seed article is not on this machine');
     const text = readFileSync(seed, 'utf8');
     const lines = text.split('\n').filter((line) => line.length > 60);
@@ -110,7 +110,7 @@ describe('asks where the bytes leave it open', () => {
 describe('broken UTF-8 names the byte', () => {
   const good = encode(arabic, 'utf-8');
 
-  it('one wrong byte', () => {
+  it('43: one wrong byte', () => {
     const bytes = Uint8Array.from(good);
     const at = bytes.indexOf(0x20, 40) + 1;
     bytes[at] = 0xff;
@@ -120,12 +120,12 @@ describe('broken UTF-8 names the byte', () => {
     expect(error.candidates?.[0]?.preview).toContain('\ufffd');
   });
 
-  it('cut off in the middle of a letter', () => {
+  it('43: cut off in the middle of a letter', () => {
     const end = good.lastIndexOf(0xd8) + 1;
     expect(refused(good.subarray(0, end))).toMatchObject({ code: 'undecodable', offset: end - 1 });
   });
 
-  it('a paragraph in windows-1256 inside', () => {
+  it('43: a paragraph in windows-1256 inside', () => {
     const alien = encode('فقرة من ملف آخر.\n', 'windows-1256');
     const bytes = new Uint8Array([...good, ...alien, ...good]);
     expect(refused(bytes)).toMatchObject({ code: 'undecodable', offset: good.length });
@@ -158,7 +158,7 @@ describe('refuses what is no text', () => {
     expect(refused(Uint8Array.from(bytes))).toMatchObject({ code: 'binary', detail });
   });
 
-  it('nothing at all', () => {
+  it('45: nothing at all', () => {
     expect(refused(new Uint8Array())).toEqual({ code: 'empty' });
   });
 
