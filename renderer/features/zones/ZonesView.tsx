@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -121,32 +122,32 @@ export function ZonesView(props: ZonesViewProps) {
     setCutAt(null);
   };
 
-  const handleKeys = onKeys(
-    keymap,
-    {},
-    cut === null || current === undefined
-      ? listKeys({
-          current: choice.current,
-          count: zones.length,
-          page: Math.max(1, view.last - view.first - 8),
-          isRun: chosen.length > 1,
-          go,
-          nextFolded,
-          setKind,
-          fold,
-          merge,
-          split,
-        })
-      : cutKeys({
-          text,
-          zone: current,
-          places,
-          cut,
-          isRtl: article.direction === 'rtl',
-          setCut: setCutAt,
-          split,
-        }),
-  );
+  const handleKeys = (event: KeyboardEvent) => {
+    const codes =
+      cut === null || current === undefined
+        ? listKeys({
+            current: choice.current,
+            count: zones.length,
+            page: Math.max(1, view.last - view.first - 8),
+            isRun: chosen.length > 1,
+            go,
+            nextFolded,
+            setKind,
+            fold,
+            merge,
+            split,
+          })
+        : cutKeys({
+            text,
+            zone: current,
+            places,
+            cut,
+            isRtl: article.direction === 'rtl',
+            setCut: setCutAt,
+            split,
+          });
+    onKeys(keymap, {}, codes)(event);
+  };
   const { first, last } = view;
   const isMounted = choice.current >= first && choice.current < last;
 
