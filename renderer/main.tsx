@@ -50,6 +50,13 @@ async function start(): Promise<void> {
   });
   window.addEventListener('pagehide', keep);
 
+  // After three crashes in a row the desktop shell asks for this: the open article may be the cause.
+  if (new URLSearchParams(window.location.search).get('start') === 'safe') {
+    session
+      .getState()
+      .set({ openArticleId: null, besideArticleId: null, selectedRecord: null, view: 'read' });
+  }
+
   const annotatorId = session.getState().annotatorId ?? services.newId();
   session.getState().set({ annotatorId });
   workspace.getState().setAnnotatorId(annotatorId);

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { AnnotatorSettings } from './AnnotatorSettings.tsx';
+import { BackupSettings } from './BackupSettings.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
 import './settings.css';
 
@@ -81,6 +82,7 @@ export function SettingsDialog() {
       </section>
       <ReadingSettings />
       <AnnotatorSettings />
+      <BackupSettings />
     </Dialog>
   );
 }

@@ -33,4 +33,39 @@ export const settings = {
     slate: 'Slate',
     sand: 'Sand',
   },
+  backups: {
+    title: 'Saving and backups',
+    browser:
+      'In a browser the work is kept until somebody clears the browser’s data, and no backups are made by themselves. Export a copy now and then; the desktop program keeps a journal and backups.',
+    last: (moment: string) => `The last verified backup was made on ${moment}.`,
+    never: 'There is no backup yet.',
+    folder: (path: string) => `Folder: ${path}`,
+    rhythm:
+      'One is made after every 15 minutes of changes and when the program closes. To go back to one, open its file like any other export.',
+    problem: (why: string) => `The last backup could not be made: ${why}`,
+    make: 'Back up now',
+    choose: 'Choose another folder…',
+    useDefault: 'Use the folder of the program',
+    list: 'Backups',
+    counts: (n: { articles: number; claims: number; contradictions: number }) =>
+      `Articles: ${n.articles}, claims: ${n.claims}, contradictions: ${n.contradictions}`,
+    reasons: {
+      time: '',
+      exit: 'on closing',
+      'by-hand': 'by hand',
+      'before-restore': 'before restoring',
+      'new-version': 'before a new version',
+    },
+    problems: {
+      'no-folder': 'the folder is not there. Is its drive plugged in?',
+      'no-journal': 'the journal could not be read.',
+      'no-permission': 'the folder does not allow writing.',
+      'no-space': 'there is no space left.',
+      'read-only': 'the folder can only be read.',
+      'name-not-allowed': 'the disk refused the file name.',
+      'is-a-folder': 'a folder stands where the file should be.',
+      'verify-failed': 'what was written could not be read back the same.',
+      'write-failed': 'the disk refused to write.',
+    },
+  },
 };
