@@ -7,6 +7,7 @@ import type { Article, ArticleText } from '../shared/model/article.ts';
 import type { Claim } from '../shared/model/claim.ts';
 import type { Codebook, CodebookEntry } from '../shared/model/codebook.ts';
 import type { Comment } from '../shared/model/comment.ts';
+import type { Comparison, Decision } from '../shared/model/comparison.ts';
 import type { Contradiction } from '../shared/model/contradiction.ts';
 import type { Entity } from '../shared/model/entity.ts';
 import type { Mention } from '../shared/model/mention.ts';
@@ -287,6 +288,43 @@ export function aCodebook(overrides: Partial<Codebook> = {}): Codebook {
   };
 }
 
+/** A colleague's copy of no articles; give what it should hold. */
+export function aComparison(overrides: Partial<Comparison> = {}): Comparison {
+  return {
+    id: nextId('comparison'),
+    fileName: 'colleague.json',
+    sha256: 'c'.repeat(64),
+    exportedAt: builtAt,
+    addedBy: builtBy,
+    addedAt: builtAt,
+    author: null,
+    annotators: [],
+    articleIds: [],
+    entities: [],
+    mentions: [],
+    claims: [],
+    propositions: [],
+    contradictions: [],
+    comments: [],
+    ...overrides,
+  };
+}
+
+/** A decision about one mention of the colleague. */
+export function aDecision(overrides: Partial<Decision> & Pick<Decision, 'comparisonId'>): Decision {
+  return {
+    id: nextId('decision'),
+    articleId: 'article-1',
+    table: 'mentions',
+    mine: null,
+    theirs: 'mention-1',
+    choice: 'mine',
+    createdBy: builtBy,
+    createdAt: builtAt,
+    ...overrides,
+  };
+}
+
 /** The records of a project as lists. */
 export interface ProjectParts {
   readonly articles?: readonly BuiltArticle[];
@@ -299,6 +337,8 @@ export interface ProjectParts {
   readonly annotators?: readonly Annotator[];
   readonly codebook?: Codebook;
   readonly trash?: readonly TrashedRecord[];
+  readonly comparisons?: readonly Comparison[];
+  readonly decisions?: readonly Decision[];
 }
 
 const byId = <R extends { readonly id: string }>(records: readonly R[] = []): Map<string, R> =>
@@ -318,6 +358,8 @@ export function aProject(parts: ProjectParts = {}): Project {
     annotators: byId(parts.annotators ?? [anAnnotator()]),
     codebook: byId([parts.codebook ?? aCodebook()]),
     trash: byId(parts.trash),
+    comparisons: byId(parts.comparisons),
+    decisions: byId(parts.decisions),
   };
 }
 
@@ -349,5 +391,17 @@ export function aCompleteProject(): Project {
     propositions: [aProposition({ id: 'proposition-1' })],
     contradictions: [aContradiction('claim-1', 'claim-2', { id: 'contradiction-1' })],
     comments: [aComment('claim-1', { id: 'comment-1' })],
+    comparisons: [
+      aComparison({
+        id: 'comparison-1',
+        author: 'annotator-2',
+        annotators: [anAnnotator({ id: 'annotator-2', name: 'ريم' })],
+        articleIds: ['article-1'],
+        entities: [anEntity({ id: 'their-entity-1', name: entity.name })],
+      }),
+    ],
+    decisions: [
+      aDecision({ id: 'decision-1', comparisonId: 'comparison-1', theirs: 'their-mention-1' }),
+    ],
   });
 }

@@ -1,5 +1,7 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Claim, ClaimSource } from '../model/claim.ts';
+import { comparedTables } from '../model/comparison.ts';
+import type { ComparedTable } from '../model/comparison.ts';
 import type { Contradiction } from '../model/contradiction.ts';
 import type { Id } from '../model/id.ts';
 import type { Mention } from '../model/mention.ts';
@@ -7,11 +9,6 @@ import type { Project } from '../model/project.ts';
 import { sameValue } from '../model/same-value.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import { matchSpans } from './match-spans.ts';
-
-/** The kinds of record that are compared. */
-export const comparedTables = ['mentions', 'claims', 'contradictions'] as const;
-/** See {@link comparedTables}. */
-export type ComparedTable = (typeof comparedTables)[number];
 
 /** Where a record stands: in one project, in both alike, or in both with differences. */
 export const standings = ['mine', 'theirs', 'both', 'conflicting'] as const;

@@ -1,5 +1,6 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Comparison } from '../model/comparison.ts';
 import type { Contradiction } from '../model/contradiction.ts';
 import type { Change } from '../model/edit.ts';
 import type { Id } from '../model/id.ts';
@@ -73,6 +74,12 @@ function checkRecord(project: Project, change: Change): EditErrorCode | null {
       const exists = commentedTables.some((table) => project[table].has(owner ?? ''));
       return exists ? null : 'dangling-reference';
     }
+    case 'decisions':
+      return project.comparisons.has(change.after?.comparisonId ?? '')
+        ? null
+        : 'dangling-reference';
+    case 'comparisons':
+      return change.after === null ? null : checkComparison(project, change.after);
     case 'entities':
     case 'propositions':
     case 'annotators':
@@ -80,6 +87,22 @@ function checkRecord(project: Project, change: Change): EditErrorCode | null {
     case 'trash':
       return null;
   }
+}
+
+/**
+ * The spans of the other analyst, in texts that are here. What they refer to beside that is theirs,
+ * and an article that has gone since takes nothing along.
+ */
+function checkComparison(project: Project, comparison: Comparison): EditErrorCode | null {
+  const anchors = [
+    ...comparison.mentions.flatMap(mentionAnchors),
+    ...comparison.claims.flatMap(claimAnchors),
+    ...comparison.contradictions.flatMap(contradictionAnchors),
+  ];
+  return checkAnchors(
+    project,
+    anchors.filter(({ articleId }) => project.texts.has(articleId)),
+  );
 }
 
 function checkClaim(project: Project, claim: Claim): EditErrorCode | null {
@@ -149,12 +172,15 @@ function findReferrer(project: Project, table: TableName, ids: ReadonlySet<Id>):
       );
     case 'propositions':
       return find(claims, ({ propositionId }) => propositionId !== null && ids.has(propositionId));
+    case 'comparisons':
+      return find(project.decisions, ({ comparisonId }) => ids.has(comparisonId));
     case 'mentions':
     case 'contradictions':
     case 'comments':
     case 'annotators':
     case 'codebook':
     case 'trash':
+    case 'decisions':
       return null;
   }
 }

@@ -50,6 +50,9 @@ export const editTypes = [
   'set-annotator',
   'set-codebook',
   'import-project',
+  'add-comparison',
+  'delete-comparison',
+  'adjudicate',
   'open-sample',
   'restore-backup',
 ] as const;

@@ -4,6 +4,7 @@ import { articleSchema, articleTextSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { codebookSchema } from './codebook.ts';
 import { commentSchema } from './comment.ts';
+import { comparisonSchema, decisionSchema } from './comparison.ts';
 import { contradictionSchema } from './contradiction.ts';
 import { entitySchema } from './entity.ts';
 import type { Id } from './id.ts';
@@ -27,6 +28,8 @@ export const tableSchemas = {
   annotators: annotatorSchema,
   codebook: codebookSchema,
   trash: trashedRecordSchema,
+  comparisons: comparisonSchema,
+  decisions: decisionSchema,
 } as const;
 
 /** Name of a table. */
@@ -62,5 +65,7 @@ export function emptyProject(): Project {
     annotators: new Map(),
     codebook: new Map(),
     trash: new Map(),
+    comparisons: new Map(),
+    decisions: new Map(),
   };
 }

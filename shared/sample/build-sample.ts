@@ -37,5 +37,7 @@ export async function buildSample(context: SampleContext): Promise<Project> {
     annotators: new Map([[context.by.id, context.by]]),
     trash: new Map(),
     codebook: new Map([[defaultCodebook.id, defaultCodebook]]),
+    comparisons: new Map(),
+    decisions: new Map(),
   };
 }

@@ -137,6 +137,8 @@ export const importing: Strings['importing'] = {
       annotators: 'المحلِّلون',
       codebook: 'دليل الوسم',
       trash: 'المهملات',
+      comparisons: 'المقارنات',
+      decisions: 'القرارات في المقارنات',
     },
     question: 'حيث يكون السجل هنا بمحتوى مختلف:',
     keepMine: 'إبقاء ما عندي',

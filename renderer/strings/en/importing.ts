@@ -107,6 +107,8 @@ export const importing = {
       annotators: 'Annotators',
       codebook: 'Codebook',
       trash: 'Trash',
+      comparisons: 'Comparisons',
+      decisions: 'Decisions in comparisons',
     },
     question: 'Where a record is here already with other contents:',
     keepMine: 'Keep mine',

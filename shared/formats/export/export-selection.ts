@@ -16,7 +16,8 @@ export interface SelectedRecords {
 /**
  * The records of a selection. Selected articles bring their mentions and claims, the entities and
  * propositions these refer to, the contradictions that lie wholly inside, the comments on all of
- * them, the annotators named by them, and the codebook. The trash comes only with the whole project.
+ * them, the annotators named by them, and the codebook. The trash, and comparisons with other
+ * analysts, come only with the whole project.
  */
 export function selectRecords(project: Project, selection: ExportSelection): SelectedRecords {
   if (selection.kind === 'project') return { project, contradictionsLeftOut: 0 };
@@ -79,6 +80,9 @@ export function selectRecords(project: Project, selection: ExportSelection): Sel
       annotators: filter(project.annotators, ({ id }) => annotatorIds.has(id)),
       codebook: project.codebook,
       trash: new Map(),
+      // What somebody else marked is not part of the work on these articles.
+      comparisons: new Map(),
+      decisions: new Map(),
     },
     contradictionsLeftOut,
   };

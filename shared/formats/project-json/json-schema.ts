@@ -5,6 +5,7 @@ import { articleSchema, articleTextSchema, provenanceSchema } from '../../model/
 import { claimSchema, claimTimeSchema } from '../../model/claim.ts';
 import { bilingualSchema, codebookEntrySchema, codebookSchema } from '../../model/codebook.ts';
 import { commentSchema } from '../../model/comment.ts';
+import { comparisonSchema, decisionSchema } from '../../model/comparison.ts';
 import { contradictionSchema } from '../../model/contradiction.ts';
 import { editSchema } from '../../model/edit.ts';
 import { entitySchema } from '../../model/entity.ts';
@@ -76,6 +77,12 @@ const named: readonly (readonly [schema: z.ZodType, id: string, description: str
     'A deleted record that can come back, with its comments and the places it was taken out of.',
   ],
   [commentSchema, 'Comment', 'A remark on the record or article `recordId`.'],
+  [
+    comparisonSchema,
+    'Comparison',
+    'Another analyst’s records of articles in this file, kept beside the project. Ids of articles are those of this file, all others the other analyst’s.',
+  ],
+  [decisionSchema, 'Decision', 'What was decided about one difference to a comparison.'],
   [annotatorSchema, 'Annotator', 'Who annotates.'],
   [codebookEntrySchema, 'CodebookEntry', 'One thing that can be tagged.'],
   [codebookSchema, 'Codebook', 'What can be tagged in this project.'],

@@ -5,6 +5,7 @@ import { articleSchema } from '../../model/article.ts';
 import { claimSchema, claimSourceSchema } from '../../model/claim.ts';
 import { codebookSchema } from '../../model/codebook.ts';
 import { commentSchema } from '../../model/comment.ts';
+import { comparisonSchema, decisionSchema } from '../../model/comparison.ts';
 import { contradictionSchema, sideSchema } from '../../model/contradiction.ts';
 import { editSchema } from '../../model/edit.ts';
 import { entitySchema } from '../../model/entity.ts';
@@ -21,7 +22,7 @@ import { zoneSchema } from '../../model/zone.ts';
 /** Value of `format` in the header. */
 export const projectJsonFormat = 'hashiya-project';
 /** Version that this program writes; independent of the database's. See `upgrades.ts`. */
-export const projectJsonVersion = 2;
+export const projectJsonVersion = 3;
 
 const offset = z.int().nonnegative();
 
@@ -133,6 +134,9 @@ export const listSchemas = {
   comments: commentSchema,
   /** Deleted records that can come back: offsets in UTF-16 units only. */
   trash: trashedRecordSchema,
+  /** Comparisons with the records as the program stores them: offsets in UTF-16 units only. */
+  comparisons: comparisonSchema,
+  decisions: decisionSchema,
   /** Edits with the records as the program stores them: offsets in UTF-16 units only. */
   history: editSchema,
 } as const;
@@ -154,5 +158,7 @@ export const projectJsonSchema = z.strictObject({
   contradictions: z.array(listSchemas.contradictions),
   comments: z.array(listSchemas.comments),
   trash: z.array(listSchemas.trash),
+  comparisons: z.array(listSchemas.comparisons),
+  decisions: z.array(listSchemas.decisions),
   history: z.array(listSchemas.history),
 });

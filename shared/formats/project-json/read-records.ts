@@ -101,6 +101,24 @@ export function readRecords(
 
   // Where it belongs is looked up when it comes back: it may refer to what is deleted, too.
   const trash = take('trash', () => null);
+  const comparisons = take('comparisons', ({ mentions: theirMentions, claims: theirClaims }) => {
+    const anchors = [
+      ...theirMentions.map(({ anchor }) => anchor),
+      ...theirClaims.flatMap((claim) => anchorsOfClaim(claim).map(([, anchor]) => anchor)),
+    ];
+    const isWrong = anchors.some(({ articleId, fragments }) => {
+      const text = articles.get(articleId)?.written.text;
+      // An article that the project no longer has takes its part of a comparison out of sight.
+      return (
+        text !== undefined &&
+        fragments.some(({ start, end, exact }) => text.slice(start, end) !== exact)
+      );
+    });
+    return isWrong ? { path: '', reason: 'quote-differs' } : null;
+  });
+  const decisions = take('decisions', ({ comparisonId }) =>
+    comparisons.has(comparisonId) ? null : { path: '/comparisonId', reason: 'missing-record' },
+  );
 
   return {
     articles: mapValues(articles, ({ written }) => storedArticle(written)),
@@ -113,6 +131,8 @@ export function readRecords(
     contradictions: mapValues(contradictions, storedContradiction),
     comments,
     trash,
+    comparisons,
+    decisions,
   };
 }
 

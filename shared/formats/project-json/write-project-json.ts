@@ -71,6 +71,8 @@ export function* projectJsonPieces(
     ),
     comments: sorted(selected.comments),
     trash: sorted(selected.trash),
+    comparisons: sorted(selected.comparisons),
+    decisions: sorted(selected.decisions),
     // The history is the one list whose order is its meaning.
     history: mapped(edits, (edit) => ({ ...edit, changes: [...edit.changes] })),
   };

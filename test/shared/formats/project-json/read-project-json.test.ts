@@ -63,6 +63,8 @@ describe('readProjectJson', () => {
       contradictions: 1,
       comments: 1,
       trash: 0,
+      comparisons: 1,
+      decisions: 1,
       history: 2,
     });
   });
