@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useImport } from '../state/use-import.ts';
 import { useImportQueue } from '../state/use-import-queue.ts';
@@ -12,16 +12,13 @@ import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { createCommands } from './commands.ts';
 import { MiddleArea } from './MiddleArea.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { Overlays } from './Overlays.tsx';
 import { TopBar } from './TopBar.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useMenu } from './use-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
-
-// The window shows library and article first; the panel, with all its forms, follows at once.
-const annotationPanel = import('./AnnotationPanel.tsx');
-const AnnotationPanel = lazy(async () => ({ default: (await annotationPanel).AnnotationPanel }));
 
 /** Library, reading pane and annotation panel, with what lies over them. */
 export function MainWindow() {
@@ -109,9 +106,7 @@ export function MainWindow() {
               <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
               <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">
                 <div className="pane-content">
-                  <Suspense fallback={null}>
-                    <AnnotationPanel articleId={articles.has(active ?? '') ? active : null} />
-                  </Suspense>
+                  <SidePanel articleId={articles.has(active ?? '') ? active : null} />
                 </div>
               </Panel>
             </>

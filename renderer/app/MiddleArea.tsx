@@ -4,7 +4,7 @@ import { useSession } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { ReadingArea } from './ReadingArea.tsx';
 
-// Neither is needed to start reading, so they load when they are opened.
+// None of them is needed to start reading, so each loads when it is opened.
 const SearchView = lazy(async () => {
   const { SearchView: view } = await import('../features/search/SearchView.tsx');
   return { default: view };
@@ -17,6 +17,13 @@ const OverviewView = lazy(async () => {
 const CheckArea = lazy(async () => {
   const { CheckArea: area } = await import('./CheckArea.tsx');
   return { default: area };
+});
+const CompareArea = lazy(async () => ({
+  default: (await import('./CompareArea.tsx')).CompareArea,
+}));
+const AgreementView = lazy(async () => {
+  const { AgreementView: view } = await import('../features/agreement/AgreementView.tsx');
+  return { default: view };
 });
 
 interface MiddleAreaProps {
@@ -34,6 +41,8 @@ export function MiddleArea({ openId, besideId }: MiddleAreaProps) {
         {view === 'search' && <SearchView />}
         {view === 'overview' && <OverviewView />}
         {view === 'check' && <CheckArea />}
+        {view === 'compare' && <CompareArea openId={openId} />}
+        {view === 'agreement' && <AgreementView />}
       </Suspense>
     );
   }

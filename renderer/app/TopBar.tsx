@@ -28,6 +28,8 @@ const menuEntries: readonly CommandId[] = [
   'paste-text',
   'open-sample',
   'export',
+  'compare',
+  'agreement',
   'print',
   'article-details',
   'article-history',

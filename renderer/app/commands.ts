@@ -50,6 +50,13 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     set({ textSize: Math.min(48, Math.max(12, textSize + by)) });
   };
   const step = (by: 1 | -1, ofAll: boolean) => () => {
+    if (session.getState().view === 'compare') {
+      // Loaded with the view that shows them.
+      void import('../state/comparing.ts').then(({ stepDifference }) => {
+        stepDifference(app, by);
+      });
+      return;
+    }
     const { selectedRecord, panelTab } = session.getState();
     const articleId = activeArticle(session.getState());
     const { project } = workspace.getState();
@@ -109,6 +116,14 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     overview: () => {
       const { view, set } = session.getState();
       set({ view: view === 'overview' ? 'read' : 'overview' });
+    },
+    compare: () => {
+      const { view, set } = session.getState();
+      set({ view: view === 'compare' ? 'read' : 'compare' });
+    },
+    agreement: () => {
+      const { view, set } = session.getState();
+      set({ view: view === 'agreement' ? 'read' : 'agreement' });
     },
     'command-palette': open('command-palette'),
     settings: open('settings'),

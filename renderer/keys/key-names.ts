@@ -3,7 +3,7 @@ import type { Strings } from '../strings/strings.ts';
 
 /** What each key does, in the words that the panels themselves use. */
 export function keyNames(strings: Strings): Readonly<Record<KeyId, string>> {
-  const { claims, contradictions, entities, review, suggestions } = strings;
+  const { claims, comparing, contradictions, entities, review, suggestions } = strings;
   const is = (field: string, value: string) => `${field}: ${value}`;
   return {
     ...strings.commands.names,
@@ -55,5 +55,12 @@ export function keyNames(strings: Strings): Readonly<Record<KeyId, string>> {
     'suggestion-keep': suggestions.keep,
     'review-next': strings.commands.nextToReview,
     'review-previous': strings.commands.previousToReview,
+    'take-mine': is(comparing.editor, comparing.take.mine),
+    'take-theirs': is(comparing.editor, comparing.take.theirs),
+    'take-both': is(comparing.editor, comparing.take.both),
+    'take-edited': is(comparing.editor, comparing.take.edited),
+    'take-left': is(comparing.editor, comparing.take.left),
+    'difference-next': is(comparing.editor, comparing.next),
+    'difference-previous': is(comparing.editor, comparing.previous),
   };
 }

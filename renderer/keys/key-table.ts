@@ -56,6 +56,8 @@ export const keyTable: readonly KeyRow[] = [
   row('find', 'always', mod('KeyF')),
   row('find-everywhere', 'always', modShift('KeyF')),
   row('overview', 'always', modShift('KeyO')),
+  row('compare', 'always', alt('Digit6')),
+  row('agreement', 'always', alt('Digit7')),
   row('command-palette', 'always', mod('KeyK')),
   row('settings', 'always', mod('Comma')),
   row('shortcuts', 'page', shift('Slash')),
@@ -147,6 +149,13 @@ export const keyTable: readonly KeyRow[] = [
   inPanel('suggestion-keep', 'suggestion', 'KeyK'),
   inPanel('review-next', 'review', 'KeyN'),
   inPanel('review-previous', 'review', 'KeyP'),
+  inPanel('take-mine', 'comparison', 'KeyM'),
+  inPanel('take-theirs', 'comparison', 'KeyT'),
+  inPanel('take-both', 'comparison', 'KeyB'),
+  inPanel('take-edited', 'comparison', 'KeyE'),
+  inPanel('take-left', 'comparison', 'KeyL'),
+  inPanel('difference-next', 'comparison', 'KeyN'),
+  inPanel('difference-previous', 'comparison', 'KeyP'),
 ];
 
 /** The scopes in which keys of the window and of the panel count, in the order they are shown. */
@@ -162,6 +171,7 @@ export const keyScopes: readonly KeyScope[] = [
   'contradiction',
   'suggestion',
   'review',
+  'comparison',
 ];
 
 /** Whether a row belongs to the window, and not to the annotation panel. */
@@ -180,12 +190,21 @@ export function scopesMeet(a: KeyScope, b: KeyScope): boolean {
     return panel !== 'suggestion' && panel !== 'review' && (page === 'page' || page === 'record');
   }
   if (!isPanelScope(a)) return true;
-  // Suggestions are not records yet: the review status is not theirs to have.
-  return (a === 'panel' && b !== 'suggestion') || (b === 'panel' && a !== 'suggestion');
+  // Suggestions are not records yet, and differences are not either: no review status is theirs.
+  const other = a === 'panel' ? b : b === 'panel' ? a : null;
+  return other !== null && other !== 'suggestion' && other !== 'comparison';
 }
 
 function isPanelScope(scope: KeyScope): scope is PanelScope {
-  return ['panel', 'entity', 'claim', 'contradiction', 'suggestion', 'review'].includes(scope);
+  return [
+    'panel',
+    'entity',
+    'claim',
+    'contradiction',
+    'suggestion',
+    'review',
+    'comparison',
+  ].includes(scope);
 }
 
 /**

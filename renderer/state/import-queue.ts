@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
+import { addComparison } from '../../shared/edits/add-comparison.ts';
 import { addProject } from '../../shared/edits/add-project.ts';
 import type { OnDifferent } from '../../shared/edits/add-project.ts';
 import type { NewArticle } from '../../shared/edits/add-articles.ts';
@@ -11,6 +12,7 @@ import type { ImportClient } from '../import/import-client.ts';
 import { signTexts } from '../import/sign-texts.ts';
 import type { SignTexts } from '../import/sign-texts.ts';
 import type { AppContextValue } from './app-context.tsx';
+import { openCount, viewOf } from './comparing.ts';
 import { addAnnotated } from './importing/add-annotated.ts';
 import { sumOf } from './importing/compare-projects.ts';
 import { importedArticles, isAsking, isPending } from './importing/import-item.ts';
@@ -21,6 +23,7 @@ import type {
   ImportOutcome,
 } from './importing/import-item.ts';
 import { pairFiles } from './importing/pair-files.ts';
+import { receiveWork } from './importing/receive-work.ts';
 import { readItem } from './importing/read-item.ts';
 import { createRelater } from './importing/relate-articles.ts';
 import { withRelated } from './importing/with-related.ts';
@@ -185,7 +188,39 @@ export function createImportQueue(
       const isClear =
         sumOf(outcome.comparison, 'different') === 0 &&
         !outcome.report.problems.some(({ refused }) => refused);
-      if (isClear) mergeProject(id, outcome, 'keep-mine');
+      const { annotatorId, project } = workspace.getState();
+      const work = receiveWork(project, outcome, annotatorId, services);
+      if (work?.copy.kind === 'same') settle(id, { kind: 'compared', open: null });
+      else if (isClear && work === null) mergeProject(id, outcome, 'keep-mine');
+    }
+
+    /** Keeps a colleague's work beside the project and shows where it differs. */
+    function compareWork(id: Id, outcome: ImportOutcome & { kind: 'project' }): void {
+      stage.flush();
+      const { annotatorId, project, perform } = workspace.getState();
+      const work = receiveWork(project, outcome, annotatorId, services);
+      if (work === null) return;
+      const { comparison, copy } = work;
+      const former = copy.known === null ? null : { id: copy.known.id, changed: copy.changed };
+      const done = perform((current, context) =>
+        addComparison(current, comparison, former, context),
+      );
+      if (!done.ok) {
+        settle(id, { kind: 'refused', refusal: { kind: 'edit', code: done.error.code } });
+        return;
+      }
+      const kept = workspace.getState().project;
+      const added = kept.comparisons.get(former?.id ?? comparison.id);
+      if (added === undefined) return;
+      settle(id, { kind: 'compared', open: openCount(viewOf(kept, added)) });
+      const { openArticleId, set } = session.getState();
+      const isHere = added.articleIds.includes(openArticleId ?? '');
+      set({
+        ...(isHere ? {} : { openArticleId: added.articleIds[0] ?? null }),
+        comparisonId: added.id,
+        selection: null,
+      });
+      set({ view: 'compare' });
     }
 
     function mergeProject(
@@ -310,6 +345,9 @@ export function createImportQueue(
             stage.flush();
             settle(itemId, { kind: 'ready' });
             settle(itemId, await addAnnotated(outcome, decision.targets, app, stage));
+            return;
+          case 'compare':
+            if (outcome.kind === 'project') compareWork(itemId, outcome);
         }
       },
 

@@ -15,7 +15,7 @@ export const panelTabs = ['entities', 'claims', 'contradictions', 'suggestions',
 export type PanelTab = (typeof panelTabs)[number];
 
 /** What the middle of the window shows. */
-export const views = ['read', 'search', 'overview', 'check'] as const;
+export const views = ['read', 'search', 'overview', 'check', 'compare', 'agreement'] as const;
 /** See {@link views}. */
 export type View = (typeof views)[number];
 
@@ -80,6 +80,8 @@ const savedSessionSchema = z.object({
   /** The layout seen typing letters other than Latin, for the names of keys. */
   keyboardLayout: z.enum(keyboardLayouts).nullable().catch(null),
   annotatorId: z.string().nullable().catch(null),
+  /** The colleague's copy that is compared with. */
+  comparisonId: z.string().nullable().catch(null),
   /** Codebook id of the entity type used last, for “repeat the last label”. */
   lastEntityType: z.string().nullable().catch(null),
 });
@@ -213,7 +215,8 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
       const opens = patch.openArticleId ?? patch.besideArticleId ?? patch.zonesOf;
       // Another selection asks anew whom it means.
       const asks = 'selection' in patch ? { isChoosingEntity: false } : {};
-      set({ ...asks, ...(opens == null ? patch : { view: 'read', zonesOf: null, ...patch }) });
+      const view = viewOfText(get());
+      set({ ...asks, ...(opens == null ? patch : { view, zonesOf: null, ...patch }) });
     },
     show(articleId, offset, record) {
       const { openArticleId, positions, selectedRecord, backPlaces, view } = get();
@@ -234,7 +237,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
             }),
         ...(isBeside ? {} : { openArticleId: articleId }),
         activeArticleId: articleId,
-        view: 'read',
+        view: viewOfText(get()),
         zonesOf: null,
         selection: null,
         reveal: { articleId, offset, nonce: (get().reveal?.nonce ?? 0) + 1 },
@@ -258,6 +261,11 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
       });
     },
   }));
+}
+
+/** Where an article shows that is opened: a comparison shows it as well as the reader does. */
+function viewOfText({ view }: Pick<Session, 'view'>): View {
+  return view === 'compare' ? 'compare' : 'read';
 }
 
 /** The part of the session that is kept across restarts. */

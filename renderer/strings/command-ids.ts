@@ -10,6 +10,8 @@ export const commandIds = [
   'find',
   'find-everywhere',
   'overview',
+  'compare',
+  'agreement',
   'command-palette',
   'settings',
   'keys',
@@ -113,6 +115,13 @@ export const panelKeyIds = [
   'suggestion-keep',
   'review-next',
   'review-previous',
+  'take-mine',
+  'take-theirs',
+  'take-both',
+  'take-edited',
+  'take-left',
+  'difference-next',
+  'difference-previous',
 ] as const;
 /** See {@link panelKeyIds}. */
 export type PanelKeyId = (typeof panelKeyIds)[number];
@@ -131,7 +140,8 @@ export type PageScope = 'always' | 'page' | 'selection' | 'record' | 'ghost';
  * Where a key of the annotation panel counts, when the keyboard is there and no field has it:
  * `panel`, with any record; the others, on that tab.
  */
-export type PanelScope = 'panel' | 'entity' | 'claim' | 'contradiction' | 'suggestion' | 'review';
+export type PanelScope =
+  'panel' | 'entity' | 'claim' | 'contradiction' | 'suggestion' | 'review' | 'comparison';
 
 /** Where a key counts. */
 export type KeyScope = PageScope | PanelScope;

@@ -9,6 +9,7 @@ import type { Project } from '../model/project.ts';
 import { sameValue } from '../model/same-value.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import { matchSpans } from './match-spans.ts';
+import { commentsOn, recordsOf } from './records-by-article.ts';
 
 /** Where a record stands: in one project, in both alike, or in both with differences. */
 export const standings = ['mine', 'theirs', 'both', 'conflicting'] as const;
@@ -36,7 +37,31 @@ export type ComparedField =
   | 'strictness'
   | 'types'
   | 'sameEvent'
-  | 'state';
+  | 'state'
+  | ReviewField;
+
+/** What is written and decided about a record, and says nothing about the text itself. */
+export const reviewFields = [
+  'status',
+  'note',
+  'gloss',
+  'claimedAt',
+  'eventTime',
+  'proposition',
+  'evidence',
+  'explanation',
+  'because',
+  'resolution',
+  'custom',
+  'comments',
+] as const;
+/** See {@link reviewFields}. */
+export type ReviewField = (typeof reviewFields)[number];
+
+/** Whether a field belongs to the review of a record, not to the judgement on the text. */
+export function isReviewField(field: ComparedField): field is ReviewField {
+  return (reviewFields as readonly ComparedField[]).includes(field);
+}
 
 /** One record, or two that stand for each other. */
 export interface ComparedRecord {
@@ -55,13 +80,15 @@ interface Judged {
   /** What {@link matchSpans} prefers to be the same where several stand in one place. */
   readonly label: string;
   readonly judgements: Readonly<Partial<Record<ComparedField, unknown>>>;
+  /** A rejected record counts as none: it stands, but does not hold. */
+  readonly isRejected: boolean;
 }
 
 /**
  * Compares the records of one article in two projects that hold the same text. Records with the
- * same id stand for each other wherever they are; the others when they overlap. Notes, glosses,
- * review and who made the record when are no judgements about the text and are not compared.
- * Contradictions are compared when their first claim of side A is in the article.
+ * same id stand for each other wherever they are; the others when they overlap. Who made a record
+ * when is not compared. A rejected record without a counterpart is no difference, and two rejected
+ * ones agree. Contradictions are compared when their first claim of side A is in the article.
  */
 export function compareArticle(
   mine: Project,
@@ -91,17 +118,20 @@ function compareRecords(
   );
   const partner = new Map(rest.pairs.map(([one, other]) => [one.id, other.id]));
   return [
-    ...mine.map((record): ComparedRecord => {
+    ...mine.flatMap((record): ComparedRecord[] => {
       const other = theirsById.get(partner.get(record.id) ?? record.id);
       if (other === undefined) {
-        return { table, standing: 'mine', mine: record.id, theirs: null, differing: [] };
+        const alone = { table, standing: 'mine', mine: record.id, theirs: null } as const;
+        return record.isRejected ? [] : [{ ...alone, differing: [] }];
       }
-      const differing = differingFields(record, other);
+      const bothRejected = record.isRejected && other.isRejected;
+      const differing = bothRejected ? [] : differingFields(record, other);
       const standing = differing.length === 0 ? 'both' : 'conflicting';
-      return { table, standing, mine: record.id, theirs: other.id, differing };
+      return [{ table, standing, mine: record.id, theirs: other.id, differing }];
     }),
-    ...rest.onlyTheirs.map(({ id }): ComparedRecord => {
-      return { table, standing: 'theirs', mine: null, theirs: id, differing: [] };
+    ...rest.onlyTheirs.flatMap(({ id }): ComparedRecord[] => {
+      const alone = { table, standing: 'theirs', mine: null, theirs: id, differing: [] } as const;
+      return theirsById.get(id)?.isRejected === true ? [] : [alone];
     }),
   ];
 }
@@ -119,20 +149,13 @@ function differingFields(one: Judged, other: Judged): ComparedField[] {
 
 const judgedRecords: Readonly<Record<ComparedTable, (project: Project, id: Id) => Judged[]>> = {
   mentions: (project, articleId) =>
-    [...project.mentions.values()]
-      .filter(({ anchor }) => anchor.articleId === articleId)
-      .map((mention) => judgedMention(project, mention)),
+    recordsOf(project, articleId).mentions.map((mention) => judgedMention(project, mention)),
   claims: (project, articleId) =>
-    [...project.claims.values()]
-      .filter(({ content }) => content.articleId === articleId)
-      .map((claim) => judgedClaim(project, claim)),
+    recordsOf(project, articleId).claims.map((claim) => judgedClaim(project, claim)),
   contradictions: (project, articleId) =>
-    [...project.contradictions.values()].flatMap((record) => {
-      const first = project.claims.get(record.sideA.claimIds[0] ?? '');
-      return first?.content.articleId === articleId
-        ? [judgedContradiction(project, record, first)]
-        : [];
-    }),
+    recordsOf(project, articleId).contradictions.map(([record, first]) =>
+      judgedContradiction(project, record, first),
+    ),
 };
 
 function judgedMention(project: Project, mention: Mention): Judged {
@@ -148,7 +171,10 @@ function judgedMention(project: Project, mention: Mention): Judged {
       entityName: entity?.name ?? '',
       level: mention.level,
       role: mention.role,
+      ...reviewOf(project, mention),
+      note: mention.note,
     },
+    isRejected: mention.status === 'rejected',
   };
 }
 
@@ -169,7 +195,14 @@ function judgedClaim(project: Project, claim: Claim): Judged {
       checkworthy: claim.checkworthy,
       verdict: claim.verdict,
       credibility: claim.credibility,
+      ...reviewOf(project, claim),
+      note: claim.note,
+      gloss: claim.gloss,
+      claimedAt: claim.claimedAt,
+      eventTime: claim.eventTime,
+      proposition: project.propositions.get(claim.propositionId ?? '')?.text ?? null,
     },
+    isRejected: claim.status === 'rejected',
   };
 }
 
@@ -194,8 +227,22 @@ function judgedContradiction(project: Project, record: Contradiction, first: Cla
       types: [...record.types].sort(),
       sameEvent: record.sameEvent,
       state: record.state,
+      ...reviewOf(project, record),
+      evidence: [sideA.evidence.map(spans), sideB.evidence.map(spans)],
+      explanation: record.explanation,
+      because: record.because,
+      resolution: record.resolution,
     },
+    isRejected: record.status === 'rejected',
   };
+}
+
+/** What was decided and said about a record. */
+function reviewOf(
+  project: Project,
+  { id, status, custom }: Pick<Claim, 'id' | 'status' | 'custom'>,
+): Pick<Judged['judgements'], ReviewField> {
+  return { status, custom, comments: commentsOn(project, id) };
 }
 
 function spans(anchor: Anchor | null): unknown {

@@ -7,7 +7,9 @@ export type UndefinedBecause =
   /** Every label is the same, so agreement by chance is already complete. */
   | 'only-one-label'
   /** No unit has labels of two annotators. */
-  | 'nothing-to-pair';
+  | 'nothing-to-pair'
+  /** By chance there would be no disagreement either, so there is nothing to compare with. */
+  | 'no-chance';
 
 /** A measure with the counts it was computed from, so that it can explain itself. */
 export interface Figure<B> {

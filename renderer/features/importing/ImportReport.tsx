@@ -8,6 +8,7 @@ import { waitingOf } from '../../state/importing/waiting.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { describeItem } from './describe-item.ts';
 import { ImportReportItem } from './ImportReportItem.tsx';
 import { reportForms, writeReport } from './write-report.ts';
 
@@ -31,7 +32,7 @@ export function ImportReport({ items, isRunning, onClose }: ImportReportProps) {
   return (
     <div className="import-report">
       <header>
-        <p role="status">{summary(finished, words)}</p>
+        <p role="status">{summary(finished, strings)}</p>
         {waits && (
           <Button
             look="primary"
@@ -105,7 +106,8 @@ function needsAttention(item: ImportItem): boolean {
 }
 
 /** “3 articles imported, 1 needs a decision, 2 not imported”. */
-function summary(items: readonly ImportItem[], words: Strings['importing']): string {
+function summary(items: readonly ImportItem[], strings: Strings): string {
+  const words = strings.importing;
   let [imported, asking, refused, cancelled] = [0, 0, 0, 0];
   const others: string[] = [];
   for (const item of items) {
@@ -121,6 +123,7 @@ function summary(items: readonly ImportItem[], words: Strings['importing']): str
     }
     if (outcome.kind === 'merged')
       others.push(words.mergedRecords(outcome.added, outcome.replaced));
+    if (outcome.kind === 'compared') others.push(describeItem(item, strings));
   }
   const waiting = waitingOf(items).length;
   if (waiting > 0) others.push(words.check.waiting(waiting));

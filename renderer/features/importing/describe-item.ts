@@ -19,6 +19,10 @@ export function describeItem({ outcome }: ImportItem, strings: Strings): string 
       return words.annotated.done(outcome.articles, outcome.records, outcome.same, outcome.leftOut);
     case 'merged':
       return words.mergedRecords(outcome.added, outcome.replaced);
+    case 'compared':
+      return outcome.open === null
+        ? strings.comparing.received.same
+        : strings.comparing.received.compared(outcome.open);
     case 'refused':
       return describeRefusal(outcome.refusal, strings);
     case 'duplicate':

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { ReactNode } from 'react';
 import { articleBlocks, blockIndexAt } from '../../../shared/marks/article-blocks.ts';
 import type { ArticleBlock, TextBlock } from '../../../shared/marks/article-blocks.ts';
+import type { Mark } from '../../../shared/marks/marks-of-article.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
@@ -32,6 +33,8 @@ interface ArticleTextProps {
   readonly currentHit: number;
   /** What to show at the selection. */
   readonly popup: ReactNode;
+  /** Marks to show instead of the article's own. */
+  readonly marks?: readonly Mark[];
 }
 
 const noZones: readonly string[] = [];
@@ -66,7 +69,7 @@ export function ArticleText(props: ArticleTextProps) {
   }, [blocks, measureChars, textSize, lineHeight]);
   const view = useRowWindow(rows, scroller);
 
-  const marks = useMarks(article.id);
+  const marks = useMarks(article.id, props.marks);
   const { index } = marks;
   const hitMarks = useMemo(
     () =>

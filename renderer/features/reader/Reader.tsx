@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Info, Rows3, Search, X } from 'lucide-react';
+import type { Mark } from '../../../shared/marks/marks-of-article.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -15,21 +16,24 @@ interface ReaderProps {
   readonly articleId: Id;
   /** What to show at a selection. */
   readonly popup: ReactNode;
-  /** The zones of the article, shown in place of the text when asked for. */
-  readonly zones: ReactNode;
+  /** The zones of the article, shown in place of the text when asked for; absent where they are not. */
+  readonly zones?: ReactNode;
   /** Given when another article stands beside this one: puts this one away. */
   readonly onClose?: () => void;
+  /** Marks to show instead of the article's own. */
+  readonly marks?: readonly Mark[];
 }
 
 const noHits: readonly Span[] = [];
 
 /** The reading pane: one article, its marks and margin, and finding in it. */
-export function Reader({ articleId, popup, zones, onClose }: ReaderProps) {
+export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps) {
   const strings = useStrings();
   const keys = useKeys();
   const { session } = useApp();
   const isFinding = useSession((state) => state.isFinding && activeArticle(state) === articleId);
-  const showsZones = useSession((state) => state.zonesOf === articleId);
+  const hasZones = zones !== undefined;
+  const showsZones = useSession((state) => hasZones && state.zonesOf === articleId);
   const [found, setFound] = useState<{ hits: readonly Span[]; current: number }>({
     hits: noHits,
     current: -1,
@@ -77,16 +81,18 @@ export function Reader({ articleId, popup, zones, onClose }: ReaderProps) {
             <Search aria-hidden />
           </IconButton>
         )}
-        <IconButton
-          label={showsZones ? strings.importing.zones.leave : strings.importing.zones.toggle}
-          keys={keys.labelOf('zones')}
-          isPressed={showsZones}
-          onPress={() => {
-            session.getState().set({ zonesOf: showsZones ? null : articleId });
-          }}
-        >
-          <Rows3 aria-hidden />
-        </IconButton>
+        {hasZones && (
+          <IconButton
+            label={showsZones ? strings.importing.zones.leave : strings.importing.zones.toggle}
+            keys={keys.labelOf('zones')}
+            isPressed={showsZones}
+            onPress={() => {
+              session.getState().set({ zonesOf: showsZones ? null : articleId });
+            }}
+          >
+            <Rows3 aria-hidden />
+          </IconButton>
+        )}
         <IconButton
           label={strings.reader.details}
           onPress={() => {
@@ -111,6 +117,7 @@ export function Reader({ articleId, popup, zones, onClose }: ReaderProps) {
           hits={found.hits}
           currentHit={found.current}
           popup={popup}
+          {...(marks === undefined ? {} : { marks })}
         />
       )}
     </section>

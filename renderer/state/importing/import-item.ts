@@ -20,7 +20,7 @@ import type {
   ReadReport,
 } from '../../../shared/formats/project-json/read-report.ts';
 import type { ReadFileError } from '../../../shared/ipc/contract.ts';
-import type { Id } from '../../../shared/model/id.ts';
+import type { Id, Timestamp } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ImportFailure } from '../../import/import-client.ts';
@@ -104,6 +104,12 @@ export type ImportOutcome =
     }
   | {
       readonly kind: 'project';
+      /** The file itself, to know it again. */
+      readonly file: {
+        readonly fileName: string;
+        readonly sha256: string;
+        readonly exportedAt: Timestamp;
+      };
       readonly incoming: Project;
       readonly report: ReadReport;
       readonly comparison: ProjectComparison;
@@ -130,6 +136,8 @@ export type ImportOutcome =
     }
   | { readonly kind: 'archive'; readonly files: number }
   | { readonly kind: 'merged'; readonly added: number; readonly replaced: number }
+  /** A colleague's work, kept to compare with: so many differences, or null when it was here. */
+  | { readonly kind: 'compared'; readonly open: number | null }
   | { readonly kind: 'refused'; readonly refusal: ImportRefusal }
   | { readonly kind: 'skipped' }
   | { readonly kind: 'cancelled' };
@@ -166,7 +174,8 @@ export type ImportDecision =
   | { readonly kind: 'skip' }
   | { readonly kind: 'read-as'; readonly choices: ImportChoices }
   | { readonly kind: 'add-project'; readonly onDifferent: OnDifferent }
-  | { readonly kind: 'add-annotations'; readonly targets: LabelTargets };
+  | { readonly kind: 'add-annotations'; readonly targets: LabelTargets }
+  | { readonly kind: 'compare' };
 
 const asking: ReadonlySet<ImportOutcome['kind']> = new Set([
   'duplicate',

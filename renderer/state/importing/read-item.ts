@@ -60,9 +60,14 @@ export async function readItem(
     case 'articles':
       return itemOf(bytes, ok(read.value.report));
     case 'project': {
-      const { project: incoming, report } = read.value.read;
+      const { project: incoming, report, header } = read.value.read;
+      const file = {
+        fileName: name,
+        sha256: await services.sha256(bytes),
+        exportedAt: header.exportedAt,
+      };
       const comparison = await compareProjects(workspace.getState().project, incoming);
-      return { next: 'settle', outcome: { kind: 'project', incoming, report, comparison } };
+      return { next: 'settle', outcome: { kind: 'project', file, incoming, report, comparison } };
     }
     case 'annotations': {
       const { file } = read.value;

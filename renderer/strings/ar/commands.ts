@@ -14,6 +14,8 @@ export const commands: Strings['commands'] = {
     find: 'البحث في المقال',
     'find-everywhere': 'البحث في كل المقالات',
     overview: 'نظرة عامة: من قال ماذا',
+    compare: 'المقارنة بعمل زميل',
+    agreement: 'الاتفاق بين المحلِّلين',
     'command-palette': 'كل الأوامر',
     codebook: 'دليل الترميز…',
     settings: 'الإعدادات…',
@@ -76,6 +78,7 @@ export const commands: Strings['commands'] = {
     contradiction: 'في لوحة الوسوم مع تناقض',
     suggestion: 'في لوحة الوسوم مع مقترح',
     review: 'في لوحة الوسوم أثناء المراجعة',
+    comparison: 'في المقارنة مع فرق',
   },
   textKeys: [
     { keys: '← →', does: 'كلمة كلمة باتجاه القراءة' },

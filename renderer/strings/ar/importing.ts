@@ -77,6 +77,7 @@ export const importing: Strings['importing'] = {
     imported: 'استُورد',
     archive: 'أرشيف',
     merged: 'أُضيف',
+    compared: 'قورن',
     refused: 'لم يُستورد',
     skipped: 'تُرك',
     cancelled: 'أُوقف',

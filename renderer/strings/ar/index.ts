@@ -2,6 +2,7 @@ import { app } from './app.ts';
 import { claims } from './claims.ts';
 import { codebook } from './codebook.ts';
 import { commands } from './commands.ts';
+import { comparing } from './comparing.ts';
 import { contradictions } from './contradictions.ts';
 import { entities } from './entities.ts';
 import { exporting } from './exporting.ts';
@@ -24,6 +25,7 @@ export const ar: Strings = {
   claims,
   codebook,
   commands,
+  comparing,
   contradictions,
   entities,
   exporting,

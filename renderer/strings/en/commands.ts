@@ -12,6 +12,8 @@ const names: Readonly<Record<CommandId, string>> = {
   find: 'Find in article',
   'find-everywhere': 'Search all articles',
   overview: 'Overview: who says what',
+  compare: 'Comparison with a colleague',
+  agreement: 'Agreement between annotators',
   'command-palette': 'All commands',
   settings: 'Settings…',
   keys: 'Change the keys…',
@@ -74,6 +76,7 @@ const scopes: Readonly<Record<KeyScope, string>> = {
   contradiction: 'In the annotations, with a contradiction',
   suggestion: 'In the annotations, with a suggestion',
   review: 'In the annotations, while reviewing',
+  comparison: 'In a comparison, with a difference',
 };
 const textKeys: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: '← →', does: 'Word by word, in reading direction' },

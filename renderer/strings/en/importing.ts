@@ -57,6 +57,7 @@ export const importing = {
     imported: 'Imported',
     archive: 'Archive',
     merged: 'Added',
+    compared: 'Compared',
     refused: 'Not imported',
     skipped: 'Skipped',
     cancelled: 'Stopped',

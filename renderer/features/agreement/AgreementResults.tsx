@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
+import type { ConfusionCell, SpanPlace } from '../../../shared/agreement/measure-agreement.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { useApp, useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ConfusionTable } from './ConfusionTable.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { LabelTable } from './LabelTable.tsx';
+import { PlaceList } from './PlaceList.tsx';
+import { spansOf } from './annotators.ts';
+import type { AgreementSide, Subject } from './annotators.ts';
+import { labelNames } from './label-names.ts';
+import { useGamma } from './use-gamma.ts';
+import { agreementCsv, agreementJson } from './write-agreement.ts';
+
+interface AgreementResultsProps {
+  readonly sides: readonly [AgreementSide, AgreementSide];
+  readonly names: readonly [string, string];
+  readonly subject: Subject;
+  readonly articleIds: readonly Id[];
+}
+
+/** Every figure with how it was computed, the labels one by one, and each disagreement's place. */
+export function AgreementResults({ sides, names, subject, articleIds }: AgreementResultsProps) {
+  const strings = useStrings();
+  const words = strings.comparing.agreement;
+  const language = useLanguage();
+  const codebook = useCodebook();
+  const { services } = useApp();
+  const articles = useWorkspace(({ project }) => project.articles);
+  const [one, other] = sides;
+  const [saved, setSaved] = useState('');
+  const [cell, setCell] = useState<ConfusionCell | null>(null);
+  const mine = useMemo(() => spansOf(one, subject, articleIds), [one, subject, articleIds]);
+  const theirs = useMemo(() => spansOf(other, subject, articleIds), [other, subject, articleIds]);
+  const agreement = useMemo(
+    () =>
+      measureAgreement(
+        mine,
+        theirs,
+        articleIds.map((articleId) => ({
+          articleId,
+          length: articles.get(articleId)?.textLength ?? 0,
+        })),
+      ),
+    [mine, theirs, articleIds, articles],
+  );
+  const computing = useGamma(mine, theirs);
+  const gamma = computing.state.kind === 'done' ? computing.state.figures : null;
+  const labelName = labelNames(subject, strings, codebook, language);
+  const places: readonly SpanPlace[] =
+    cell?.places ??
+    agreement.disagreements.flatMap(({ mine: a, theirs: b }) => {
+      const span = a ?? b;
+      const start = span?.fragments[0]?.start;
+      return span === null || start === undefined ? [] : [{ articleId: span.articleId, start }];
+    });
+
+  const save = async (extension: 'csv' | 'json'): Promise<void> => {
+    const measured = {
+      between: names,
+      subject: words.subjects[subject],
+      articles: articleIds.map((id) => articles.get(id)?.title ?? id),
+      agreement,
+      gamma,
+    };
+    const text =
+      extension === 'csv' ? agreementCsv(measured, words, labelName) : agreementJson(measured);
+    const written = await services.bridge.call('save-file', {
+      title: words.saveTitle,
+      name: `${words.fileName}.${extension}`,
+      filterName: extension.toUpperCase(),
+      extension,
+      bytes: new TextEncoder().encode(text),
+    });
+    if (!written.ok) setSaved(words.notSaved);
+    else if (written.value !== null) setSaved(words.saved(written.value.name));
+  };
+
+  return (
+    <>
+      <p className="agreement-counts">
+        {words.counts(mine.length, theirs.length, articleIds.length)}
+      </p>
+      <FigureTable agreement={agreement} gamma={gamma} computing={computing} />
+      <LabelTable agreement={agreement} gamma={gamma} labelName={labelName} />
+      <ConfusionTable
+        cells={agreement.confusion}
+        labelName={labelName}
+        names={names}
+        selected={cell}
+        onSelect={setCell}
+      />
+      <PlaceList
+        title={cell === null ? words.disagreements : words.places(places.length)}
+        places={places}
+      />
+      <div className="agreement-save">
+        <span>{words.save}</span>
+        {(['csv', 'json'] as const).map((extension) => (
+          <Button
+            key={extension}
+            isDisabled={computing.state.kind === 'running'}
+            onPress={() => void save(extension)}
+          >
+            {extension.toUpperCase()}
+          </Button>
+        ))}
+        <span role="status">{saved}</span>
+      </div>
+    </>
+  );
+}

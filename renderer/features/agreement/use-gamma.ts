@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+import type { GammaFigures } from '../../../shared/agreement/gamma/gamma.ts';
+import type { LabelledSpan } from '../../../shared/agreement/labelled-span.ts';
+import { startGamma } from '../../agreement/gamma-client.ts';
+
+/** How far the computation of γ is. */
+export type GammaState =
+  | { readonly kind: 'running'; readonly done: number; readonly all: number }
+  | { readonly kind: 'done'; readonly figures: GammaFigures }
+  | { readonly kind: 'stopped' };
+
+/** γ of two annotators' spans, computed in a worker as long as they are shown. */
+export function useGamma(
+  mine: readonly LabelledSpan[],
+  theirs: readonly LabelledSpan[],
+): { readonly state: GammaState; readonly stop: () => void; readonly start: () => void } {
+  const [state, setState] = useState<GammaState>({ kind: 'running', done: 0, all: 0 });
+  const [round, setRound] = useState(0);
+  const end = useRef<() => void>(() => {});
+  useEffect(() => {
+    const stop = startGamma(
+      { mine, theirs },
+      (reply) => {
+        setState(
+          reply.kind === 'done'
+            ? { kind: 'done', figures: reply.figures }
+            : { kind: 'running', done: reply.done, all: reply.all },
+        );
+      },
+      () => {
+        setState({ kind: 'stopped' });
+      },
+    );
+    end.current = stop;
+    return stop;
+  }, [mine, theirs, round]);
+  return {
+    state,
+    stop: () => {
+      end.current();
+      setState({ kind: 'stopped' });
+    },
+    start: () => {
+      setState({ kind: 'running', done: 0, all: 0 });
+      setRound((old) => old + 1);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useMemo } from 'react';
+import type { ComparedField } from '../../../shared/agreement/compare-article.ts';
+import type { Difference } from '../../../shared/agreement/list-differences.ts';
+import { decisionChoices } from '../../../shared/model/comparison.ts';
+import type { DecisionChoice } from '../../../shared/model/comparison.ts';
+import { useKeys } from '../../keys/use-keys.ts';
+import { useWorkspace } from '../../state/app-context.tsx';
+import { useCodebook } from '../../state/codebook.ts';
+import { nameOfComparison } from '../../state/comparing.ts';
+import type { ComparisonView } from '../../state/comparing.ts';
+import { formatMoment } from '../../strings/format-date.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { describeVersion } from './describe-version.ts';
+
+interface DifferenceCardProps {
+  readonly view: ComparisonView;
+  readonly difference: Difference;
+  readonly onTake: (choice: DecisionChoice) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onReopen: () => void;
+}
+
+/** Both versions beside each other, field by field, and the decisions, one key each. */
+export function DifferenceCard(props: DifferenceCardProps) {
+  const { view, difference, onTake, onStep, onReopen } = props;
+  const strings = useStrings();
+  const words = strings.comparing;
+  const language = useLanguage();
+  const keys = useKeys();
+  const codebook = useCodebook();
+  const project = useWorkspace((workspace) => workspace.project);
+  const { table, mine, theirs, differing, decision, standing } = difference;
+  const context = useMemo(() => ({ strings, codebook, language }), [strings, codebook, language]);
+  const own = describeVersion(project, table, mine, context);
+  const other = describeVersion(view.theirs, table, theirs, context);
+  const fields = (Object.keys(words.fields) as ComparedField[]).filter(
+    (field) => (own?.[field] ?? '') !== '' || (other?.[field] ?? '') !== '',
+  );
+  const by = project.annotators.get(decision?.createdBy ?? '')?.name ?? '';
+
+  return (
+    <>
+      <div className="difference-head">
+        <span className="standing-sign" data-standing={standing}>
+          {words.standings[standing]}
+        </span>
+        <span className="difference-told">{strings.review.kindOf[table]}</span>
+      </div>
+      <div className="difference-choices">
+        {decisionChoices.map((choice) => (
+          <Button
+            key={choice}
+            look={decision?.choice === choice ? 'primary' : 'plain'}
+            onPress={() => {
+              onTake(choice);
+            }}
+          >
+            {words.take[choice]}
+            <kbd aria-hidden>{keys.labelOf(`take-${choice}`)}</kbd>
+          </Button>
+        ))}
+      </div>
+      {decision !== null && (
+        <p className="difference-decided">
+          {words.decidedBy(
+            words.decided[decision.choice],
+            by === '' ? words.unnamed : by,
+            formatMoment(language, decision.createdAt),
+          )}
+          <Button look="quiet" onPress={onReopen}>
+            {words.reopen}
+          </Button>
+        </p>
+      )}
+      <table className="versions">
+        <thead>
+          <tr>
+            <th scope="col">{words.view}</th>
+            <th scope="col">{words.mine}</th>
+            <th scope="col">
+              <bdi>{nameOfComparison(view.comparison)}</bdi>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field} data-differs={differing.includes(field) || undefined}>
+              <th scope="row">{words.fields[field]}</th>
+              <td dir="auto">{own?.[field] || words.notThere}</td>
+              <td dir="auto">{other?.[field] || words.notThere}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="editor-row">
+        <Button
+          look="quiet"
+          onPress={() => {
+            onStep(-1);
+          }}
+        >
+          <ChevronLeft aria-hidden className="flips-in-rtl" />
+          {words.previous}
+          <kbd aria-hidden>{keys.labelOf('difference-previous')}</kbd>
+        </Button>
+        <Button
+          look="quiet"
+          onPress={() => {
+            onStep(1);
+          }}
+        >
+          {words.next}
+          <kbd aria-hidden>{keys.labelOf('difference-next')}</kbd>
+          <ChevronRight aria-hidden className="flips-in-rtl" />
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Span } from '../model/span.ts';
+import { cohenKappa } from './cohen-kappa.ts';
+import type { KappaBasis } from './cohen-kappa.ts';
+import type { Figure } from './figure.ts';
+import { nominalAlpha } from './krippendorff-alpha.ts';
+import type { AlphaBasis } from './krippendorff-alpha.ts';
+import type { LabelledSpan } from './labelled-span.ts';
+import { listDisagreements } from './list-disagreements.ts';
+import type { Disagreement } from './list-disagreements.ts';
+import { matchSpans } from './match-spans.ts';
+import { spanF1 } from './span-f1.ts';
+import type { F1Basis } from './span-f1.ts';
+import { unitizingAlpha } from './unitizing-alpha.ts';
+import type { MeasuredText, UnitizingBasis } from './unitizing-alpha.ts';
+
+/** The measures of one label. */
+export interface LabelFigures {
+  readonly label: string;
+  readonly exact: Figure<F1Basis>;
+  readonly relaxed: Figure<F1Basis>;
+  readonly unitizing: Figure<UnitizingBasis>;
+}
+
+/** A cell of the table of who called what how; null stands for “no counterpart”. */
+export interface ConfusionCell {
+  readonly mine: string | null;
+  readonly theirs: string | null;
+  /** Places of the cell, first character each, in text order within an article. */
+  readonly places: readonly SpanPlace[];
+}
+
+/** Where a span begins. */
+export interface SpanPlace extends Pick<Span, 'start'> {
+  readonly articleId: string;
+}
+
+/** Every measure that needs no chance, between two annotators. */
+export interface Agreement {
+  readonly exact: Figure<F1Basis>;
+  readonly relaxed: Figure<F1Basis>;
+  /** On the labels of spans that overlap. */
+  readonly kappa: Figure<KappaBasis>;
+  readonly alpha: Figure<AlphaBasis>;
+  readonly unitizing: Figure<UnitizingBasis>;
+  /** Sorted by label. */
+  readonly byLabel: readonly LabelFigures[];
+  readonly confusion: readonly ConfusionCell[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Measures two annotators' spans on the same texts. */
+export function measureAgreement(
+  mine: readonly LabelledSpan[],
+  theirs: readonly LabelledSpan[],
+  texts: readonly MeasuredText[],
+): Agreement {
+  const matched = matchSpans(mine, theirs, 'relaxed');
+  const pairs = matched.pairs.map(([a, b]): [string, string] => [a.label, b.label]);
+  const labels = [...new Set([...mine, ...theirs].map(({ label }) => label))].sort();
+  return {
+    exact: spanF1(mine, theirs, 'exact'),
+    relaxed: spanF1(mine, theirs, 'relaxed'),
+    kappa: cohenKappa(pairs),
+    alpha: nominalAlpha(pairs),
+    unitizing: unitizingAlpha(mine, theirs, texts),
+    byLabel: labels.map((label) => {
+      const own = mine.filter((span) => span.label === label);
+      const other = theirs.filter((span) => span.label === label);
+      return {
+        label,
+        exact: spanF1(own, other, 'exact'),
+        relaxed: spanF1(own, other, 'relaxed'),
+        unitizing: unitizingAlpha(own, other, texts),
+      };
+    }),
+    confusion: confusionCells([
+      ...matched.pairs,
+      ...matched.onlyMine.map((span) => [span, null] as const),
+      ...matched.onlyTheirs.map((span) => [null, span] as const),
+    ]),
+    disagreements: listDisagreements(matched),
+  };
+}
+
+type Pair = readonly [LabelledSpan, LabelledSpan | null] | readonly [null, LabelledSpan];
+
+function confusionCells(pairs: readonly Pair[]): ConfusionCell[] {
+  const cells = new Map<
+    string,
+    { mine: string | null; theirs: string | null; places: SpanPlace[] }
+  >();
+  for (const [a, b] of pairs) {
+    const [mine, theirs] = [a?.label ?? null, b?.label ?? null];
+    const key = JSON.stringify([mine, theirs]);
+    const cell = cells.get(key) ?? { mine, theirs, places: [] };
+    cells.set(key, cell);
+    const span = a ?? b;
+    const start = span?.fragments[0]?.start;
+    if (span !== null && start !== undefined)
+      cell.places.push({ articleId: span.articleId, start });
+  }
+  return [...cells.values()];
+}

@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysts, exported, hudasWork, karimsWork } from '../two-analysts.ts';
+import { dropFiles, openShell } from './harness/browser-shell.ts';
+import type { Shell } from './harness/browser-shell.ts';
+import { waitUntilSaved } from './harness/reader.ts';
+
+const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+
+/** The project as the own export writes it. */
+interface ExportedProject {
+  readonly mentions: { id: string; status: string; createdBy: string }[];
+  readonly claims: { id: string; certainty: string; polarity: string; gloss: string }[];
+  readonly contradictions: { id: string; types: string[] }[];
+  readonly comparisons: { id: string; fileName: string }[];
+  readonly decisions: {
+    table: string;
+    choice: string;
+    mine: string | null;
+    theirs: string | null;
+  }[];
+}
+
+async function download(page: Page, press: () => Promise<void>): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), press()]);
+  return readFile(await file.path(), 'utf8');
+}
+
+async function exportProject(page: Page): Promise<ExportedProject> {
+  await page.keyboard.press('Control+KeyE');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  const text = await download(page, () => dialog.locator('.button-primary').click());
+  await page.keyboard.press('Escape');
+  return JSON.parse(text) as ExportedProject;
+}
+
+/** Chooses the difference whose words begin so. */
+async function choose(page: Page, words: string): Promise<void> {
+  await page.locator('.difference-row', { hasText: words }).first().click();
+  await page.locator('.versions').waitFor();
+}
+
+async function openDifferences(page: Page): Promise<number> {
+  return page.locator('.difference-row').count();
+}
+
+describe('two analysts, the same three articles', () => {
+  let shell: Shell;
+  beforeAll(async () => {
+    shell = await openShell({ width: 1680, height: 950, locale: 'en' });
+    await dropFiles(shell.page, [fileOf('huda.json', exported(hudasWork()))]);
+    await shell.page.locator('.reader').waitFor();
+    await waitUntilSaved(shell.page);
+  });
+  afterAll(async () => {
+    expect(shell.problems).toEqual([]);
+    await shell.close();
+  });
+
+  it('keeps the colleague’s copy beside the project when it is compared', async () => {
+    const { page } = shell;
+    await dropFiles(page, [fileOf('karim.json', exported(karimsWork()))]);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Compare, and decide one by one' }).last().click();
+    await page.locator('.compare-area').waitFor();
+    await waitUntilSaved(page);
+    expect(await page.locator('.compare-area .reader').count()).toBe(2);
+    await page.getByRole('radio', { name: 'All articles' }).click();
+    // Mentions: two conflicting, one only mine, one only theirs. Claims: two conflicting, one only
+    // theirs, one with another note. One contradiction.
+    expect(await openDifferences(page)).toBe(9);
+    const painted = await page.evaluate(() =>
+      ['mine', 'theirs', 'conflicting', 'both'].map(
+        (look) => CSS.highlights.get(`compare-${look}`)?.size ?? 0,
+      ),
+    );
+    expect(painted[2]).toBeGreaterThan(0);
+    expect(painted[3]).toBeGreaterThan(0);
+  });
+
+  it('filters by kind', async () => {
+    const { page } = shell;
+    for (const kind of ['Claims', 'Contradictions', 'Review']) {
+      await page.locator('.compare-toolbar').getByRole('button', { name: kind }).click();
+    }
+    expect(await openDifferences(page)).toBe(4);
+    for (const kind of ['Claims', 'Contradictions', 'Review']) {
+      await page.locator('.compare-toolbar').getByRole('button', { name: kind }).click();
+    }
+    expect(await openDifferences(page)).toBe(9);
+  });
+
+  it('decides each with one key, each taken back by one undo', async () => {
+    const { page } = shell;
+    await choose(page, 'المياه ستعود');
+    await page.keyboard.press('KeyT');
+    await waitUntilSaved(page);
+    expect(await openDifferences(page)).toBe(8);
+    await page.keyboard.press('Control+KeyZ');
+    await waitUntilSaved(page);
+    expect(await openDifferences(page)).toBe(9);
+    await choose(page, 'المياه ستعود');
+    await page.keyboard.press('KeyT');
+    await waitUntilSaved(page);
+
+    await choose(page, 'يكون الرصيف');
+    await page.keyboard.press('KeyM');
+    await waitUntilSaved(page);
+    await choose(page, 'حي الزهور');
+    await page.keyboard.press('KeyB');
+    await waitUntilSaved(page);
+    await choose(page, 'محافظة السهل');
+    await page.keyboard.press('KeyT');
+    await waitUntilSaved(page);
+    await choose(page, 'مازن الخطيب');
+    await page.keyboard.press('KeyL');
+    await waitUntilSaved(page);
+    expect(await openDifferences(page)).toBe(5);
+  });
+
+  it('edits one into a version of its own', async () => {
+    const { page } = shell;
+    await choose(page, 'الانقطاع مستمر');
+    await page.keyboard.press('KeyE');
+    await page.locator('.editing-banner').waitFor();
+    await waitUntilSaved(page);
+    const gloss = page.getByLabel('In one line');
+    await gloss.fill('انقطاع أسبوع');
+    await gloss.press('Tab');
+    await waitUntilSaved(page);
+    await page.locator('.editing-banner').getByRole('button').click();
+    await page.locator('.difference-row').first().waitFor();
+    expect(await openDifferences(page)).toBe(4);
+  });
+
+  it('has every decision and every open difference after a restart', async () => {
+    await shell.page.waitForTimeout(600);
+    shell = await shell.restart();
+    const { page } = shell;
+    await page.locator('.compare-area').waitFor();
+    await page.getByRole('radio', { name: 'All articles' }).click();
+    expect(await openDifferences(page)).toBe(4);
+  });
+
+  it('changes nothing when the same file comes again', async () => {
+    const { page } = shell;
+    const before = await exportProject(page);
+    await dropFiles(page, [fileOf('karim again.json', exported(karimsWork()))]);
+    await page.getByText('This copy is here already. Nothing was changed.').waitFor();
+    const after = await exportProject(page);
+    expect(after).toEqual({ ...before, exportedAt: (after as { exportedAt?: string }).exportedAt });
+  });
+
+  it('knows an older copy for what it is', async () => {
+    const { page } = shell;
+    const work = karimsWork();
+    const note = { ...work.claims.get('k-c-open')!, note: 'قبل التعديل' };
+    const older = { ...work, claims: new Map([...work.claims, [note.id, note] as const]) };
+    await dropFiles(page, [fileOf('old.json', exported(older, '2026-01-01T00:00:00.000Z'))]);
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('[data-copy]').waitFor();
+    expect(await dialog.locator('[data-copy]').getAttribute('data-copy')).toBe('older');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('measures how far the two agree, and says how', async () => {
+    const { page } = shell;
+    await page.keyboard.press('Alt+Digit7');
+    await page.locator('[data-measure="gamma"]').waitFor();
+    const exact = page.locator('[data-measure="exact"]');
+    expect(await exact.locator('.figure-value').innerText()).toMatch(/^0\.\d{3}$/u);
+    expect(await exact.locator('.figure-told').innerText()).toContain('The same characters.');
+    expect(await page.locator('[data-measure="gamma"] .figure-told').innerText()).toContain(
+      'random samples',
+    );
+    const csv = await download(page, () =>
+      page.locator('.agreement-save').getByRole('button', { name: 'CSV' }).click(),
+    );
+    expect(csv).toContain('Cohen’s κ');
+    const json = JSON.parse(
+      await download(page, () =>
+        page.locator('.agreement-save').getByRole('button', { name: 'JSON' }).click(),
+      ),
+    ) as { between: string[]; gamma: { value: number; basis: { samples: number } } };
+    expect(json.between).toEqual(['This project', analysts.karim.name]);
+    expect(json.gamma.basis.samples).toBeGreaterThanOrEqual(30);
+    await page.locator('.agreement-place').first().click();
+    await page.locator('.compare-area').waitFor();
+  });
+
+  it('hands on the final version with every decision', async () => {
+    const file = await exportProject(shell.page);
+    const claim = (id: string) => file.claims.find((record) => record.id === id);
+    expect(claim('h-c-back')?.certainty).toBe('probable');
+    expect(claim('h-c-ready')?.polarity).toBe('positive');
+    expect(claim('k-c-week')?.gloss).toBe('انقطاع أسبوع');
+    expect(file.mentions.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['h-m-zuhur', 'k-m-zuhur', 'k-m-sahl', 'h-m-mazen']),
+    );
+    expect(file.mentions.find(({ id }) => id === 'k-m-sahl')?.createdBy).toBe(analysts.karim.id);
+    expect(file.comparisons.map(({ fileName }) => fileName)).toEqual(['karim.json']);
+    const choices = Object.fromEntries(
+      file.decisions.map(({ mine, theirs, choice }) => [theirs ?? mine, choice]),
+    );
+    expect(choices).toEqual({
+      'k-c-back': 'theirs',
+      'k-c-ready': 'mine',
+      'k-m-zuhur': 'both',
+      'k-m-sahl': 'theirs',
+      'h-m-mazen': 'left',
+      'k-c-week': 'edited',
+    });
+    // Untouched: it was not decided.
+    expect(file.contradictions).toMatchObject([{ id: 'h-x-1', types: ['negation'] }]);
+  });
+});
