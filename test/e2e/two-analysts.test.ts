@@ -30,7 +30,7 @@ async function download(page: Page, press: () => Promise<void>): Promise<string>
 async function exportProject(page: Page): Promise<ExportedProject> {
   await page.keyboard.press('Control+KeyE');
   const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
+  await dialog.getByRole('radio', { name: /Whole project/u }).click();
   const text = await download(page, () => dialog.locator('.button-primary').click());
   await page.keyboard.press('Escape');
   return JSON.parse(text) as ExportedProject;
@@ -38,7 +38,8 @@ async function exportProject(page: Page): Promise<ExportedProject> {
 
 /** Chooses the difference whose words begin so. */
 async function choose(page: Page, words: string): Promise<void> {
-  await page.locator('.difference-row', { hasText: words }).first().click();
+  const row = page.locator('.difference-words', { hasText: new RegExp(`^${words}`, 'u') });
+  await row.first().click();
   await page.locator('.versions').waitFor();
 }
 
@@ -163,6 +164,7 @@ describe('two analysts, the same three articles', () => {
     await dialog.locator('[data-copy]').waitFor();
     expect(await dialog.locator('[data-copy]').getAttribute('data-copy')).toBe('older');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   it('measures how far the two agree, and says how', async () => {

@@ -82,9 +82,22 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
 
   return (
     <>
-      <p className="agreement-counts">
-        {words.counts(mine.length, theirs.length, articleIds.length)}
-      </p>
+      <div className="agreement-save">
+        <span className="agreement-counts">
+          {words.counts(mine.length, theirs.length, articleIds.length)}
+        </span>
+        <span>{words.save}</span>
+        {(['csv', 'json'] as const).map((extension) => (
+          <Button
+            key={extension}
+            isDisabled={computing.state.kind === 'running'}
+            onPress={() => void save(extension)}
+          >
+            {extension.toUpperCase()}
+          </Button>
+        ))}
+        <span role="status">{saved}</span>
+      </div>
       <FigureTable agreement={agreement} gamma={gamma} computing={computing} />
       <LabelTable agreement={agreement} gamma={gamma} labelName={labelName} />
       <ConfusionTable
@@ -98,19 +111,6 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
         title={cell === null ? words.disagreements : words.places(places.length)}
         places={places}
       />
-      <div className="agreement-save">
-        <span>{words.save}</span>
-        {(['csv', 'json'] as const).map((extension) => (
-          <Button
-            key={extension}
-            isDisabled={computing.state.kind === 'running'}
-            onPress={() => void save(extension)}
-          >
-            {extension.toUpperCase()}
-          </Button>
-        ))}
-        <span role="status">{saved}</span>
-      </div>
     </>
   );
 }

@@ -30,7 +30,7 @@ export function FigureTable({ agreement, gamma, computing }: FigureTableProps) {
             <tr key={id} data-measure={id}>
               <th scope="row">{words.measures[id]}</th>
               <td className="figure-value" data-undefined={value === null || undefined}>
-                {value === null ? words.undefined : shown(value)}
+                {value === null ? words.undefined : <bdi dir="ltr">{shown(value)}</bdi>}
               </td>
               <td className="figure-told">{told}</td>
             </tr>

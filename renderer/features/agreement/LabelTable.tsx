@@ -51,7 +51,7 @@ function FigureCell({ figure }: { readonly figure: Figure<unknown> | null }) {
   const why = figure.undefinedBecause === null ? undefined : words.because[figure.undefinedBecause];
   return (
     <td className="figure-value" data-undefined={why !== undefined || undefined} title={why}>
-      {figure.value === null ? words.undefined : shown(figure.value)}
+      {figure.value === null ? words.undefined : <bdi dir="ltr">{shown(figure.value)}</bdi>}
     </td>
   );
 }
