@@ -28,6 +28,10 @@ export function createArticleFinder(): (change: Change) => readonly Id[] {
       }
       case 'comments':
         return homeOf((record as typeof change.before & object).recordId);
+      case 'decisions':
+        return [(record as typeof change.before & object).articleId];
+      case 'comparisons':
+        return (record as typeof change.before & object).articleIds;
       case 'entities':
       case 'propositions':
       case 'annotators':

@@ -32,7 +32,8 @@ async function exportProject(page: Page): Promise<ExportedProject> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: /Whole project/u }).click();
   const text = await download(page, () => dialog.locator('.button-primary').click());
-  await page.keyboard.press('Escape');
+  await dialog.locator('.dialog-header .icon-button').click();
+  await dialog.waitFor({ state: 'hidden' });
   return JSON.parse(text) as ExportedProject;
 }
 
