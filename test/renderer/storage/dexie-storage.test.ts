@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
 import { currentVersion } from '../../../renderer/storage/migrations/index.ts';
 import type { DexieStorage, DexieStorageOptions } from '../../../renderer/storage/dexie-storage.ts';
-import { currentVersion } from '../../../renderer/storage/migrations/index.ts';
 import type { StoredState } from '../../../renderer/state/storage.ts';
 import { addProject } from '../../../shared/edits/add-project.ts';
 import { applyEdit } from '../../../shared/edits/apply-edit.ts';
