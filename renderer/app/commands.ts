@@ -168,6 +168,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     'tab-entities': tab('entities'),
     'tab-claims': tab('claims'),
     'tab-contradictions': tab('contradictions'),
+    'tab-suggestions': tab('suggestions'),
     'tab-review': tab('review'),
     'focus-text': focusText,
     'focus-beside-text': focusBesideText,

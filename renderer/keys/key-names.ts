@@ -51,6 +51,7 @@ export function keyNames(strings: Strings): Readonly<Record<KeyId, string>> {
     'swap-sides': contradictions.swap,
     'suggestion-accept': suggestions.accept,
     'suggestion-accept-all': strings.commands.acceptAllOfKind,
+    'suggestion-accept-same': suggestions.acceptSameName,
     'suggestion-reject': suggestions.reject,
     'suggestion-keep': suggestions.keep,
     'review-next': strings.commands.nextToReview,

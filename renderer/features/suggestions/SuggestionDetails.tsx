@@ -1,4 +1,4 @@
-import { Check, Pause, X } from 'lucide-react';
+import { Check, CheckCheck, Pause, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -12,23 +12,21 @@ import { Confirmation } from '../../ui/Confirmation.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import { ClaimWords } from './SuggestionRowView.tsx';
 import type { RowOf, SuggestionRow } from './suggestion-row.ts';
+import type { SuggestionActions } from './use-suggestion-actions.ts';
 
 interface SuggestionDetailsProps {
   readonly row: Exclude<SuggestionRow, RowOf<'related'>>;
-  readonly onAccept: () => void;
-  /** With another entity type than the one suggested. */
-  readonly onAcceptAs: (typeId: string) => void;
-  readonly onKeep: () => void;
-  readonly onReject: () => void;
+  /** Mentions that can be accepted together with this one, itself included. */
+  readonly sameCount: number;
+  readonly actions: SuggestionActions;
   /** Whether a candidate waits for the reason why it is none. */
   readonly isRejecting: boolean;
-  readonly onReason: (because: string) => void;
   readonly onCancelReason: () => void;
 }
 
 /** What can be done with the selected suggestion, and all its reasons. */
 export function SuggestionDetails(props: SuggestionDetailsProps) {
-  const { row, onAccept, onKeep, onReject, isRejecting } = props;
+  const { row, sameCount, actions, isRejecting, onCancelReason } = props;
   const strings = useStrings().suggestions;
   const keys = useKeys();
   const key = (id: KeyId) => <kbd aria-hidden>{keys.labelOf(id)}</kbd>;
@@ -36,22 +34,51 @@ export function SuggestionDetails(props: SuggestionDetailsProps) {
   return (
     <div className="editor-fields">
       {isRejecting ? (
-        <BecauseQuestion onReason={props.onReason} onCancel={props.onCancelReason} />
+        <BecauseQuestion
+          onReason={(because) => {
+            actions.judge(row, 'rejected', because);
+          }}
+          onCancel={onCancelReason}
+        />
       ) : (
         <div className="editor-row">
-          <Button look="primary" onPress={onAccept}>
+          <Button
+            look="primary"
+            onPress={() => {
+              actions.accept(row);
+            }}
+          >
             <Check aria-hidden />
             {isCandidate ? strings.confirm : strings.accept}
             {key('suggestion-accept')}
           </Button>
+          {sameCount > 1 && (
+            <Button
+              onPress={() => {
+                actions.acceptSame(row);
+              }}
+            >
+              <CheckCheck aria-hidden />
+              {strings.acceptSame(sameCount)}
+              {key('suggestion-accept-same')}
+            </Button>
+          )}
           {isCandidate && (
-            <Button onPress={onKeep}>
+            <Button
+              onPress={() => {
+                actions.judge(row, 'suggested');
+              }}
+            >
               <Pause aria-hidden />
               {strings.keep}
               {key('suggestion-keep')}
             </Button>
           )}
-          <Button onPress={onReject}>
+          <Button
+            onPress={() => {
+              actions.reject(row);
+            }}
+          >
             <X aria-hidden />
             {isCandidate ? strings.rejectCandidate : strings.reject}
             {key('suggestion-reject')}
@@ -60,7 +87,12 @@ export function SuggestionDetails(props: SuggestionDetailsProps) {
       )}
       {isCandidate && <CandidateDetails row={row} />}
       {row.kind === 'mention' && row.mention.entityId === null && (
-        <TypeChoice value={row.mention.entityType} onChange={props.onAcceptAs} />
+        <TypeChoice
+          value={row.mention.entityType}
+          onChange={(typeId) => {
+            actions.acceptAs(row, typeId);
+          }}
+        />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import type { Project } from '../../../shared/model/project.ts';
 import { foldKey } from '../../../shared/text/folding.ts';
 import { hasWords } from '../../state/list-filter.ts';
 import { candidateRow, claimRow, mentionRow, relatedRow } from './suggestion-row.ts';
-import type { RowOf } from './suggestion-row.ts';
+import type { RowOf, SuggestionRow } from './suggestion-row.ts';
 import type { SuggestionsInUse } from './use-suggestions.ts';
 
 /** What the list is limited to. */
@@ -69,4 +69,15 @@ export function suggestionGroups(
         isShown(id, () => `${wordsOf(candidate.claimA)} ${wordsOf(candidate.claimB)}`),
       ),
   };
+}
+
+/** The mentions of the list that name what this one names: the same entity, or new ones of one name. */
+export function sameNames(groups: SuggestionGroups, row: SuggestionRow): RowOf<'mention'>[] {
+  if (row.kind !== 'mention') return [];
+  const { entityId, entityType, name } = row.mention;
+  return groups.mention.filter(({ mention }) =>
+    entityId === null
+      ? mention.entityId === null && mention.entityType === entityType && mention.name === name
+      : mention.entityId === entityId,
+  );
 }

@@ -38,6 +38,7 @@ export const commands: Strings['commands'] = {
     'tab-entities': 'الانتقال إلى الكيانات',
     'tab-claims': 'الانتقال إلى الادعاءات',
     'tab-contradictions': 'الانتقال إلى التناقضات',
+    'tab-suggestions': 'الانتقال إلى المقترحات',
     'tab-review': 'الانتقال إلى المراجعة',
     'focus-text': 'الانتقال إلى النص',
     'focus-beside-text': 'الانتقال إلى الوسوم ثم المكتبة',

@@ -24,6 +24,8 @@ export const suggestions: Strings['suggestions'] = {
   newEntity: 'كيان جديد',
   confidence: 'الترجيح',
   accept: 'قبول',
+  acceptSame: (n) => `كل مواضع هذا الاسم (${n})`,
+  acceptSameName: 'قبول كل مواضع هذا الاسم',
   acceptAs: 'القبول بنوع',
   confirm: 'تأكيد',
   keep: 'إبقاء مقترحاً',

@@ -36,6 +36,7 @@ const names: Readonly<Record<CommandId, string>> = {
   'tab-entities': 'Go to entities',
   'tab-claims': 'Go to claims',
   'tab-contradictions': 'Go to contradictions',
+  'tab-suggestions': 'Go to suggestions',
   'tab-review': 'Go to review',
   'focus-text': 'Go to the text',
   'focus-beside-text': 'Go to the annotations, then the library',

@@ -29,6 +29,8 @@ export const suggestions = {
   newEntity: 'new entity',
   confidence: 'Confidence',
   accept: 'Accept',
+  acceptSame: (n: number) => `All ${n} of this name`,
+  acceptSameName: 'Accept all of this name',
   acceptAs: 'Accept as',
   confirm: 'Confirm',
   keep: 'Keep as suggestion',

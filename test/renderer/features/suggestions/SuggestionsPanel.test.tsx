@@ -54,6 +54,20 @@ describe('SuggestionsPanel', () => {
     expect(within(list).getByRole('option', { selected: true })).toBeInTheDocument();
   });
 
+  it('records every mention of one name with S, in one edit', async () => {
+    const { user, options, now, workspace } = await open();
+    const row = options(mentions).find(({ textContent }) => textContent.includes('a known name'));
+    if (row === undefined) throw new Error('no known name');
+    const before = now().mentions.size;
+    await user.click(row);
+    await user.keyboard('s');
+    const added = [...now().mentions.values()].slice(before);
+    expect(added.length).toBeGreaterThan(1);
+    expect(new Set(added.map(({ entityId }) => entityId))).toEqual(new Set(['samer']));
+    workspace.getState().undo();
+    expect(now().mentions.size).toBe(before);
+  });
+
   it('keeps a rejected mention as a record, so that it is never offered again', async () => {
     const { user, options, now, workspace } = await open();
     const [first] = options(mentions);
