@@ -8,6 +8,8 @@ import type { RecordUpgrade } from './record-upgrade.ts';
 export const recordUpgrades: readonly RecordUpgrade[] = [
   // A table of its own for deleted records; those that were there stay as they are.
   { version: 2, tables: {} },
+  // Tables of their own for comparisons and the decisions in them.
+  { version: 3, tables: {} },
 ];
 
 /** The layout of records that this program writes. */
