@@ -17,8 +17,10 @@ async function open(session: Partial<Session> = {}, project = aProjectToJudge())
   const made = await makeApp(project, { openArticleId: 'harbour', ...session });
   setSuggestClient(made.workspace, aSuggestClient());
   const view = renderWith(<SuggestionsPanel articleId="harbour" />, made.app);
-  const list = await screen.findByRole('listbox', { name: 'Suggestions' });
-  await within(list).findByRole('group', { name: /worth comparing/ });
+  // The rules load first, and on a busy machine that takes a while.
+  const patience = { timeout: 8000 };
+  const list = await screen.findByRole('listbox', { name: 'Suggestions' }, patience);
+  await within(list).findByRole('group', { name: /worth comparing/ }, patience);
   const now = () => made.workspace.getState().project;
   const group = (name: RegExp) => within(screen.getByRole('listbox')).getByRole('group', { name });
   const options = (name: RegExp) => within(group(name)).getAllByRole('option');
