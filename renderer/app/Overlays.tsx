@@ -36,6 +36,9 @@ const lazyDialogs: Readonly<Record<Exclude<DialogName, 'paste-text'>, LazyDialog
   'article-history': lazy(async () => ({
     default: (await import('../features/history/ArticleHistoryDialog.tsx')).ArticleHistoryDialog,
   })),
+  trash: lazy(async () => ({
+    default: (await import('../features/trash/TrashDialog.tsx')).TrashDialog,
+  })),
   'command-palette': lazy(async () => ({
     default: (await import('./CommandPalette.tsx')).CommandPalette,
   })),

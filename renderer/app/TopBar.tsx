@@ -33,6 +33,7 @@ const menuEntries: readonly CommandId[] = [
   'print',
   'article-details',
   'article-history',
+  'trash',
   'codebook',
   'settings',
   'shortcuts',

@@ -1,5 +1,6 @@
 import { addProject } from '../../shared/edits/add-project.ts';
 import { deleteRecords } from '../../shared/edits/delete-records.ts';
+import { firstAnnotatorColour } from '../../shared/edits/set-annotator.ts';
 import { placeOfRecord } from '../../shared/marks/record-place.ts';
 import type { Change } from '../../shared/model/edit.ts';
 import type { Project } from '../../shared/model/project.ts';
@@ -142,6 +143,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       const { lookFirst, set } = session.getState();
       set({ lookFirst: !lookFirst });
     },
+    trash: open('trash'),
     'open-article': open('open-article'),
     'open-beside': open('open-beside'),
     'toggle-library': () => {
@@ -277,7 +279,11 @@ async function openSample({ services, workspace, session }: AppContextValue): Pr
       return `sample-${String(count)}`;
     },
     now: now(),
-    by: project.annotators.get(annotatorId) ?? { id: annotatorId, name: '', colour: 'teal' },
+    by: project.annotators.get(annotatorId) ?? {
+      id: annotatorId,
+      name: '',
+      colour: firstAnnotatorColour,
+    },
     sha256: async (text) => sha256(new TextEncoder().encode(text)),
   });
   workspace

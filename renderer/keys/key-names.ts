@@ -54,6 +54,8 @@ export function keyNames(strings: Strings): Readonly<Record<KeyId, string>> {
     'suggestion-accept-same': suggestions.acceptSameName,
     'suggestion-reject': suggestions.reject,
     'suggestion-keep': suggestions.keep,
+    'review-correct': strings.review.correct,
+    'review-comment': strings.review.newComment,
     'review-next': strings.commands.nextToReview,
     'review-previous': strings.commands.previousToReview,
     'take-mine': is(comparing.editor, comparing.take.mine),

@@ -149,6 +149,8 @@ export const keyTable: readonly KeyRow[] = [
   inPanel('suggestion-accept-same', 'suggestion', 'KeyS'),
   inPanel('suggestion-reject', 'suggestion', 'KeyR'),
   inPanel('suggestion-keep', 'suggestion', 'KeyK'),
+  inPanel('review-correct', 'review', 'KeyE'),
+  inPanel('review-comment', 'review', 'KeyM'),
   inPanel('review-next', 'review', 'KeyN'),
   inPanel('review-previous', 'review', 'KeyP'),
   inPanel('take-mine', 'comparison', 'KeyM'),

@@ -30,6 +30,7 @@ export const dialogs = [
   'command-palette',
   'article-details',
   'article-history',
+  'trash',
   'open-article',
   'open-beside',
   'about',
@@ -82,6 +83,8 @@ const savedSessionSchema = z.object({
   annotatorId: z.string().nullable().catch(null),
   /** The colleague's copy that is compared with. */
   comparisonId: z.string().nullable().catch(null),
+  /** Whether the question for a name was answered or put away. */
+  annotatorAsked: z.boolean().catch(false),
   /** Codebook id of the entity type used last, for “repeat the last label”. */
   lastEntityType: z.string().nullable().catch(null),
 });

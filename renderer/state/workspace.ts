@@ -4,6 +4,7 @@ import { applyEdit } from '../../shared/edits/apply-edit.ts';
 import type { EditContext } from '../../shared/edits/edit-context.ts';
 import { editError } from '../../shared/edits/edit-error.ts';
 import type { EditError } from '../../shared/edits/edit-error.ts';
+import { withAnnotator } from '../../shared/edits/set-annotator.ts';
 import { invertEdit } from '../../shared/edits/invert-edit.ts';
 import {
   emptyUndoStack,
@@ -144,9 +145,10 @@ export function createWorkspace(
       },
 
       perform(make) {
-        const made = make(get().project, context());
-        if (!('ok' in made)) return commit(made);
-        return made.ok ? commit(made.value) : made;
+        const { project } = get();
+        const made = make(project, context());
+        const edit = 'ok' in made ? made : ok(made);
+        return edit.ok ? commit(withAnnotator(project, edit.value)) : edit;
       },
 
       undo() {

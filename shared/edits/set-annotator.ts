@@ -13,3 +13,19 @@ export function setAnnotator(project: Project, annotator: Annotator, context: Ed
       : replacement('annotators', before, annotator);
   return makeEdit('set-annotator', [change], context);
 }
+
+/** The colour of an annotator who has not chosen one. */
+export const firstAnnotatorColour = 'teal';
+
+/**
+ * An edit that brings its annotator along where the project does not know them yet, so that every
+ * id that stands beside a record, here or in an export, is in the list of annotators.
+ */
+export function withAnnotator(project: Project, edit: Edit): Edit {
+  const isKnown =
+    project.annotators.has(edit.by) ||
+    edit.changes.some(({ table, id }) => table === 'annotators' && id === edit.by);
+  if (isKnown) return edit;
+  const annotator: Annotator = { id: edit.by, name: '', colour: firstAnnotatorColour };
+  return { ...edit, changes: [...edit.changes, addition('annotators', annotator)] };
+}

@@ -78,6 +78,15 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
             )}
           </span>
         </p>
+        {counts.reviewed > 0 && (
+          <progress
+            className="article-row-progress"
+            value={counts.reviewed}
+            max={counts.reviewable}
+            title={strings.review.reviewed(counts.reviewed, counts.reviewable)}
+            aria-label={strings.review.reviewed(counts.reviewed, counts.reviewable)}
+          />
+        )}
       </div>
       <div role="gridcell" className="article-row-end">
         {isMarked && <Check aria-hidden className="article-row-check" />}

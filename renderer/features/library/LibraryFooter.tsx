@@ -1,5 +1,5 @@
 import { ClipboardPaste, FileText, FolderOpen, Trash } from 'lucide-react';
-import { useSession } from '../../state/app-context.tsx';
+import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,6 +15,7 @@ export function LibraryFooter({ trashed, onOpenFiles, onOpenTrash }: LibraryFoot
   const strings = useStrings();
   const words = strings.library;
   const { chooseFolder } = useImport();
+  const deleted = useWorkspace(({ project }) => project.trash.size);
   const setSession = useSession((session) => session.set);
   return (
     <footer className="library-footer">
@@ -35,6 +36,17 @@ export function LibraryFooter({ trashed, onOpenFiles, onOpenTrash }: LibraryFoot
         <ClipboardPaste aria-hidden />
         {words.pasteText}
       </Button>
+      {deleted > 0 && (
+        <Button
+          look="quiet"
+          onPress={() => {
+            setSession({ dialog: 'trash' });
+          }}
+        >
+          <Trash aria-hidden />
+          {strings.trash.open(deleted)}
+        </Button>
+      )}
       {trashed > 0 && (
         <Button look="quiet" onPress={onOpenTrash}>
           <Trash aria-hidden />

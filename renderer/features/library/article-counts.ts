@@ -1,6 +1,7 @@
 import { contradictionAnchors } from '../../../shared/edits/record-anchors.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import type { ReviewStatus } from '../../../shared/model/review.ts';
 
 /** How much is marked in one article. */
 export interface ArticleCounts {
@@ -9,24 +10,43 @@ export interface ArticleCounts {
   readonly claims: number;
   /** Contradictions with a claim or evidence in this article. */
   readonly contradictions: number;
+  /** Mentions and claims in it that are accepted or rejected, and all of them. */
+  readonly reviewed: number;
+  readonly reviewable: number;
 }
 
 /** An article in which nothing is marked. */
-export const noCounts: ArticleCounts = { entities: 0, claims: 0, contradictions: 0 };
+export const noCounts: ArticleCounts = {
+  entities: 0,
+  claims: 0,
+  contradictions: 0,
+  reviewed: 0,
+  reviewable: 0,
+};
 
 /** Counts of every article in which something is marked, in one pass over the records. */
 export function countByArticle(
   project: Pick<Project, 'mentions' | 'claims' | 'contradictions'>,
 ): ReadonlyMap<Id, ArticleCounts> {
   const entities = new Map<Id, Set<Id>>();
-  for (const { anchor, entityId } of project.mentions.values()) {
+  const reviewed = new Map<Id, number>();
+  const reviewable = new Map<Id, number>();
+  const note = (id: Id, status: ReviewStatus): void => {
+    addOne(reviewable, id);
+    if (status === 'accepted' || status === 'rejected') addOne(reviewed, id);
+  };
+  for (const { anchor, entityId, status } of project.mentions.values()) {
+    note(anchor.articleId, status);
     const known = entities.get(anchor.articleId);
     if (known === undefined) entities.set(anchor.articleId, new Set([entityId]));
     else known.add(entityId);
   }
 
   const claims = new Map<Id, number>();
-  for (const { content } of project.claims.values()) addOne(claims, content.articleId);
+  for (const { content, status } of project.claims.values()) {
+    addOne(claims, content.articleId);
+    note(content.articleId, status);
+  }
 
   const contradictions = new Map<Id, number>();
   for (const contradiction of project.contradictions.values()) {
@@ -47,6 +67,8 @@ export function countByArticle(
       entities: entities.get(id)?.size ?? 0,
       claims: claims.get(id) ?? 0,
       contradictions: contradictions.get(id) ?? 0,
+      reviewed: reviewed.get(id) ?? 0,
+      reviewable: reviewable.get(id) ?? 0,
     });
   }
   return counts;

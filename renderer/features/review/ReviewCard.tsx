@@ -7,11 +7,11 @@ import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useRecordLabel } from '../../state/record-label.ts';
 import { useRecordReview } from '../../state/record-review.ts';
-import { tabOf } from '../../state/session.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ContextLine } from '../../ui/ContextLine.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
+import { correct } from './correct-record.ts';
 import type { ReviewItem } from './review-queue.ts';
 
 interface ReviewCardProps {
@@ -88,11 +88,12 @@ export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
         <Button
           look="quiet"
           onPress={() => {
-            session.getState().set({ panelTab: tabOf(ref), selectedRecord: ref });
+            correct(session, ref);
           }}
         >
           <SquarePen aria-hidden />
-          {strings.open}
+          {strings.correct}
+          <kbd aria-hidden>{keys.labelOf('review-correct')}</kbd>
         </Button>
       </div>
       {review !== null && <RecordReview {...review} />}

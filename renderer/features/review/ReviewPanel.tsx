@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { setReview } from '../../../shared/edits/set-review.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { RecordRef } from '../../../shared/model/record-ref.ts';
 import type { ReviewStatus } from '../../../shared/model/review.ts';
 import { foldKey } from '../../../shared/text/folding.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { articleChoice } from '../../state/article-choice.ts';
 import { hasWords, useListFilter } from '../../state/list-filter.ts';
 import { useRecordLabel } from '../../state/record-label.ts';
 import { useSetStatus } from '../../state/record-review.ts';
-import { useRefusal } from '../../state/refusal.ts';
+import { useEdit, useRefusal } from '../../state/refusal.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
@@ -19,8 +22,10 @@ import { ArticleStatusField } from './ArticleStatusField.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { ReviewProgress } from './ReviewProgress.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
-import { countReview, reviewItemId, reviewItems } from './review-queue.ts';
-import type { ReviewItem } from './review-queue.ts';
+import { correct } from './correct-record.ts';
+import { noReviewFilter, ReviewFilters } from './ReviewFilters.tsx';
+import { countReview, queueOf, reviewItemId, reviewItems } from './review-queue.ts';
+import type { ReviewItem, ReviewOrder } from './review-queue.ts';
 import './Review.css';
 
 interface ReviewPanelProps {
@@ -40,26 +45,38 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
   const filter = useListFilter(articleId);
   const refusal = useRefusal();
   const setStatus = useSetStatus();
+  const edit = useEdit();
   const labelOf = useRecordLabel();
   const [withDone, setWithDone] = useState(false);
-  const { within } = filter;
+  const marked = useStore(articleChoice, (choice) => choice.marked);
+  const [onlyMarked, setOnlyMarked] = useState(false);
+  const [queueFilter, setQueueFilter] = useState(noReviewFilter);
+  const [order, setOrder] = useState<ReviewOrder>('need');
+  const scopeId = filter.within;
+  const within = useMemo(() => {
+    if (onlyMarked && marked.length > 0) return new Set(marked);
+    return scopeId === null ? null : new Set([scopeId]);
+  }, [onlyMarked, marked, scopeId]);
   const query = filter.words.join(' ');
   const items = useMemo(() => reviewItems(project, within), [project, within]);
   const counts = useMemo(() => countReview(items), [items]);
   const groups = useMemo(() => {
     const words = query === '' ? [] : query.split(' ');
+    const inOrder = queueOf(items, queueFilter, order);
     const fitting =
       words.length === 0
-        ? items
-        : items.filter(({ ref }) => hasWords(foldKey(labelOf(project, ref)), words));
+        ? inOrder
+        : inOrder.filter(({ ref }) => hasWords(foldKey(labelOf(project, ref)), words));
     const shown = withDone ? [...waiting, 'accepted' as const, 'rejected' as const] : waiting;
     return shown.map((status) => ({
       id: status,
       heading: strings.statuses[status],
       records: fitting.filter((item) => item.status === status),
     }));
-  }, [items, query, withDone, labelOf, project, strings]);
+  }, [items, queueFilter, order, query, withDone, labelOf, project, strings]);
   const queue = groups.flatMap((group) => group.records);
+  const waitingCount = queue.filter(({ status }) => waiting.includes(status)).length;
+  const authors = useMemo(() => [...new Set(items.map(({ author }) => author))], [items]);
   const selectedId = selected === null ? null : reviewItemId(selected);
   const item = items.find(({ id }) => id === selectedId);
 
@@ -83,6 +100,11 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
     if (status !== 'draft' && at >= 0 && next !== undefined) go(next, 'go');
   };
 
+  /** One step for all that the list shows and that waits. */
+  const decideAll = (status: ReviewStatus): void => {
+    const refs = queue.filter((one) => waiting.includes(one.status)).map(({ ref }) => ref);
+    edit((current, context) => setReview(current, refs, status, context));
+  };
   const keys: PanelActions = {
     'review-next': () => {
       step(1);
@@ -90,10 +112,17 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
     'review-previous': () => {
       step(-1);
     },
-    ...(item !== undefined &&
-      statusActions((status) => {
+    ...(item !== undefined && {
+      'review-correct': () => {
+        correct(session, item.ref);
+      },
+      'review-comment': () => {
+        document.querySelector<HTMLInputElement>('.comment-new input')?.focus();
+      },
+      ...statusActions((status) => {
         decide(item.ref, status);
-      })),
+      }),
+    }),
   };
 
   return (
@@ -115,16 +144,20 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
               focusList(document.activeElement);
             }}
           />
-          <label className="review-with-done">
-            <input
-              type="checkbox"
-              checked={withDone}
-              onChange={(event) => {
-                setWithDone(event.target.checked);
-              }}
-            />
-            {strings.showDone}
-          </label>
+          <ReviewFilters
+            filter={queueFilter}
+            onFilter={setQueueFilter}
+            order={order}
+            onOrder={setOrder}
+            authors={authors}
+            withDone={withDone}
+            onWithDone={setWithDone}
+            marked={marked.length}
+            onlyMarked={onlyMarked}
+            onOnlyMarked={setOnlyMarked}
+            shown={waitingCount}
+            onDecideAll={decideAll}
+          />
         </div>
       }
       list={

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Annotator } from '../../../shared/model/annotator.ts';
 import { paletteColours } from '../../../shared/model/default-codebook/entry.ts';
-import { setAnnotator } from '../../../shared/edits/set-annotator.ts';
+import { firstAnnotatorColour, setAnnotator } from '../../../shared/edits/set-annotator.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
@@ -15,7 +15,7 @@ export function AnnotatorSettings() {
   const id = useWorkspace((state) => state.annotatorId);
   const stored = useWorkspace((state) => state.project.annotators.get(id));
   const [problem, setProblem] = useState('');
-  const annotator: Annotator = stored ?? { id, name: '', colour: 'teal' };
+  const annotator: Annotator = stored ?? { id, name: '', colour: firstAnnotatorColour };
 
   function change(patch: Partial<Pick<Annotator, 'name' | 'colour'>>): void {
     const done = workspace

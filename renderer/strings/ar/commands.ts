@@ -26,6 +26,7 @@ export const commands: Strings['commands'] = {
     'article-history': 'السجل الزمني للمقال…',
     zones: 'مناطق المقال أو نصه',
     'look-first': 'النظر قبل قبول المقالات المستوردة: تشغيل أو إيقاف',
+    trash: 'السجلات المحذوفة…',
     'open-article': 'فتح مقال…',
     'open-beside': 'وضع مقال بجانب هذا…',
     'toggle-library': 'إظهار المكتبة أو إخفاؤها',

@@ -17,6 +17,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { storage } from './storage.ts';
 import { suggestions } from './suggestions.ts';
+import { trash } from './trash.ts';
 import type { Strings } from '../strings.ts';
 
 /** All Arabic strings; the type holds them to the keys and arguments of the English ones. */
@@ -40,4 +41,5 @@ export const ar: Strings = {
   settings,
   storage,
   suggestions,
+  trash,
 };

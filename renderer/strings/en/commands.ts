@@ -24,6 +24,7 @@ const names: Readonly<Record<CommandId, string>> = {
   'article-history': 'History of the article…',
   zones: 'Zones of the article, or its text',
   'look-first': 'Look before accepting imported articles: on or off',
+  trash: 'Deleted records…',
   'open-article': 'Open an article…',
   'open-beside': 'Put an article beside this one…',
   'toggle-library': 'Show or hide the library',

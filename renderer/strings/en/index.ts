@@ -17,6 +17,7 @@ import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { storage } from './storage.ts';
 import { suggestions } from './suggestions.ts';
+import { trash } from './trash.ts';
 
 /** All English strings. Their shape is the shape of every language. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   settings,
   storage,
   suggestions,
+  trash,
 };

@@ -49,6 +49,28 @@ export const review = {
   } satisfies Record<RecordTable, string>,
   reviewed: (done: number, all: number) =>
     `${done} of ${plural('en', all, { one: '{n} record', other: '{n} records' })} reviewed`,
+  filters: 'Filter, order, all at once',
+  everything: 'Everything',
+  everybody: 'Everybody',
+  author: 'Made by',
+  order: 'Order',
+  orders: { need: 'Kind, then least certain first', text: 'As in the text' },
+  onlyMarked: (n: number) =>
+    plural('en', n, {
+      one: 'Only the {n} article selected in the library',
+      other: 'Only the {n} articles selected in the library',
+    }),
+  acceptAll: (n: number) => `All ${n}: accept`,
+  rejectAll: (n: number) => `All ${n}: reject`,
+  correct: 'Correct',
+  statusSince: (by: string, at: string) => `since ${isolate(at)}, by ${isolate(by)}`,
+  offers: {
+    'in-work': 'Something is marked here. Set the article to “In work”?',
+    reviewed: 'Everything here is reviewed. Set the article to “Reviewed”?',
+    reopened: 'Records changed after the article was finished. Set it to “Reopened”?',
+  },
+  takeOffer: 'Set it',
+  leaveOffer: 'Leave it',
   queue: 'To review',
   filter: 'Filter records',
   showDone: 'Also what is accepted or rejected',
@@ -60,6 +82,5 @@ export const review = {
   discuss: 'Discuss',
   next: 'Next',
   previous: 'Previous',
-  open: 'Open the form',
   nothingSelected: 'Choose a record, or press N for the next one.',
 };

@@ -19,6 +19,10 @@ export const settings = {
   sampleLabel: 'Sample of the reading text',
   defaults: 'Back to the defaults',
   annotator: 'Annotator',
+  annotatorQuestion:
+    'Your name or initials stand beside what you mark. Colleagues who get your export see them.',
+  annotatorLater: 'Not now',
+  annotatorKeep: 'Keep',
   annotatorHint: 'Stands beside every record you make, here and in exports.',
   name: 'Name',
   namePlaceholder: 'Your name or initials',

@@ -4,6 +4,7 @@ import { ReviewPanel } from '../../../../renderer/features/review/ReviewPanel.ts
 import type { Session } from '../../../../renderer/state/session.ts';
 import { expectNoAxeViolations } from '../../../setup/axe.ts';
 import { renderInApp } from '../../render-in-app.tsx';
+import { builtBy } from '../../../builders.ts';
 import { aHarbourProject, harbour } from '../harbour-project.ts';
 
 async function open(session: Partial<Session> = {}) {
@@ -17,13 +18,13 @@ async function open(session: Partial<Session> = {}) {
 }
 
 describe('ReviewPanel', () => {
-  it('queues the records of the article in text order and counts them', async () => {
+  it('queues the records of the article by kind and counts them', async () => {
     const { list } = await open();
     const rows = within(list()).getAllByRole('option');
     // Two entities, two mentions, two claims, one contradiction.
     expect(rows).toHaveLength(7);
     expect(rows[0]).toHaveTextContent('Entity');
-    expect(rows.at(-1)).toHaveTextContent('إغلاق الميناء');
+    expect(rows.at(-1)).toHaveTextContent('Contradiction');
     expect(screen.getByText('0 of 7 records reviewed')).toBeVisible();
   });
 
@@ -34,9 +35,13 @@ describe('ReviewPanel', () => {
     expect(session.getState().selectedRecord).toEqual({ table: 'entities', id: 'samer' });
     await user.keyboard('a');
     expect(workspace.getState().project.entities.get('samer')?.status).toBe('accepted');
-    expect(session.getState().selectedRecord).toEqual({ table: 'mentions', id: 'samer-1' });
+    const next = session.getState().selectedRecord!;
+    expect(next.table).toBe('entities');
     await user.keyboard('r');
-    expect(workspace.getState().project.mentions.get('samer-1')?.status).toBe('rejected');
+    expect(workspace.getState().project.entities.get(next.id)).toMatchObject({
+      status: 'rejected',
+      statusBy: builtBy,
+    });
     expect(session.getState().panelTab).toBe('review');
     expect(screen.getByText('2 of 7 records reviewed')).toBeVisible();
   });
@@ -45,11 +50,31 @@ describe('ReviewPanel', () => {
     const { user, list, session } = await open();
     await user.click(within(list()).getByRole('option', { name: /Mention.*البلدية/ }));
     expect(session.getState().reveal?.offset).toBe(harbour.text.text.indexOf('البلدية'));
-    await user.click(screen.getByRole('button', { name: /Open the form/ }));
+    await user.click(screen.getByRole('button', { name: /Correct/ }));
     expect(session.getState()).toMatchObject({
       panelTab: 'entities',
       selectedRecord: { table: 'mentions', id: 'city-1' },
     });
+  });
+
+  it('decides on everything that is shown in one step', async () => {
+    const { user, workspace } = await open();
+    await user.click(screen.getByText('Filter, order, all at once'));
+    await user.click(screen.getByRole('button', { name: 'All 7: accept' }));
+    const { project, undo } = workspace.getState();
+    expect(project.claims.get('closed')?.status).toBe('accepted');
+    undo();
+    expect(workspace.getState().project.claims.get('closed')?.status).toBe('draft');
+  });
+
+  it('offers the status that the article has reached and sets it only when told', async () => {
+    const { user, workspace } = await open();
+    const status = () => workspace.getState().project.articles.get('harbour')?.status;
+    await user.click(screen.getByRole('button', { name: 'All 7: accept' }));
+    expect(screen.getByText(/Set the article to “Reviewed”/u)).toBeVisible();
+    expect(status()).toBe('new');
+    await user.click(screen.getByRole('button', { name: 'Set it' }));
+    expect(status()).toBe('reviewed');
   });
 
   it('brings decided records back on request', async () => {
