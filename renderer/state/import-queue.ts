@@ -13,7 +13,6 @@ import { signTexts } from '../import/sign-texts.ts';
 import type { SignTexts } from '../import/sign-texts.ts';
 import type { AppContextValue } from './app-context.tsx';
 import { openCount, viewOf } from './comparing.ts';
-import { addAnnotated } from './importing/add-annotated.ts';
 import { sumOf } from './importing/compare-projects.ts';
 import { importedArticles, isAsking, isPending } from './importing/import-item.ts';
 import type {
@@ -344,6 +343,8 @@ export function createImportQueue(
             if (outcome.kind !== 'annotations') return;
             stage.flush();
             settle(itemId, { kind: 'ready' });
+            // Loaded when needed: it brings the cleaning rules along.
+            const { addAnnotated } = await import('./importing/add-annotated.ts');
             settle(itemId, await addAnnotated(outcome, decision.targets, app, stage));
             return;
           case 'compare':

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { editionReview } from '../../state/edition-review.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { AnnotationsDialog } from './AnnotationsDialog.tsx';
 import { DropVeil } from './DropVeil.tsx';
-import { EditionDialog } from './EditionDialog.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { pasteDraft } from './paste-draft.ts';
@@ -14,8 +14,17 @@ import { useDrop } from './use-drop.ts';
 import { usePaste } from './use-paste.ts';
 import './importing.css';
 
+// Rarely asked, and they bring the rules of other programs' files and of editions along.
+const AnnotationsDialog = lazy(async () => ({
+  default: (await import('./AnnotationsDialog.tsx')).AnnotationsDialog,
+}));
+const EditionDialog = lazy(async () => ({
+  default: (await import('./EditionDialog.tsx')).EditionDialog,
+}));
+
 /**
- * Takes in whatever reaches the window: drops, files handed over by the system, the clipboard. Mounted once, at the root. Shows the queue and asks what it has to ask.
+ * Takes in whatever reaches the window: drops, files handed over by the system, the clipboard.
+ * Mounted once, at the root. Shows the queue and asks what it has to ask.
  */
 export function ImportFlow() {
   const words = useStrings().importing;
@@ -23,6 +32,10 @@ export function ImportFlow() {
   const setSession = useSession((session) => session.set);
   const importPicked = useImportQueue((queue) => queue.importPicked);
   const prepare = useImportQueue((queue) => queue.prepare);
+  const hasAnnotations = useImportQueue(({ items }) =>
+    items.some(({ outcome }) => outcome.kind === 'annotations'),
+  );
+  const hasEdition = useStore(editionReview, ({ open }) => open !== null);
   const { importFiles } = useImport();
   const [notice, setNotice] = useState('');
 
@@ -72,8 +85,8 @@ export function ImportFlow() {
       />
       <PasteDialog />
       <ProjectDialog />
-      <AnnotationsDialog />
-      <EditionDialog />
+      <Suspense fallback={null}>{hasAnnotations && <AnnotationsDialog />}</Suspense>
+      <Suspense fallback={null}>{hasEdition && <EditionDialog />}</Suspense>
     </>
   );
 }

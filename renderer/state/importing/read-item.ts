@@ -9,7 +9,6 @@ import { findEdition } from './find-edition.ts';
 import type { EditionHint } from './find-edition.ts';
 import { compareProjects } from './compare-projects.ts';
 import type { ImportItem, ImportOutcome, ImportSource } from './import-item.ts';
-import { prepareAnnotated } from './plan-annotations.ts';
 import { findDuplicate, prepareArticles } from './prepare-articles.ts';
 import type { Staged } from './stage.ts';
 
@@ -71,6 +70,8 @@ export async function readItem(
     }
     case 'annotations': {
       const { file } = read.value;
+      // Loaded when needed: it brings the cleaning rules along.
+      const { prepareAnnotated } = await import('./plan-annotations.ts');
       const received = { name, sha256: await services.sha256(bytes), size: bytes.length, choices };
       const articles = await prepareAnnotated(file, received, services);
       return { next: 'settle', outcome: { kind: 'annotations', file, articles, bytes } };
