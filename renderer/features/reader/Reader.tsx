@@ -7,7 +7,8 @@ import type { Span } from '../../../shared/model/span.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { activeArticle } from '../../state/session.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { formatDate } from '../../strings/format-date.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { FindBar } from './FindBar.tsx';
@@ -29,6 +30,7 @@ const noHits: readonly Span[] = [];
 /** The reading pane: one article, its marks and margin, and finding in it. */
 export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps) {
   const strings = useStrings();
+  const language = useLanguage();
   const keys = useKeys();
   const { session } = useApp();
   const isFinding = useSession((state) => state.isFinding && activeArticle(state) === articleId);
@@ -47,7 +49,7 @@ export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps)
   const facts = [
     article.outlet || article.title,
     article.author,
-    article.publishedAt.slice(0, 10),
+    formatDate(language, article.publishedAt),
   ].filter(Boolean);
 
   return (

@@ -33,6 +33,10 @@ export function projectInAnnotations(page: unknown): object | null {
     claims: recordsOf('describing'),
     contradictions: recordsOf('linking'),
     comments: recordsOf('commenting'),
+    // A page for other programs carries the present work alone.
     history: [],
+    trash: [],
+    comparisons: [],
+    decisions: [],
   };
 }
