@@ -43,7 +43,7 @@ const edit = fc.oneof(
 );
 
 describe('fragments in a newer edition', () => {
-  it('are never moved silently to a wrong place', () => {
+  it('69: are never moved silently to a wrong place', () => {
     fc.assert(
       fc.property(article, fc.array(edit, { minLength: 1, maxLength: 3 }), (old, edits) => {
         let next = old.map((paragraph) => ({ ...paragraph, altered: false }));
@@ -83,7 +83,7 @@ describe('fragments in a newer edition', () => {
     );
   });
 
-  it('stay where they are when nothing changes', () => {
+  it('69: stay where they are when nothing changes', () => {
     fc.assert(
       fc.property(textWithSpan, ({ text, span }) => {
         const fragment = makeFragment(text, span);
@@ -98,7 +98,7 @@ describe('fragments in a newer edition', () => {
     );
   });
 
-  it('keep all of one-edit editions that lies away from the edit', () => {
+  it('69: keep all of one-edit editions that lies away from the edit', () => {
     fc.assert(
       fc.property(article, fc.nat(20), sentence, (old, at, text) => {
         const index = at % (old.length + 1);

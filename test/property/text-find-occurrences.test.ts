@@ -19,7 +19,7 @@ const names = fc.constantFrom(
 const separators = fc.constantFrom(' ', '، ', ' «', '» ', '\n', '. ', ' (', ') ');
 
 describe('findOccurrences', () => {
-  it('finds a name wherever it was written, however it was spelled', () => {
+  it('71: finds a name wherever it was written, however it was spelled', () => {
     const spelled = (name: string): fc.Arbitrary<string> =>
       fc.constantFrom(
         name,

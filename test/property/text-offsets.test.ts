@@ -15,7 +15,7 @@ import { containsSpan } from '../../shared/text/span-relations.ts';
 import { anyText, textWithSpan } from './text-arbitraries.ts';
 
 describe('code-point offsets', () => {
-  it('are inverse to UTF-16 offsets at every position', () => {
+  it('65: are inverse to UTF-16 offsets at every position', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { toCodePoint, toUtf16, codePointLength } = createOffsetConverter(text);
@@ -56,7 +56,7 @@ describe('code-point offsets', () => {
 });
 
 describe('graphemes by local windows', () => {
-  it('are those of Intl.Segmenter over the whole text', () => {
+  it('65: are those of Intl.Segmenter over the whole text', () => {
     const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
     fc.assert(
       fc.property(anyText, (text) => {

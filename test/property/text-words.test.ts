@@ -44,7 +44,7 @@ describe('tokens', () => {
 });
 
 describe('snapToWords', () => {
-  it('keeps every word it touched, whole, and twice is once', () => {
+  it('74: keeps every word it touched, whole, and twice is once', () => {
     fc.assert(
       fc.property(textWithSpan, ({ text, span }) => {
         const snapped = snapToWords(text, span);
@@ -64,7 +64,7 @@ describe('snapToWords', () => {
 });
 
 describe('trimSpan', () => {
-  it('shrinks, and twice is once', () => {
+  it('74: shrinks, and twice is once', () => {
     fc.assert(
       fc.property(textWithSpan, ({ text, span }) => {
         const trimmed = trimSpan(text, span);

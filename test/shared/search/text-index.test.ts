@@ -19,7 +19,7 @@ const words = (query: string, text = port): unknown[] =>
   found({ a: text }, query)[0]?.slice(1) ?? [];
 
 describe('text index', () => {
-  it('finds a word through prefixes, hamza, harakat and article, and gives its exact characters', () => {
+  it('71: finds a word through prefixes, hamza, harakat and article, and gives its exact characters', () => {
     expect(words('مرفا')).toEqual(['المرفأ', 'لمرفأ']);
     expect(words('المرفأ')).toEqual(['المرفأ', 'لمرفأ']);
     expect(words('بغداد')).toEqual(['بغداد']);

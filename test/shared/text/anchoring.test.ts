@@ -114,7 +114,7 @@ describe('findFragment', () => {
     const before = [headline, headline, first, headline, second].join('\n');
     const fragment = fragmentOf(before, 'خطة جديدة', 1);
 
-    it('does not choose between places with equal context', () => {
+    it('70: does not choose between places with equal context', () => {
       const repeated = ['س', headline, headline, headline, headline, 'س'].join('\n');
       const [status, ...places] = search(
         [repeated, first].join('\n'),
@@ -124,7 +124,7 @@ describe('findFragment', () => {
       expect(places.length).toBeGreaterThanOrEqual(2);
     });
 
-    it('does not take the one that is left for the one that was meant', () => {
+    it('70: does not take the one that is left for the one that was meant', () => {
       const twice = `${'ـ'.repeat(40)}\n${headline}\n${'ـ'.repeat(40)}\n`;
       const old = twice + first + '\n' + twice;
       const newer = twice + second;

@@ -58,7 +58,7 @@ describe('findOccurrences', () => {
     expect(find('U.S. and U.S.A', 'U.S.')).toEqual(['|U.S.']);
   });
 
-  it('finds every spelling, with the harakat and tatweel of the text', () => {
+  it('71: finds every spelling, with the harakat and tatweel of the text', () => {
     expect(find('مُحَمَّدٌ ومحمـــد', 'محمد')).toEqual(['|مُحَمَّدٌ', 'و|محمـــد']);
     expect(find('أحمد احمد إحمد', 'أحمد')).toHaveLength(3);
     expect(find('مصطفى ومصطفي', 'مصطفى')).toHaveLength(2);

@@ -162,11 +162,11 @@ describe('snapToWords', () => {
   it('grows to whole words', () => {
     expect(snapped('قال ال|وزير إن| بلاده')).toBe('قال |الوزير إن| بلاده');
   });
-  it('trims white space and punctuation on both sides alike', () => {
+  it('74: trims white space and punctuation on both sides alike', () => {
     expect(snapped('قال| «الوزير»، |ثم')).toBe('قال |«الوزير»|، ثم');
     expect(snapped('قال|: الوزير|، ثم')).toBe('قال: |الوزير|، ثم');
   });
-  it('keeps brackets and quotation marks only in pairs', () => {
+  it('74: keeps brackets and quotation marks only in pairs', () => {
     expect(snapped('تنظيم |(داعش)| قال')).toBe('تنظيم |(داعش)| قال');
     expect(snapped('تنظيم |(داعش|) قال')).toBe('تنظيم (|داعش|) قال');
     expect(snapped('تنظيم (|داعش)| قال')).toBe('تنظيم (|داعش|) قال');
