@@ -248,11 +248,14 @@ function markClaimWhilePointing(app: AppContextValue) {
   return pointing !== null && !isAtWords(pointing) ? id : null;
 }
 
-/** Selects a record and brings its words into view. */
+/** Selects a record and brings its words into view; who reviews stays at the review. */
 function showRecord({ workspace, session }: AppContextValue, ref: RecordRef): void {
   const place = placeOfRecord(workspace.getState().project, ref);
-  if (place === null) session.getState().set({ selectedRecord: ref });
-  else session.getState().show(place.articleId, place.offset, ref);
+  const { panelTab, set, show } = session.getState();
+  if (place === null || panelTab === 'review') set({ selectedRecord: ref });
+  if (place === null) return;
+  if (panelTab === 'review') show(place.articleId, place.offset);
+  else show(place.articleId, place.offset, ref);
 }
 
 /** The record that an edit was about, if it is there. */

@@ -191,7 +191,7 @@ export function scopesMeet(a: KeyScope, b: KeyScope): boolean {
   if (isPanelScope(a) !== isPanelScope(b)) {
     // Keys on a record act from the text, too, while no words are selected there.
     const [panel, page] = isPanelScope(a) ? [a, b] : [b, a];
-    return panel !== 'suggestion' && panel !== 'review' && (page === 'page' || page === 'record');
+    return panel !== 'suggestion' && (page === 'page' || page === 'record');
   }
   if (!isPanelScope(a)) return true;
   // Suggestions are not records yet, and differences are not either: no review status is theirs.

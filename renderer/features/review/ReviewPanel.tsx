@@ -8,6 +8,7 @@ import { foldKey } from '../../../shared/text/folding.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { articleChoice } from '../../state/article-choice.ts';
 import { hasWords, useListFilter } from '../../state/list-filter.ts';
+import { isTextFree } from '../../state/session.ts';
 import { useRecordLabel } from '../../state/record-label.ts';
 import { useSetStatus } from '../../state/record-review.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
@@ -42,6 +43,7 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
   const { session } = useApp();
   const project = useWorkspace((workspace) => workspace.project);
   const selected = useSession((state) => state.selectedRecord);
+  const keysInText = useSession(isTextFree);
   const filter = useListFilter(articleId);
   const refusal = useRefusal();
   const setStatus = useSetStatus();
@@ -128,6 +130,7 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
   return (
     <RecordPanel
       keys={keys}
+      keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.editor}
       toolbar={
