@@ -39,6 +39,7 @@ export const testParts = [
     args: ['renderer/**/*.css'],
   },
   { name: 'layers', group: 'lint', script: 'build/checks/layers.mjs', args: [] },
+  { name: 'catalogue', group: 'lint', script: 'build/checks/catalogue.mjs', args: [] },
   { name: 'knip', group: 'lint', script: 'node_modules/knip/bin/knip.js', args: [] },
   { name: 'types', script: 'build/typecheck.mjs', args: [] },
   { name: 'unit', script: vitest, args: ['run', '--project', 'unit'], vitest: true },

@@ -19,13 +19,17 @@ export const firstAnnotatorColour = 'teal';
 
 /**
  * An edit that brings its annotator along where the project does not know them yet, so that every
- * id that stands beside a record, here or in an export, is in the list of annotators.
+ * id that stands beside a record, here or in an export, is in the list of annotators. Taking in the
+ * work of others names nobody new: what is read back is the same as what was exported.
  */
 export function withAnnotator(project: Project, edit: Edit): Edit {
   const isKnown =
     project.annotators.has(edit.by) ||
     edit.changes.some(({ table, id }) => table === 'annotators' && id === edit.by);
-  if (isKnown) return edit;
+  const names = edit.changes.some(
+    ({ after }) => after !== null && Object.values(after).includes(edit.by),
+  );
+  if (isKnown || !names) return edit;
   const annotator: Annotator = { id: edit.by, name: '', colour: firstAnnotatorColour };
   return { ...edit, changes: [...edit.changes, addition('annotators', annotator)] };
 }

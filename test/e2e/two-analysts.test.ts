@@ -146,7 +146,7 @@ describe('two analysts, the same three articles', () => {
     expect(await openDifferences(page)).toBe(4);
   });
 
-  it('changes nothing when the same file comes again', async () => {
+  it('81: changes nothing when the same file comes again', async () => {
     const { page } = shell;
     const before = await exportProject(page);
     await dropFiles(page, [fileOf('karim again.json', exported(karimsWork()))]);
@@ -155,7 +155,7 @@ describe('two analysts, the same three articles', () => {
     expect(after).toEqual({ ...before, exportedAt: (after as { exportedAt?: string }).exportedAt });
   });
 
-  it('knows an older copy for what it is', async () => {
+  it('81: knows an older copy for what it is', async () => {
     const { page } = shell;
     const work = karimsWork();
     const note = { ...work.claims.get('k-c-open')!, note: 'قبل التعديل' };

@@ -9,7 +9,7 @@ const context = { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' };
 const all = { kind: 'project' } as const;
 
 describe('the own export, over random projects', { timeout: 60_000 }, () => {
-  it('gives the same project back, and the same bytes the next time', async () => {
+  it('75: gives the same project back, and the same bytes the next time', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryProject, async (project) => {
         const bytes = new TextEncoder().encode(writeProjectJson(project, all, context));
@@ -22,7 +22,7 @@ describe('the own export, over random projects', { timeout: 60_000 }, () => {
     );
   });
 
-  it('is valid by the published JSON Schema', () => {
+  it('83: is valid by the published JSON Schema', () => {
     fc.assert(
       fc.property(arbitraryProject, (project) => {
         expect(validateExport(JSON.parse(writeProjectJson(project, all, context)))).toEqual([]);

@@ -109,6 +109,7 @@ describe('chooseParts', () => {
       'eslint',
       'stylelint',
       'layers',
+      'catalogue',
       'knip',
       'unit',
     ]);

@@ -117,7 +117,7 @@ describe('recogniseCopy', () => {
     expect(recogniseCopy(copyOf(karimsWork(), 'b'.repeat(64)), known).kind).toBe('same');
   });
 
-  it('knows a changed copy, and which of two is older', () => {
+  it('81: knows a changed copy, and which of two is older', () => {
     const changed = karimsWork();
     const note = { ...changed.claims.get('k-c-week')!, note: 'جديد' };
     const theirs = { ...changed, claims: new Map([...changed.claims, [note.id, note] as const]) };

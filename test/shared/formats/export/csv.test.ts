@@ -49,7 +49,7 @@ describe('writeCsv', () => {
     ['－1'],
     ['＠x'],
     ['\tx'],
-  ])('neutralises %j', (cell) => {
+  ])('87: neutralises %j', (cell) => {
     expect(readCsv(writeCsv(['a'], [[cell]]))[1]).toEqual([`'${cell}`]);
   });
 

@@ -24,7 +24,7 @@ describe('readProjectJson on hostile files', () => {
     ['deep in a record', json.replace('"cue":{', '"cue":{"constructor":{"prototype":{"p":1}},')],
     ['at the top', json.replace('{', '{"__proto__":{"polluted":1},')],
     ['in the codebook', json.replace('"codebook": {', '"codebook": {"__proto__":{"polluted":1},')],
-  ])('refuses a prototype key %s and pollutes nothing', async (_, file) => {
+  ])('78: refuses a prototype key %s and pollutes nothing', async (_, file) => {
     expect(file).not.toBe(json);
     const { report } = await readOk(file);
     expect(report.problems[0]).toMatchObject({ reason: 'forbidden-key', refused: true });
@@ -45,7 +45,7 @@ describe('readProjectJson on hostile files', () => {
       'too-deep',
     ],
     ['numbers as records', withList('claims', '[1,2,3]'), 'wrong-value'],
-  ])('reports %s', async (_, file, reason) => {
+  ])('78: reports %s', async (_, file, reason) => {
     expect(file).not.toBe(json);
     const { report } = await readOk(file);
     expect(report.problems[0]?.reason).toBe(reason);

@@ -90,11 +90,11 @@ describe('readProjectJson', () => {
       ['another offset unit', damaged((f) => (f.offsetUnit = 'codepoint')), 'bad-header'],
       ['a missing time', damaged((f) => delete f.exportedAt), 'bad-header'],
       ['NaN', json.replace('"start":0', '"start":NaN'), 'not-json'],
-    ])('%s', async (_, input, code) => {
+    ])('77, 82: %s', async (_, input, code) => {
       expect(await refusalOf(input)).toBe(code);
     });
 
-    it('a file cut at any byte', async () => {
+    it('82: a file cut at any byte', async () => {
       const bytes = new TextEncoder().encode(json);
       const whole = json.trimEnd().length;
       for (let length = 1; length < bytes.length; length += 97) {
@@ -166,7 +166,7 @@ describe('readProjectJson', () => {
       ['not-a-list', '/comments', (f) => (f.comments = {})],
       ['unknown-field', '/extra', (f) => (f.extra = [])],
       ['wrong-value', '/codebook/id', (f) => (f.codebook = {})],
-    ])('%s at %s', async (reason, path, change) => {
+    ])('79, 80: %s at %s', async (reason, path, change) => {
       const { report, project } = await readOk(damaged(change));
       expect(report.problems[0]).toMatchObject({ reason, path, refused: true });
       expect(project.articles.size).toBe(1);
@@ -247,7 +247,7 @@ describe('readProjectJson', () => {
     expect(report.problems.map(({ reason }) => reason)).toEqual(['span-splits-character']);
   });
 
-  it('proposes the place of a quote that stands elsewhere, when there is one only', async () => {
+  it('80: proposes the place of a quote that stands elsewhere, when there is one only', async () => {
     const shifted = await readOk(
       damaged((file) => {
         const fragment = file.mentions[0]!.anchor.fragments[0]!;

@@ -5,7 +5,7 @@ import { readOk } from './read-in-tests.ts';
 import { upgradeFile, upgrades } from '../../../../shared/formats/project-json/upgrades.ts';
 
 describe('upgrades', () => {
-  it('open a file that version 1 of the program wrote', async () => {
+  it('76: open a file that version 1 of the program wrote', async () => {
     const file = new URL('../../../fixtures/exports/version-1.json', import.meta.url);
     const { project, report } = await readOk(await readFile(file));
     expect(report.problems).toEqual([]);
