@@ -1,9 +1,9 @@
 import type {
   AnnotatedError,
   AnnotatedFile,
-  AnnotatedSource,
   OffsetUnit,
 } from '../../shared/formats/annotated/annotated-format.ts';
+import type { AnnotatedSource } from '../../shared/formats/annotated/open-files.ts';
 import { readAnnotated, recogniseAnnotated } from '../../shared/formats/annotated/index.ts';
 import { projectInAnnotations } from '../../shared/formats/annotated/our-web-annotation.ts';
 import type {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brat } from '../../shared/formats/export/brat.ts';
 import { casJson } from '../../shared/formats/export/cas-json.ts';
-import { conll } from '../../shared/formats/export/conll.ts';
 import { doccano } from '../../shared/formats/export/doccano.ts';
 import { labelStudio } from '../../shared/formats/export/label-studio.ts';
 import { spacy } from '../../shared/formats/export/spacy.ts';
@@ -47,14 +46,16 @@ const sourceOf = (link: ClaimSource, project: Project) => ({
 const byJson = <T>(values: readonly T[]): T[] =>
   values.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+/** Fields of a claim that tell of the project it lies in, and that no other format carries. */
+const ownToProject = new Set(['propositionId', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
+
 /** Everything of a claim that formats with free values carry. */
 function claimOf(claim: Claim, project: Project) {
-  const { id, content, source: link, chain, cue, propositionId: _p, ...fields } = claim;
-  const { createdAt: _a, createdBy: _b, updatedAt: _c, updatedBy: _d, ...own } = fields;
+  const { content, source: link, chain, cue } = claim;
   return {
-    id,
-    ...own,
-    custom: filled(own.custom),
+    id: claim.id,
+    ...Object.fromEntries(Object.entries(claim).filter(([field]) => !ownToProject.has(field))),
+    custom: filled(claim.custom),
     content: placeOf(content, project),
     source: sourceOf(link, project),
     // A link of the chain lives by its words.

@@ -35,7 +35,8 @@ export function receiveWork(
     addedBy: by,
     addedAt: now(),
   });
-  if (comparison === null || comparison.author === null || comparison.author === by) return null;
+  if (comparison === null) return null;
+  if (comparison.author === null || comparison.author === by) return null;
   const copy = recogniseCopy(comparison, project.comparisons.values());
   const reopened = [...project.decisions.values()].filter(
     ({ comparisonId, theirs }) =>

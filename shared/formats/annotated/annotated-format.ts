@@ -126,12 +126,6 @@ export interface AnnotatedError {
   readonly problems: readonly AnnotatedProblem[];
 }
 
-/** One file with its name, as dropped or as it lies in an archive. */
-export interface AnnotatedSource {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 /** A kind of file of another annotation program. Each is one file and one line in `index.ts`. */
 export interface AnnotatedFormat {
   /** The id of the export format that writes the same kind, where there is one. */

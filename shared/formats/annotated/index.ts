@@ -6,7 +6,6 @@ import type {
   AnnotatedFile,
   AnnotatedFormat,
   AnnotatedProblem,
-  AnnotatedSource,
   FoundDocument,
   OffsetUnit,
 } from './annotated-format.ts';
@@ -18,7 +17,7 @@ import type { ReadableDocument } from './decide-unit.ts';
 import { doccano } from './doccano.ts';
 import { labelStudio } from './label-studio.ts';
 import { isCompanionFile, openFiles } from './open-files.ts';
-import type { OpenedFile } from './open-files.ts';
+import type { AnnotatedSource, OpenedFile } from './open-files.ts';
 import { placeDocument, unplacedDocument } from './place-documents.ts';
 import { prodigy } from './prodigy.ts';
 import { webAnnotation } from './web-annotation.ts';

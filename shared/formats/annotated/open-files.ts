@@ -1,7 +1,12 @@
 import { openArchive } from '../import/archive/open-archive.ts';
 import { isHousekeeping, isZip } from '../import/archive/zip.ts';
 import { findHostileKey } from '../project-json/find-hostile-key.ts';
-import type { AnnotatedSource } from './annotated-format.ts';
+
+/** One file with its name, as dropped or as it lies in an archive. */
+export interface AnnotatedSource {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** One file, decoded and parsed when first asked for, and only once. */
 export interface OpenedFile {

@@ -6,8 +6,7 @@ import { entityTag } from './entity-tag.ts';
 import type { ExportFormat } from './export-format.ts';
 import { selectRecords } from './export-selection.ts';
 import type { Project } from '../../model/project.ts';
-import { allAttributes } from './region-attributes.ts';
-import { regionsOf } from './regions.ts';
+import { allAttributes, regionsOf } from './regions.ts';
 import { externalIri, iriOf } from './record-iri.ts';
 import { zipFiles } from './zip-files.ts';
 

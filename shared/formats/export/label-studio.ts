@@ -3,8 +3,7 @@ import { createArticleOffsets } from './article-offsets.ts';
 import { countLosses } from './count-losses.ts';
 import type { ExportFormat } from './export-format.ts';
 import { selectRecords } from './export-selection.ts';
-import { allAttributes } from './region-attributes.ts';
-import { regionsOf } from './regions.ts';
+import { allAttributes, regionsOf } from './regions.ts';
 import type { RegionRelation } from './regions.ts';
 
 /**

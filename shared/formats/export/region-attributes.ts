@@ -1,6 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { Region } from './regions.ts';
 
 // The fields of a record as text by name, for formats that can hold values beside a label. What
 // stands at its default is left out; the readers in `annotated/` know the same names and defaults.
@@ -40,26 +39,6 @@ export function claimAttributes(claim: Claim): Readonly<Record<string, string>> 
   });
 }
 
-/** Everything beside label and place, the id of the record included, for formats of free values. */
-export function allAttributes({
-  id,
-  attributes,
-  entity,
-}: Region): Readonly<Record<string, string>> {
-  return {
-    id,
-    ...attributes,
-    ...(entity === null
-      ? {}
-      : told({
-          entity: entity.id,
-          entityName: entity.name,
-          entityType: entity.type,
-          externalId: entity.externalId,
-        })),
-  };
-}
-
 function customAttributes(custom: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(custom).map(([id, value]) => [`custom:${id}`, value]));
 }
@@ -68,6 +47,7 @@ function unless(value: string, standard: string): string {
   return value === standard ? '' : value;
 }
 
-function told(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** The fields that have a value. */
+export function told(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
 }

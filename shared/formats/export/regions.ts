@@ -5,7 +5,7 @@ import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import { compareCodeUnits } from '../project-json/in-schema-order.ts';
 import type { AnnotatedArticle } from './annotated-articles.ts';
-import { claimAttributes, mentionAttributes } from './region-attributes.ts';
+import { claimAttributes, mentionAttributes, told } from './region-attributes.ts';
 
 // Most annotation tools know two things: labelled stretches of one document, and labelled relations
 // between two of them. This is an article in those terms.
@@ -76,6 +76,26 @@ export function regionsOf(
   }
   relations.push(...contradictionsWithin(new Set(claims.map(({ id }) => id)), project));
   return { regions, relations };
+}
+
+/** Everything beside label and place, the id of the record included, for formats of free values. */
+export function allAttributes({
+  id,
+  attributes,
+  entity,
+}: Region): Readonly<Record<string, string>> {
+  return {
+    id,
+    ...attributes,
+    ...(entity === null
+      ? {}
+      : told({
+          entity: entity.id,
+          entityName: entity.name,
+          entityType: entity.type,
+          externalId: entity.externalId,
+        })),
+  };
 }
 
 function part(id: Id, label: string, { fragments }: Anchor): Region {

@@ -24,11 +24,15 @@ const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufefc]/u;
 export function neighboursOf(glyphs: readonly Glyph[]): ReadonlyMap<Glyph, DrawnBeside> {
   const found = new Map<Glyph, DrawnBeside>();
   const isLetter = (glyph: Glyph) => !isSign(glyph) && glyph.text.trim() !== '';
+  const isSignAt = (index: number) => {
+    const glyph = glyphs[index];
+    return glyph !== undefined && isSign(glyph);
+  };
   for (const [index, glyph] of glyphs.entries()) {
     if (!isSign(glyph)) continue;
     let [before, after] = [index - 1, index + 1];
-    while (glyphs[before] !== undefined && isSign(glyphs[before] as Glyph)) before -= 1;
-    while (glyphs[after] !== undefined && isSign(glyphs[after] as Glyph)) after += 1;
+    while (isSignAt(before)) before -= 1;
+    while (isSignAt(after)) after += 1;
     const [left, right] = [glyphs[before], glyphs[after]];
     found.set(glyph, {
       before: left !== undefined && isLetter(left) ? left : undefined,

@@ -7,9 +7,9 @@ import { applyEdit } from '../../../../shared/edits/apply-edit.ts';
 import type {
   AnnotatedFile,
   AnnotatedProblem,
-  AnnotatedSource,
   OffsetUnit,
 } from '../../../../shared/formats/annotated/annotated-format.ts';
+import type { AnnotatedSource } from '../../../../shared/formats/annotated/open-files.ts';
 import { readAnnotated, recogniseAnnotated } from '../../../../shared/formats/annotated/index.ts';
 import { proposeTargets } from '../../../../shared/formats/annotated/label-targets.ts';
 import type { LabelTargets } from '../../../../shared/formats/annotated/label-targets.ts';
