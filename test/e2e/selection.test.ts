@@ -1,0 +1,304 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { snapToGraphemes } from '../../shared/text/graphemes.ts';
+import { snapToWords } from '../../shared/text/words.ts';
+import { dropFiles, openShell } from './harness/browser-shell.ts';
+import type { Shell } from './harness/browser-shell.ts';
+import { rowsOf } from './harness/database.ts';
+import { selectWords, waitUntilSaved } from './harness/reader.ts';
+import type { Words } from './harness/reader.ts';
+
+const lines = [
+  'بلدية النهرين تعلن إغلاق الجسر القديم',
+  'وقالت العُمدةُ سَلْمَى النجّارُ إنّ الأعمالَ تَسِيرُ كما خُطِّطَ لها.',
+  'فالجســـر طويـــل، ولا أحد من الأهالي يعرف لماذا أُغلق.',
+  'كوتاه‌ترین راه، كما يقول السكان، صار أطول بساعة.',
+  'وكتب أحدهم 👨‍👩‍👧‍👦 عند الدعامة 🇮🇶🇪🇬 ثم مضى 👷🏽‍♂️ إلى عمله.',
+  'ونفت شركة Delta Bridges 24 ذلك، وبلغت النسبة 37.5% من أصل ٣٧٫٥٪ كما قيل.',
+  'وقال: «١٢\u00a0دعامة\u00a0فقط» هي التي تضررت. وأضاف أن الفحص مستمر.',
+  'وتستأنف الحركة الخميس المقبل',
+];
+
+interface Fragment {
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+interface ClaimRow {
+  readonly id: string;
+  readonly content: { readonly fragments: readonly Fragment[] };
+}
+
+const claimsOf = async (page: Page) => (await rowsOf(page, 'claims')) as readonly ClaimRow[];
+
+/** The words that lie under a claim's look, block by block. */
+async function paintedWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    ['claim-asserted', 'claim-hedged', 'claim-denied']
+      .flatMap((look) => [...(CSS.highlights.get(look) ?? [])])
+      .filter(({ startContainer }) => startContainer.isConnected)
+      .map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      ),
+  );
+}
+
+/** Marks the selection as a claim, reads how it was stored and shown, and takes it back. */
+async function markedAs(page: Page) {
+  const before = new Set((await claimsOf(page)).map(({ id }) => id));
+  await page.keyboard.press('KeyC');
+  await page.waitForTimeout(120);
+  await waitUntilSaved(page);
+  const made = (await claimsOf(page)).filter(({ id }) => !before.has(id));
+  const painted = await paintedWords(page);
+  if (made.length > 0) {
+    await page.keyboard.press('Control+KeyZ');
+    await expect.poll(async () => (await claimsOf(page)).length).toBe(before.size);
+    await waitUntilSaved(page);
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const [fragment] = made.flatMap(({ content }) => content.fragments);
+  return { fragment, painted, count: made.length };
+}
+
+describe('selecting in Chromium', () => {
+  let shell: Shell;
+  let text: string;
+  beforeAll(async () => {
+    shell = await openShell();
+    const bytes = new TextEncoder().encode(lines.join('\r\n\r\n'));
+    await dropFiles(shell.page, [{ name: 'selection.txt', bytes }]);
+    await shell.page.locator('.block-text').nth(7).waitFor();
+    await waitUntilSaved(shell.page);
+    const [row] = (await rowsOf(shell.page, 'texts')) as readonly { readonly text: string }[];
+    text = row?.text ?? '';
+    expect(text.trimEnd()).toBe(lines.join('\n\n'));
+  });
+  afterAll(async () => {
+    expect(shell.problems).toEqual([]);
+    await shell.close();
+  });
+
+  for (const [script, place] of [
+    ['harakat', { words: 'العُمدةُ سَلْمَى' }],
+    ['letters with their harakat', { words: 'طِّطَ', byLetter: true }],
+    ['tatweel', { words: 'فالجســـر طويـــل' }],
+    ['a part of a tatweel', { words: 'ســ', byLetter: true }],
+    ['lam-alef', { words: 'الأهالي' }],
+    ['the two letters of a lam-alef', { words: 'ولا أ', byLetter: true }],
+    ['a zero width non-joiner', { words: 'كوتاه‌ترین' }],
+    ['letters around a zero width non-joiner', { words: 'ه‌ت', byLetter: true }],
+    ['an emoji family', { words: '👨‍👩‍👧‍👦', byLetter: true }],
+    ['two flags', { words: 'الدعامة', to: 'ثم' }],
+    ['words around an emoji of several signs', { words: 'مضى', to: 'إلى' }],
+    ['Latin and digits between Arabic', { words: 'Delta Bridges 24' }],
+    ['from Arabic into Latin', { words: 'شركة', to: 'Delta' }],
+    ['numbers with their signs', { words: 'النسبة', to: 'أصل' }],
+    ['no-break spaces', { words: '١٢\u00a0دعامة\u00a0فقط' }],
+    ['a no-break space by letters', { words: 'ة\u00a0ف', byLetter: true }],
+  ] as const satisfies readonly (readonly [string, Words])[]) {
+    it(`63: by mouse over ${script}: the slice, the quote and what is painted are one`, async () => {
+      const { page } = shell;
+      await selectWords(page, place);
+      const { fragment, painted } = await markedAs(page);
+      const at = text.indexOf(place.words);
+      const last = 'to' in place ? text.indexOf(place.to, at) + place.to.length : 0;
+      const meant = { start: at, end: Math.max(at + place.words.length, last) };
+      const snapped = 'byLetter' in place ? snapToGraphemes(text, meant) : snapToWords(text, meant);
+      expect(fragment).toMatchObject({ ...snapped, exact: text.slice(snapped.start, snapped.end) });
+      expect(painted).toEqual([fragment?.exact]);
+    });
+  }
+
+  /** Where the pointer has to be for the first or the last letter of words. */
+  const pointAt = async (words: string, isEnd: boolean) =>
+    shell.page.evaluate(
+      ([wanted, atEnd]) => {
+        for (const element of document.querySelectorAll('.block-text')) {
+          const node = element.firstChild;
+          if (!(node instanceof Text) || !node.data.includes(wanted)) continue;
+          const start = node.data.indexOf(wanted);
+          const range = new Range();
+          range.setStart(node, atEnd ? start + wanted.length - 1 : start);
+          range.setEnd(node, atEnd ? start + wanted.length : start + 1);
+          const { left, right, top, height } = range.getBoundingClientRect();
+          return { x: atEnd ? left + 1 : right - 1, y: top + height / 2 };
+        }
+        throw new Error(`not on the page: ${wanted}`);
+      },
+      [words, isEnd] as const,
+    );
+  const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+    const { page } = shell;
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
+    await page.mouse.move(to.x, to.y, { steps: 3 });
+    await page.mouse.up();
+  };
+
+  it('66: backwards is the same as forwards', async () => {
+    await drag(await pointAt('خُطِّطَ لها', true), await pointAt('الأعمالَ', false));
+    const { fragment, painted } = await markedAs(shell.page);
+    const start = text.indexOf('الأعمالَ');
+    const end = text.indexOf('لها') + 3;
+    expect(fragment).toMatchObject({ start, end, exact: text.slice(start, end) });
+    expect(painted).toEqual([fragment?.exact]);
+  });
+
+  for (const isBackward of [false, true]) {
+    it(`66: across paragraphs${isBackward ? ', backwards' : ''}: one span, painted in both`, async () => {
+      const ends = [await pointAt('كما خُطِّطَ', false), await pointAt('طويـــل', true)] as const;
+      await (isBackward ? drag(ends[1], ends[0]) : drag(...ends));
+      const { fragment, painted } = await markedAs(shell.page);
+      const start = text.indexOf('كما خُطِّطَ');
+      const end = text.indexOf('طويـــل') + 'طويـــل'.length;
+      expect(fragment).toMatchObject({ start, end, exact: text.slice(start, end) });
+      expect(painted.join('\n\n')).toBe(fragment?.exact);
+    });
+  }
+
+  it('66: a triple click takes the sentence and not the line break behind it', async () => {
+    const { x, y } = await pointAt('الفحص', false);
+    await shell.page.mouse.click(x, y, { clickCount: 3 });
+    const { fragment, painted } = await markedAs(shell.page);
+    expect(fragment?.exact.replace(/\.$/u, '')).toBe('وأضاف أن الفحص مستمر');
+    expect(text.slice(fragment?.start, fragment?.end)).toBe(fragment?.exact);
+    expect(painted).toEqual([fragment?.exact]);
+  });
+
+  it('66: at the end of the document, by keyboard and by mouse, no end lies behind the text', async () => {
+    const { page } = shell;
+    await page.locator('.reader-scroll').focus();
+    await page.keyboard.press('Control+End');
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Shift+ArrowRight');
+    const byKeyboard = await markedAs(page);
+    expect(byKeyboard.fragment?.exact).toBe('المقبل');
+    const last = await pointAt('المقبل', true);
+    await drag(await pointAt('الخميس', false), { x: last.x - 60, y: last.y + 4 });
+    const byMouse = await markedAs(page);
+    expect(byMouse.fragment?.exact).toBe('الخميس المقبل');
+    for (const { fragment } of [byKeyboard, byMouse]) {
+      expect(fragment?.end).toBe(text.trimEnd().length);
+      expect(text.slice(fragment?.start, fragment?.end)).toBe(fragment?.exact);
+    }
+  });
+
+  it('66: white space alone and a bare caret mark nothing', async () => {
+    const { page } = shell;
+    await page.locator('.reader-scroll').focus();
+    const space = text.indexOf(' ');
+    await page.keyboard.press('Control+Home');
+    for (let step = 0; step < space; step += 1) await page.keyboard.press('Alt+ArrowLeft');
+    await page.keyboard.press('Alt+Shift+ArrowLeft');
+    expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(' ');
+    expect((await markedAs(page)).count).toBe(0);
+    await page.locator('.reader-scroll').focus();
+    await page.keyboard.press('Control+Home');
+    expect((await markedAs(page)).count).toBe(0);
+  });
+
+  describe('whatever the looks', () => {
+    const place = { words: 'شركة', to: 'ذلك' };
+    const meant = () => {
+      const start = text.indexOf(place.words);
+      return { start, end: text.indexOf(place.to, start) + place.to.length };
+    };
+    const expectSame = async () => {
+      await selectWords(shell.page, place);
+      const { fragment, painted } = await markedAs(shell.page);
+      const { start, end } = meant();
+      expect(fragment).toMatchObject({ start, end, exact: text.slice(start, end) });
+      expect(painted).toEqual([fragment?.exact]);
+    };
+
+    for (const percent of [50, 67, 80, 110, 150, 200, 300]) {
+      it(`73: a selection at ${String(percent)} % has the same offsets`, async () => {
+        const { page } = shell;
+        const cdp = await page.context().newCDPSession(page);
+        // What zooming does in a browser: fewer CSS pixels in the window, each of more dots.
+        await cdp.send('Emulation.setDeviceMetricsOverride', {
+          width: Math.round(1600 / (percent / 100)),
+          height: Math.round(1200 / (percent / 100)),
+          deviceScaleFactor: percent / 100,
+          mobile: false,
+        });
+        await page.waitForTimeout(150);
+        await expectSame();
+        await cdp.send('Emulation.clearDeviceMetricsOverride');
+        await cdp.detach();
+      });
+    }
+
+    for (const [key, presses] of [
+      ['Control+Minus', 6],
+      ['Control+Equal', 16],
+    ] as const) {
+      it(`73: the text ${key === 'Control+Minus' ? 'small' : 'large'}, the same offsets`, async () => {
+        const { page } = shell;
+        const size = async () =>
+          page
+            .locator('.block-text')
+            .nth(1)
+            .evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+        const before = await size();
+        for (let time = 0; time < presses; time += 1) await page.keyboard.press(key);
+        await expect.poll(size).not.toBe(before);
+        await expectSame();
+        await page.keyboard.press('Control+Digit0');
+      });
+    }
+
+    /** Chooses in a dialog that a key opens. */
+    const choose = async (key: string, name: string) => {
+      const { page } = shell;
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog');
+      const radio = dialog.getByRole('radio', { name });
+      await radio.check({ force: true });
+      expect(await radio.isChecked()).toBe(true);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await waitUntilSaved(page);
+    };
+
+    it('73: in another face the offsets are the same', async () => {
+      const family = async () =>
+        shell.page
+          .locator('.block-text')
+          .nth(1)
+          .evaluate((element) => getComputedStyle(element).fontFamily);
+      const before = await family();
+      await choose('Control+Comma', 'حديث');
+      await expect.poll(family).not.toBe(before);
+      await expectSame();
+    });
+
+    it('73: in the other direction the offsets are the same', async () => {
+      const { page } = shell;
+      await choose('Control+KeyI', 'من اليسار إلى اليمين');
+      await expect.poll(async () => page.locator('.reader-page').getAttribute('dir')).toBe('ltr');
+      await expectSame();
+    });
+
+    it('73: printing leaves what is selected and marked as it is', async () => {
+      const { page } = shell;
+      await selectWords(page, place);
+      await page.keyboard.press('KeyC');
+      await waitUntilSaved(page);
+      const before = [await claimsOf(page), await paintedWords(page)];
+      expect(before[1]).toHaveLength(1);
+      await selectWords(page, 'الخميس المقبل');
+      const chosen = async () => page.evaluate(() => window.getSelection()?.toString());
+      expect(await chosen()).toBe('الخميس المقبل');
+      await page.emulateMedia({ media: 'print' });
+      expect((await page.pdf()).length).toBeGreaterThan(1000);
+      expect([await claimsOf(page), await paintedWords(page)]).toEqual(before);
+      await page.emulateMedia({ media: null });
+      expect(await chosen()).toBe('الخميس المقبل');
+      expect([await claimsOf(page), await paintedWords(page)]).toEqual(before);
+    });
+  });
+});
