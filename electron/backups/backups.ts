@@ -94,7 +94,8 @@ export function createBackups(dependencies: BackupDependencies): Backups {
   async function readWhole(path: string): Promise<Uint8Array> {
     const handle = await fs.open(path, 'r');
     try {
-      return await handle.readFile();
+      // Plain bytes, not a Buffer: what goes to the window must not depend on how it is sent.
+      return new Uint8Array(await handle.readFile());
     } finally {
       await handle.close();
     }

@@ -15,9 +15,11 @@ export interface EncodedBytes {
 
 /** JSON of a value that may hold bytes. */
 export function encode(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner instanceof Uint8Array ? { $bytes: Buffer.from(inner).toString('base64') } : inner,
-  );
+  return JSON.stringify(value, function (this: Record<string, unknown>, key, inner: unknown) {
+    // The value before its `toJSON`: that of a Buffer is a list of numbers, Electron's is bytes.
+    const raw = this[key];
+    return raw instanceof Uint8Array ? { $bytes: Buffer.from(raw).toString('base64') } : inner;
+  });
 }
 
 /** The value behind {@link encode}. */

@@ -66,6 +66,8 @@ describe('backups', () => {
     expect(made).toMatchObject({ reason: 'by-hand', at: '2026-03-01T08:00:00.000Z' });
     expect(made.counts.articles).toBe(1);
     const bytes = valueOf(await backups.read(made.id));
+    // A Buffer becomes another thing on some ways to the window.
+    expect(Object.getPrototypeOf(bytes)).toBe(Uint8Array.prototype);
     const read = valueOf(await readProjectJson(bytes, { sha256 }));
     expect(read.report.problems).toEqual([]);
     const written = (project: Project) =>
