@@ -17,8 +17,12 @@ export function BackupSettings() {
   const [isBusy, setBusy] = useState(false);
 
   const refresh = useCallback(async () => {
-    setStatus(await bridge.call('backup-status'));
-    setBackups(await bridge.call('backup-list'));
+    const [present, list] = await Promise.all([
+      bridge.call('backup-status'),
+      bridge.call('backup-list'),
+    ]);
+    setStatus(present);
+    setBackups(list);
   }, [bridge]);
   useEffect(() => {
     void refresh();
@@ -54,8 +58,8 @@ export function BackupSettings() {
         </p>
       )}
       <p className="settings-words">
-        {last === null ? words.never : words.last(formatMoment(language, last.at))}{' '}
-        {words.folder(isolate(folder))} {words.rhythm}
+        {last === null ? words.never : words.last(formatMoment(language, last.at))} {words.rhythm}{' '}
+        {words.folder(isolate(folder))}
       </p>
       <div className="settings-actions">
         <Button
@@ -87,7 +91,7 @@ export function BackupSettings() {
           </Button>
         )}
       </div>
-      <BackupList backups={backups} />
+      <BackupList backups={backups} onRestored={() => void refresh()} />
     </section>
   );
 }

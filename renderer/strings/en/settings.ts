@@ -44,8 +44,7 @@ export const settings = {
     last: (moment: string) => `The last verified backup was made on ${moment}.`,
     never: 'There is no backup yet.',
     folder: (path: string) => `Folder: ${path}`,
-    rhythm:
-      'One is made after every 15 minutes of changes and when the program closes. To go back to one, open its file like any other export.',
+    rhythm: 'One is made after every 15 minutes of changes and when the program closes.',
     problem: (why: string) => `The last backup could not be made: ${why}`,
     make: 'Back up now',
     choose: 'Choose another folder…',
@@ -53,6 +52,13 @@ export const settings = {
     list: 'Backups',
     counts: (n: { articles: number; claims: number; contradictions: number }) =>
       `Articles: ${n.articles}, claims: ${n.claims}, contradictions: ${n.contradictions}`,
+    restore: 'Restore',
+    restoreFrom: (moment: string) => `Restore the backup of ${moment}`,
+    question:
+      'Make the work what this backup holds? The present state is backed up first, and undo brings it back.',
+    restoring: 'Restoring…',
+    restored: 'The backup was restored. Undo takes you back.',
+    notRestored: (why: string) => `Nothing was changed: ${why}`,
     reasons: {
       time: '',
       exit: 'on closing',
@@ -70,6 +76,13 @@ export const settings = {
       'is-a-folder': 'a folder stands where the file should be.',
       'verify-failed': 'what was written could not be read back the same.',
       'write-failed': 'the disk refused to write.',
+      'not-found': 'the file is gone.',
+      damaged: 'the file is damaged.',
+      'read-failed': 'the file could not be read.',
+      'newer-version': 'a newer version of the program made it.',
+      'not-whole': 'parts of the file do not pass the checks.',
+      same: 'the work is already what the backup holds.',
+      refused: 'editing is stopped at the moment.',
     },
   },
 };

@@ -2,8 +2,11 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newDesktopProfile, saveArticle } from './desktop-profile.ts';
+import { newDesktopProfile, saveArticle, storedTitles } from './desktop-profile.ts';
 import type { DesktopProfile } from './desktop-profile.ts';
+
+/** Where pictures of the screens go when somebody wants to look at them. */
+const pictures = process.env.HASHIYA_PICTURES;
 
 describe('backups in Chromium', () => {
   let profile: DesktopProfile;
@@ -14,6 +17,37 @@ describe('backups in Chromium', () => {
 
   afterEach(async () => {
     await profile.end();
+  });
+
+  it('30: a backup made by hand is restored, and undo takes it back', async () => {
+    const page = await profile.open();
+    await saveArticle(profile, page, 'اجتماع المجلس البلدي');
+    await page.keyboard.press('Control+Comma');
+    const part = page.getByRole('region', { name: 'Saving and backups' });
+    await part.getByText('There is no backup yet.').waitFor();
+    await part.getByRole('button', { name: 'Back up now' }).click();
+    await part.getByText('The last verified backup').waitFor();
+    await page.keyboard.press('Escape');
+    await saveArticle(profile, page, 'تأجيل جلسة المحكمة');
+    expect(await storedTitles(page)).toHaveLength(2);
+
+    await page.keyboard.press('Control+Comma');
+    await part.getByRole('button', { name: /^Restore the backup/ }).click();
+    if (pictures !== undefined) {
+      await part.scrollIntoViewIfNeeded();
+      await page.screenshot({ path: join(pictures, 'backups-en.png') });
+    }
+    await part.getByRole('button', { name: 'Restore', exact: true }).click();
+
+    await part.getByText('The backup was restored.').waitFor();
+    expect(await storedTitles(page)).toEqual(['اجتماع المجلس البلدي']);
+    // The state before it was kept as well.
+    await part.getByRole('listitem').nth(1).waitFor();
+    expect(await part.getByRole('listitem').count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+KeyZ');
+    await page.locator('.library-count', { hasText: '2' }).waitFor();
+    expect(await storedTitles(page)).toHaveLength(2);
   });
 
   it('32: an unplugged folder is said, with the way back', async () => {
