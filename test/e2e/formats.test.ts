@@ -109,18 +109,43 @@ const readBack: Readonly<Partial<Record<ExportFormatId, string | null>>> = {
   'cas-json': en.importing.annotated.formats['cas-json'],
 };
 
+/** A file of INCEpTION with one named place. */
+const webannoTsv = [
+  '#FORMAT=WebAnno TSV 3.3',
+  '#T_SP=de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity|identifier|value',
+  '',
+  '',
+  '#Text=زار الوزير بغداد',
+  '1-1\t0-3\tزار\t_\t_\t',
+  '1-2\t4-10\tالوزير\t_\t_\t',
+  '1-3\t11-16\tبغداد\t*\tLOC\t',
+  '',
+].join('\n');
+
+/** Takes back the one step that brought a file in, which leaves the application empty. */
+async function undoAll(page: Page): Promise<void> {
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Control+z');
+  await page.locator('.article-row').first().waitFor({ state: 'detached' });
+}
+
 describe('formats in the browser shell', { timeout: 120_000 }, () => {
   let shell: Shell;
+  /** A second application, empty before each file that comes in and emptied after it. */
+  let other: Shell;
   const written = new Map<ExportFormatId, Written>();
   beforeAll(async () => {
     shell = await openShell({ locale: 'en' });
     await shell.page.getByRole('button', { name: /sample/i }).click();
     await shell.page.locator('.marker').first().waitFor();
     await waitUntilSaved(shell.page);
+    other = await openShell({ locale: 'en' });
   });
   afterAll(async () => {
     expect(shell.problems).toEqual([]);
+    expect(other.problems).toEqual([]);
     await shell.close();
+    await other.close();
   });
 
   it.each(exportFormats.map(({ id }) => id))('writes %s', async (id) => {
@@ -134,30 +159,38 @@ describe('formats in the browser shell', { timeout: 120_000 }, () => {
   it.each(Object.entries(readBack))('reads %s into an empty application', async (id, preview) => {
     const file = written.get(id as ExportFormatId);
     if (file === undefined) throw new Error('was not written');
-    const other = await openShell({ locale: 'en' });
-    try {
-      const { page } = other;
-      await dropFiles(page, [file]);
-      if (preview !== null) {
-        const dialog = page.getByRole('dialog', { name: en.importing.annotated.title });
-        await dialog.getByText(preview).waitFor();
-        await dialog.getByRole('button', { name: en.importing.annotated.add }).click();
-      }
-      await page.locator('.reader-page').waitFor();
-      await waitUntilSaved(page);
-      expect(await page.locator('.article-row').count()).toBe(4);
-      // One step takes everything back, and another one brings it again.
-      await page.keyboard.press('F6');
-      await page.keyboard.press('Control+z');
-      await page.locator('.article-row').first().waitFor({ state: 'detached' });
-      await page.keyboard.press('Control+y');
-      await page.locator('.article-row').first().waitFor();
-      const again = await exportAs(page, 'csv-mentions');
-      expect(lines(again).length).toBeGreaterThan(10);
-      expect(other.problems).toEqual([]);
-    } finally {
-      await other.close();
+    const { page } = other;
+    expect(await page.locator('.article-row').count()).toBe(0);
+    await dropFiles(page, [file]);
+    if (preview !== null) {
+      const dialog = page.getByRole('dialog', { name: en.importing.annotated.title });
+      await dialog.getByText(preview).waitFor();
+      await dialog.getByRole('button', { name: en.importing.annotated.add }).click();
     }
+    await page.locator('.reader-page').waitFor();
+    await waitUntilSaved(page);
+    expect(await page.locator('.article-row').count()).toBe(4);
+    // One step takes everything back, and another one brings it again.
+    await undoAll(page);
+    await page.keyboard.press('Control+y');
+    await page.locator('.article-row').first().waitFor();
+    const again = await exportAs(page, 'csv-mentions');
+    expect(lines(again).length).toBeGreaterThan(10);
+    await undoAll(page);
+  });
+
+  it('reads WebAnno TSV, which is not written here', async () => {
+    const { page } = other;
+    await dropFiles(page, [{ name: 'news.tsv', bytes: new TextEncoder().encode(webannoTsv) }]);
+    const dialog = page.getByRole('dialog', { name: en.importing.annotated.title });
+    await dialog.getByText(en.importing.annotated.formats['webanno-tsv']).waitFor();
+    await dialog.getByRole('button', { name: en.importing.annotated.add }).click();
+    await page.locator('.reader-page').waitFor();
+    await waitUntilSaved(page);
+    const mentions = lines(await exportAs(page, 'csv-mentions'));
+    expect(mentions).toHaveLength(2);
+    expect(mentions[1]).toContain('بغداد');
+    await undoAll(page);
   });
 
   it('takes annotations of the same articles to the articles that are here, and adds nothing', async () => {
