@@ -30,6 +30,9 @@ const lazyDialogs: Readonly<Record<Exclude<DialogName, 'paste-text'>, LazyDialog
   codebook: lazy(async () => ({
     default: (await import('../features/codebook/CodebookDialog.tsx')).CodebookDialog,
   })),
+  guideline: lazy(async () => ({
+    default: (await import('../features/codebook/GuidelineDialog.tsx')).GuidelineDialog,
+  })),
   'article-details': lazy(async () => ({
     default: (await import('./ArticleDetailsDialog.tsx')).ArticleDetailsDialog,
   })),

@@ -35,6 +35,7 @@ const menuEntries: readonly CommandId[] = [
   'article-history',
   'trash',
   'codebook',
+  'guideline',
   'settings',
   'shortcuts',
   'about',

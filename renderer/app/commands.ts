@@ -130,6 +130,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     settings: open('settings'),
     keys: open('keys'),
     codebook: open('codebook'),
+    guideline: open('guideline'),
     shortcuts: open('shortcuts'),
     about: open('about'),
     'article-details': open('article-details'),

@@ -61,6 +61,7 @@ export const keyTable: readonly KeyRow[] = [
   row('command-palette', 'always', mod('KeyK')),
   row('settings', 'always', mod('Comma')),
   row('shortcuts', 'page', shift('Slash')),
+  row('guideline', 'page', shift('KeyH')),
   row('article-details', 'always', mod('KeyI')),
   row('open-article', 'always', mod('KeyG')),
   row('open-beside', 'always', modShift('KeyG')),

@@ -27,6 +27,7 @@ export const dialogs = [
   'keys',
   'shortcuts',
   'codebook',
+  'guideline',
   'command-palette',
   'article-details',
   'article-history',

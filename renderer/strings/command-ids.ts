@@ -16,6 +16,7 @@ export const commandIds = [
   'settings',
   'keys',
   'codebook',
+  'guideline',
   'shortcuts',
   'about',
   'article-details',

@@ -4,6 +4,7 @@ import { useKeys } from '../../keys/use-keys.ts';
 import { useCodebook } from '../../state/codebook.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { SelectField } from '../../ui/Field.tsx';
+import { WithGuideline } from '../../ui/WithGuideline.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import type { SetClaimFields } from './set-claim-fields.ts';
 
@@ -36,20 +37,22 @@ export function ClaimAssessment({ claim, onSet }: ClaimAssessmentProps) {
           onSet({ checkworthy: id === 'undecided' ? null : id });
         }}
       />
-      <SelectField
-        label={strings.verdict}
-        value={claim.verdict}
-        choices={verdicts
-          .filter((entry) => !entry.hidden || entry.id === claim.verdict)
-          .map((entry) => ({
-            id: entry.id,
-            label: entry.name[language],
-            ...(entry.shortcut === '' ? {} : { hint: keys.codeLabel(entry.shortcut) }),
-          }))}
-        onChange={(verdict) => {
-          onSet({ verdict });
-        }}
-      />
+      <WithGuideline entry={verdicts.find(({ id }) => id === claim.verdict)}>
+        <SelectField
+          label={strings.verdict}
+          value={claim.verdict}
+          choices={verdicts
+            .filter((entry) => !entry.hidden || entry.id === claim.verdict)
+            .map((entry) => ({
+              id: entry.id,
+              label: entry.name[language],
+              ...(entry.shortcut === '' ? {} : { hint: keys.codeLabel(entry.shortcut) }),
+            }))}
+          onChange={(verdict) => {
+            onSet({ verdict });
+          }}
+        />
+      </WithGuideline>
       <SelectField
         label={strings.credibility}
         value={String(claim.credibility)}

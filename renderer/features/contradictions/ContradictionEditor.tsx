@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { EditorSection } from '../../ui/EditorSection.tsx';
 import { SelectField } from '../../ui/Field.tsx';
+import { WithGuideline } from '../../ui/WithGuideline.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
@@ -61,20 +62,22 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
           }}
         />
         {item.sameEvent === 'no' && <p className="editor-note">{strings.otherEvent}</p>}
-        <SelectField
-          label={strings.relation}
-          value={item.relation}
-          choices={codebook.relationTypes
-            .filter((entry) => !entry.hidden || entry.id === item.relation)
-            .map((entry) => {
-              const chord = relationChord(codebook.relationTypes.indexOf(entry));
-              const hint = chord === null ? {} : { hint: keys.chordLabel(chord) };
-              return { id: entry.id, label: entry.name[language], ...hint };
-            })}
-          onChange={(id) => {
-            set(relationPatch(item, id));
-          }}
-        />
+        <WithGuideline entry={relation}>
+          <SelectField
+            label={strings.relation}
+            value={item.relation}
+            choices={codebook.relationTypes
+              .filter((entry) => !entry.hidden || entry.id === item.relation)
+              .map((entry) => {
+                const chord = relationChord(codebook.relationTypes.indexOf(entry));
+                const hint = chord === null ? {} : { hint: keys.chordLabel(chord) };
+                return { id: entry.id, label: entry.name[language], ...hint };
+              })}
+            onChange={(id) => {
+              set(relationPatch(item, id));
+            }}
+          />
+        </WithGuideline>
         <Segments
           label={strings.strictness}
           showLabel

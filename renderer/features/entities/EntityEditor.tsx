@@ -12,6 +12,7 @@ import { useEdit } from '../../state/refusal.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { EditorSection } from '../../ui/EditorSection.tsx';
 import { SelectField } from '../../ui/Field.tsx';
+import { WithGuideline } from '../../ui/WithGuideline.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 import { AliasList } from './AliasList.tsx';
@@ -61,18 +62,20 @@ export function EntityEditor(props: EntityEditorProps) {
             }}
             validate={(text) => (text === '' ? strings.nameMissing : undefined)}
           />
-          <SelectField
-            label={strings.type}
-            value={entity.type}
-            choices={types.map((type) => ({
-              id: type.id,
-              label: type.name[language],
-              ...(type.shortcut === '' ? {} : { hint: keys.codeLabel(type.shortcut) }),
-            }))}
-            onChange={(type) => {
-              set({ type });
-            }}
-          />
+          <WithGuideline entry={types.find(({ id }) => id === entity.type)}>
+            <SelectField
+              label={strings.type}
+              value={entity.type}
+              choices={types.map((type) => ({
+                id: type.id,
+                label: type.name[language],
+                ...(type.shortcut === '' ? {} : { hint: keys.codeLabel(type.shortcut) }),
+              }))}
+              onChange={(type) => {
+                set({ type });
+              }}
+            />
+          </WithGuideline>
         </div>
         <EntityTasks
           entity={entity}

@@ -124,6 +124,14 @@ export function MarkingPopup() {
             startContradiction(app);
           }}
         />
+        <Action
+          label={strings.marking.guideline}
+          hint={strings.commands.names.guideline}
+          keys={keys.labelOf('guideline')}
+          onPress={() => {
+            app.session.getState().set({ dialog: 'guideline' });
+          }}
+        />
       </div>
     </div>
   );

@@ -38,6 +38,8 @@ export const codebook: Strings['codebook'] = {
   nameMissing: 'الاسم مطلوب.',
   description: 'بكلمات قليلة',
   guideline: 'كيف يُقرَّر',
+  guidelineOf: (name) => `إرشادات: ${isolate(name)}`,
+  edit: 'تحرير دليل الترميز…',
   guidelineHint: 'مع مثال.',
   colour: 'اللون',
   id: (id) => `اسمه في الملفات المصدَّرة ${isolate(id)}`,

@@ -18,6 +18,7 @@ export const commands: Strings['commands'] = {
     agreement: 'الاتفاق بين المحلِّلين',
     'command-palette': 'كل الأوامر',
     codebook: 'دليل الترميز…',
+    guideline: 'إرشادات الوسم',
     settings: 'الإعدادات…',
     keys: 'تغيير المفاتيح…',
     shortcuts: 'اختصارات لوحة المفاتيح',

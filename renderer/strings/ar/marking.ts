@@ -10,6 +10,7 @@ export const marking: Strings['marking'] = {
   source: 'المصدر',
   cue: 'عبارة النقل',
   contradiction: 'تناقض',
+  guideline: 'الإرشادات',
   acceptGhost: 'قبول',
   dismissGhost: 'تجاهل',
   useForPointing: 'استخدم هذه الكلمات',

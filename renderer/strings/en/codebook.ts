@@ -33,6 +33,8 @@ export const codebook = {
   nameMissing: 'A name is needed.',
   description: 'In a few words',
   guideline: 'How to decide',
+  guidelineOf: (name: string) => `Guideline: ${isolate(name)}`,
+  edit: 'Edit the codebook…',
   guidelineHint: 'With an example.',
   colour: 'Colour',
   id: (id: string) => `Called ${isolate(id)} in exports`,

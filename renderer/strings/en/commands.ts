@@ -18,6 +18,7 @@ const names: Readonly<Record<CommandId, string>> = {
   settings: 'Settings…',
   keys: 'Change the keys…',
   codebook: 'Codebook…',
+  guideline: 'Guideline for marking',
   shortcuts: 'Keyboard shortcuts',
   about: 'About Hashiya',
   'article-details': 'Article details…',

@@ -8,6 +8,7 @@ export const marking = {
   source: 'Source',
   cue: 'Cue',
   contradiction: 'Contradiction',
+  guideline: 'Guideline',
   acceptGhost: 'Accept',
   dismissGhost: 'Dismiss',
   useForPointing: 'Use these words',
