@@ -6,7 +6,7 @@ import { CompareHeader } from '../features/comparing/CompareHeader.tsx';
 import { compareMarks } from '../features/comparing/compare-marks.ts';
 import { MarkingPopup } from '../features/marking/MarkingPopup.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
-import { AppContext, useApp, useSession, useWorkspace } from '../state/app-context.tsx';
+import { AppContext, useApp, useWorkspace } from '../state/app-context.tsx';
 import { comparing, useComparing } from '../state/comparing-store.ts';
 import {
   differenceOf,

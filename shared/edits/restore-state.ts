@@ -123,5 +123,5 @@ function withChanges(project: Project, changes: readonly Change[]): Project {
     if (after === null) records.delete(id);
     else records.set(id, after);
   }
-  return { ...project, ...Object.fromEntries(tables) } as Project;
+  return { ...project, ...Object.fromEntries(tables) };
 }

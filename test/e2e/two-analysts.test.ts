@@ -204,7 +204,7 @@ describe('two analysts, the same three articles', () => {
     );
     expect(file.mentions.find(({ id }) => id === 'k-m-sahl')?.createdBy).toBe(analysts.karim.id);
     expect(file.comparisons.map(({ fileName }) => fileName)).toEqual(['karim.json']);
-    const choices = Object.fromEntries(
+    const choices: Record<string, unknown> = Object.fromEntries(
       file.decisions.map(({ mine, theirs, choice }) => [theirs ?? mine, choice]),
     );
     expect(choices).toEqual({

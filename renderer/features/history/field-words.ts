@@ -192,7 +192,7 @@ const toldLength = 80;
 export function valueWords(value: unknown, tell: Teller | undefined, telling: Telling): string {
   if (value === null || value === undefined) return '';
   if (tell !== undefined) return tell(value, telling);
-  return typeof value === 'string' ? excerpt(value, toldLength) : String(value as number);
+  return typeof value === 'string' ? excerpt(value, toldLength) : JSON.stringify(value);
 }
 
 function choice(label: string, names: Choices): FieldWords {

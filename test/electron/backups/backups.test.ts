@@ -14,7 +14,7 @@ import { invertEdit } from '../../../shared/edits/invert-edit.ts';
 import { replaceProject } from '../../../shared/edits/replace-project.ts';
 import { readProjectJson } from '../../../shared/formats/project-json/read-project-json.ts';
 import { writeProjectJson } from '../../../shared/formats/project-json/write-project-json.ts';
-import type { Change, Edit } from '../../../shared/model/edit.ts';
+import type { Edit } from '../../../shared/model/edit.ts';
 import { emptyProject, tableNames } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { aCompleteProject, anEntity, builtAt, builtBy, sha256OfText } from '../../builders.ts';
@@ -31,7 +31,7 @@ function additionOf(project: Project): Edit {
   const changes = tableNames.flatMap((name) =>
     [...project[name].values()].map((record) => addition(name, record as never)),
   );
-  return { ...anEdit(1), id: 'edit-everything', changes: changes as Change[] };
+  return { ...anEdit(1), id: 'edit-everything', changes: changes };
 }
 
 async function setUp(fault: Fault = () => undefined) {
