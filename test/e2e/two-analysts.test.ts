@@ -204,10 +204,10 @@ describe('two analysts, the same three articles', () => {
     );
     expect(file.mentions.find(({ id }) => id === 'k-m-sahl')?.createdBy).toBe(analysts.karim.id);
     expect(file.comparisons.map(({ fileName }) => fileName)).toEqual(['karim.json']);
-    const choices: Record<string, unknown> = Object.fromEntries(
+    const choices = new Map(
       file.decisions.map(({ mine, theirs, choice }) => [theirs ?? mine, choice]),
     );
-    expect(choices).toEqual({
+    expect(Object.fromEntries(choices) as unknown).toEqual({
       'k-c-back': 'theirs',
       'k-c-ready': 'mine',
       'k-m-zuhur': 'both',
