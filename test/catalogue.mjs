@@ -106,7 +106,11 @@ export const catalogue = [
   { number: 60, what: 'names with bidi controls and markup' },
   { number: 61, what: 'links to files outside' },
   { number: 62, what: 'kill in the middle of an import' },
-  { number: 63, what: 'selection by mouse over every script' },
+  {
+    number: 63,
+    what: 'selection by mouse over every script',
+    partly: 'by letter inside digits and flags is not tried',
+  },
   { number: 64, what: 'range to offsets to range' },
   { number: 65, what: 'maps between units, code points, graphemes' },
   { number: 66, what: 'selections backwards, across, empty' },
@@ -120,7 +124,11 @@ export const catalogue = [
   { number: 70, what: 'repeated headline: no automatic choice' },
   { number: 71, what: 'search over harakat, hamza, tatweel' },
   { number: 72, what: 'bidi controls in quoted claims' },
-  { number: 73, what: 'zoom, font, direction leave offsets alone' },
+  {
+    number: 73,
+    what: 'zoom, font, direction leave offsets alone',
+    partly: 'zoom and print are emulated',
+  },
   { number: 74, what: 'trimming at the borders of spans' },
   {
     number: 75,
