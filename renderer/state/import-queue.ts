@@ -28,7 +28,6 @@ import { createRelater } from './importing/relate-articles.ts';
 import { withRelated } from './importing/with-related.ts';
 import { createLookFirst } from './importing/look-first.ts';
 import { createStage } from './importing/stage.ts';
-import type { Workspace } from './workspace.ts';
 
 /** Files on their way into the project, and what became of them. */
 export interface ImportQueue {
