@@ -37,7 +37,7 @@ async function open({ damaged = false } = {}) {
     if (name === 'backup-make') return ok(backup);
     if (name === 'backup-read')
       return damaged ? err('damaged') : ok(new TextEncoder().encode(json));
-    return call(name, ...rest);
+    return (call as (...args: unknown[]) => unknown)(name, ...rest);
   }) as typeof call;
   const restore = async (): Promise<void> => {
     await made.user.click(screen.getByRole('button', { name: /^Restore the backup/ }));
