@@ -17,6 +17,7 @@ import {
 import { acceptGhost } from '../features/marking/ghost.ts';
 import { addToSpan, resizeSelected } from '../features/marking/resize-selected.ts';
 import type { ResizeStep } from '../../shared/marks/resize-anchor.ts';
+import { stepDifference } from '../state/comparing.ts';
 import { draftInView } from '../state/importing/proposals.ts';
 import type { AppContextValue } from '../state/app-context.tsx';
 import { pointAtClaim, pointAtSpan } from '../state/pointing.ts';
@@ -52,10 +53,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
   };
   const step = (by: 1 | -1, ofAll: boolean) => () => {
     if (session.getState().view === 'compare') {
-      // Loaded with the view that shows them.
-      void import('../state/comparing.ts').then(({ stepDifference }) => {
-        stepDifference(app, by);
-      });
+      stepDifference(app, by);
       return;
     }
     const { selectedRecord, panelTab } = session.getState();
