@@ -1,5 +1,6 @@
 // Checks every part of the program with its own compiler settings, so that each part sees only the
-// globals it may use. `node build/typecheck.mjs [folder …]` limits it to some parts.
+// globals it may use. `node build/typecheck.mjs [folder …]` limits it to some parts. What was checked
+// is remembered beside the packages, so that the next run looks only at what changed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,10 +21,12 @@ for (const part of wanted) {
     failed.push(part);
     continue;
   }
-  const { status } = spawnSync(process.execPath, [tsc, '-p', project], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const memory = join(root, 'node_modules', '.cache', 'types', `${part}.tsbuildinfo`);
+  const { status } = spawnSync(
+    process.execPath,
+    [tsc, '-p', project, '--incremental', '--tsBuildInfoFile', memory],
+    { cwd: root, stdio: 'inherit' },
+  );
   if (status !== 0) failed.push(part);
 }
 
