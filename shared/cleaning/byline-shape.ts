@@ -20,6 +20,20 @@ export function isBylineByWords(block: Block): boolean {
 }
 
 /**
+ * Whether a line is the short signs by which agencies name writer and editor below a dispatch:
+ * “ml/jd/pb”, «(سهل) ر.ك / م.ن».
+ */
+export function isInitials(text: string): boolean {
+  const bare = text.replace(/^\([^()]{2,20}\)\s*/u, '').trim();
+  if (text.length > 40 || !/^[^/]*\p{L}\.?\s*\/\s*\p{L}/u.test(bare)) return false;
+  const signs = bare.split(/[\s/–-]+/u).filter((sign) => sign !== '');
+  return (
+    signs.length >= 2 &&
+    signs.every((sign) => /^(?:\p{L}{1,3}|(?:\p{L}\.){1,3}\p{L}?)$/u.test(sign))
+  );
+}
+
+/**
  * Whether a line could be a name: two to five words, no sign of a sentence. Means nothing by itself;
  * the rule asks where the line stands as well.
  */

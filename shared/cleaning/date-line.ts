@@ -19,9 +19,11 @@ export function isDateLine(text: string): boolean {
   if (text.length > 160) return false;
   const plain = withAsciiDigits(text);
   if (!/\d/.test(plain)) return false;
-  const words = foldPhrase(plain).split(' ');
+  // «تاريخ النشر: …»: what stands before a colon says which date it is.
+  const named = /^[^\d:]{2,30}:\s*(.*\d.*)$/su.exec(plain)?.[1] ?? plain;
+  const words = foldPhrase(named).split(' ');
   const hasMonth = words.some((word) => monthWords.has(word));
-  if (!hasMonth && !numericDate.test(plain)) return false;
+  if (!hasMonth && !numericDate.test(named)) return false;
   const strangers = words.filter(
     (word) =>
       !/^\d+[a-zh]{0,2}\d*$/.test(word) && !monthWords.has(word) && !wordsAroundDates.has(word),

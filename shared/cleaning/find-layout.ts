@@ -6,6 +6,7 @@ import { foldPhrase } from './fold-phrase.ts';
 import { isBodyLike, isMarker, isTitleLike } from './line-shape.ts';
 import { navigationWords, shareTools } from './words/furniture-words.ts';
 import { isRelatedHeading } from './related-regions.ts';
+import { titleParts } from './title-parts.ts';
 
 /** Where the parts of one article lie; see {@link Page} for the fields. */
 export interface Layout {
@@ -72,11 +73,24 @@ function namedHeadline(blocks: readonly Block[], title: string): number {
         allowed(block) && block.words >= 3 && block.hint.main !== false && key.includes(block.key),
     );
     if (part >= 0 && (blocks[part]?.key.length ?? 0) > key.length * 0.4) return part;
+    // “Headline in short - Newspaper”: the headline on the page goes on.
+    const parts = titleParts(title);
+    const longer = blocks.findIndex(
+      (block) =>
+        allowed(block) &&
+        block.hint.main !== false &&
+        isTitleLike(block) &&
+        parts.some((short) => block.key.startsWith(`${short} `)),
+    );
+    if (longer >= 0) return longer;
   }
   if (top >= 0) return top;
-  return blocks.findIndex(
+  const heading = blocks.findIndex(
     (block) => block.hint.level !== undefined && block.hint.main === true && allowed(block),
   );
+  // A heading below running text is a part of the article: its title stands above, or nowhere.
+  const text = blocks.findIndex((block) => block.hint.main === true && isBodyLike(block));
+  return text >= 0 && text < heading ? -1 : heading;
 }
 
 /**

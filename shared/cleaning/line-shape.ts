@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { isDateLine } from './date-line.ts';
+import { isDateLine, withAsciiDigits } from './date-line.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { monthWords } from './words/date-words.ts';
 import { agencies, captionBeginnings, pictureWords } from './words/credit-words.ts';
@@ -34,6 +34,7 @@ export function isTitleLike(block: Block): boolean {
     !/[.۔،,;؛:][”"»]?$/u.test(block.text.replace(/(\.{2,}|…)$/, '')) &&
     !isMarker(block.text) &&
     !isDateLine(block.text) &&
+    !isNumbered(block.text) &&
     !isCaption(block) &&
     !isOutletAndPlace(block.text)
   );
@@ -160,4 +161,17 @@ export function isMarker(text: string): boolean {
     isIconName(text) ||
     /^[A-Za-z]{1,2}[+-]?$/.test(text)
   );
+}
+
+/** «عدد القراءات: 214», “1,204 views”, “3 min read”: a few words and one number. */
+export function isCounter(text: string): boolean {
+  const plain = withAsciiDigits(text).replace(/^[\s•·|]+/u, '');
+  if (text.length > 50 || foldPhrase(text).split(' ').length > 6) return false;
+  return isNumbered(text) || /^[\d,.]+\s?[kKmM]?\s+\p{L}+(?:\s\p{L}+)?$/u.test(plain);
+}
+
+/** A name, a colon and a number: «كد خبر: 845120». */
+function isNumbered(text: string): boolean {
+  const plain = withAsciiDigits(text).replace(/^[\s•·|]+/u, '');
+  return /^[^\d]{3,40}[:：]\s*[\d,.]+$/u.test(plain);
 }

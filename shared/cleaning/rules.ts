@@ -1,4 +1,5 @@
 import type { Rule } from './block.ts';
+import { findAuthorNotes } from './rules/find-author-notes.ts';
 import { findBylines } from './rules/find-bylines.ts';
 import { findCaptions } from './rules/find-captions.ts';
 import { findComments } from './rules/find-comments.ts';
@@ -8,6 +9,7 @@ import { findFurniture } from './rules/find-furniture.ts';
 import { findHeadline } from './rules/find-headline.ts';
 import { findKeywords } from './rules/find-keywords.ts';
 import { findLinkLines } from './rules/find-link-lines.ts';
+import { findListsBelow } from './rules/find-lists-below.ts';
 import { findMarkers } from './rules/find-markers.ts';
 import { findMarkupRoles } from './rules/find-markup-roles.ts';
 import { findOutsideMain } from './rules/find-outside-main.ts';
@@ -27,6 +29,7 @@ export const rules: readonly { readonly id: string; readonly find: Rule }[] = [
   { id: 'outside-main', find: findOutsideMain },
   { id: 'repeats', find: findRepeats },
   { id: 'pull-quotes', find: findPullQuotes },
+  { id: 'author-notes', find: findAuthorNotes },
   { id: 'markup-roles', find: findMarkupRoles },
   { id: 'comments', find: findComments },
   { id: 'keywords', find: findKeywords },
@@ -35,6 +38,7 @@ export const rules: readonly { readonly id: string; readonly find: Rule }[] = [
   { id: 'captions', find: findCaptions },
   { id: 'bylines', find: findBylines },
   { id: 'link-lines', find: findLinkLines },
+  { id: 'lists-below', find: findListsBelow },
   { id: 'decks', find: findDecks },
   { id: 'quotes', find: findQuotes },
   { id: 'subheadings', find: findSubheadings },

@@ -45,6 +45,7 @@ export const zoneReasons = [
   'share-tools',
   'tags',
   'comments',
+  'author-note',
   'newsletter',
   'copyright',
   'counter',

@@ -103,6 +103,7 @@ export const zones: Strings['importing']['zones'] = {
     'share-tools': 'أزرار المشاركة',
     tags: 'كلمات مفتاحية',
     comments: 'تعليقات القراء',
+    'author-note': 'نبذة عن الكاتب',
     newsletter: 'دعوة إلى نشرة بريدية',
     copyright: 'سطر حقوق النشر',
     counter: 'عدّاد',

@@ -82,6 +82,7 @@ export const zones = {
     'share-tools': 'buttons for sharing',
     tags: 'keywords',
     comments: 'readers’ comments',
+    'author-note': 'a note about the author',
     newsletter: 'an invitation to a newsletter',
     copyright: 'a copyright line',
     counter: 'a counter',

@@ -1,6 +1,7 @@
 import type { Finding, Page, Rule } from '../block.ts';
-import { couldBeName, isBylineByWords } from '../byline-shape.ts';
+import { couldBeName, isBylineByWords, isInitials } from '../byline-shape.ts';
 import { isOutletAndPlace } from '../line-shape.ts';
+import { titlesBelow } from '../lists-below.ts';
 
 /** Who wrote it: said by words, by the outlet's signature, or by a name where signatures stand. */
 export const findBylines: Rule = function* (page) {
@@ -8,7 +9,9 @@ export const findBylines: Rule = function* (page) {
   for (const [index, block] of blocks.entries()) {
     if (index >= bodyStart && index <= bodyEnd) continue;
     if (isOutletAndPlace(block.text)) yield byline(index, 'outlet-and-place');
-    else if (isBylineByWords(block)) yield byline(index, 'byline-words');
+    else if (isBylineByWords(block) && titlesBelow(page, index) === null)
+      yield byline(index, 'byline-words');
+    else if (index > bodyEnd && isInitials(block.text)) yield byline(index, 'byline-position');
     else if (stands(page, index) && couldBeName(block)) yield byline(index, 'byline-position');
   }
 };

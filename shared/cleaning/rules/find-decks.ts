@@ -6,7 +6,13 @@ export const findDecks: Rule = function* ({ blocks, labels, headline, bodyStart 
     const block = blocks[index];
     if (block === undefined || labels[index] !== null) continue;
     if (index > headline) {
-      if (block.words >= 4) {
+      if (block.hint.level !== undefined && block.words < 4) {
+        const reason = 'markup-heading';
+        yield { index, kind: 'subheading', kept: true, reason, duplicateOf: null };
+      } else if (block.words >= 4 && block.hint.role === 'list-item') {
+        // “Key points” above the text are text.
+        yield { index, kind: 'paragraph', kept: true, reason: 'body-text', duplicateOf: null };
+      } else if (block.words >= 4) {
         const reason = 'between-headline-and-body';
         yield { index, kind: 'deck', kept: true, reason, duplicateOf: null };
       } else {

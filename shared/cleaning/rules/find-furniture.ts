@@ -1,8 +1,8 @@
 import type { Block, Page, Rule } from '../block.ts';
 import type { ZoneReason } from '../zone-reasons.ts';
 import { foldPhrase } from '../fold-phrase.ts';
-import { withAsciiDigits } from '../date-line.ts';
-import { endsSentence } from '../line-shape.ts';
+import { isInitials } from '../byline-shape.ts';
+import { endsSentence, isCounter } from '../line-shape.ts';
 import {
   advertisementLabels,
   copyrightBeginnings,
@@ -15,7 +15,10 @@ import {
 /** Single lines around an article that belong to the site: buttons, notices, counters, menus. */
 export const findFurniture: Rule = function* (page) {
   for (const [index, block] of page.blocks.entries()) {
-    const reason = furnitureReason(block, isInBody(page, index));
+    const inBody = isInBody(page, index);
+    // «الرئيسية», “Home” in a table of the article are figures' names, not a menu.
+    if (inBody && block.hint.role === 'table-cell') continue;
+    const reason = furnitureReason(block, inBody);
     if (reason !== null) yield { index, kind: 'other', kept: false, reason, duplicateOf: null };
   }
 };
@@ -37,23 +40,18 @@ function furnitureReason(block: Block, inBody: boolean): ZoneReason | null {
   if (newsletterBeginnings.begins(key) && words <= 40) return 'newsletter';
   if (inBody) return null;
   if ((copyrightBeginnings.begins(key) && words <= 60) || text.includes('©')) return 'copyright';
-  if (isCounter(text, words)) return 'counter';
+  if (isCounter(text)) return 'counter';
   if (isMenu(text)) return 'navigation';
   return null;
 }
 
-/** «عدد القراءات: 214», “1,204 views”, “3 min read”: a few words and one number. */
-function isCounter(text: string, words: number): boolean {
-  const plain = withAsciiDigits(text);
-  if (words > 6 || text.length > 50) return false;
-  return (
-    /^[^\d]{3,40}[:：]\s*[\d,.]+$/u.test(plain) ||
-    /^[\d,.]+\s?[kKmM]?\s+\p{L}+(?:\s\p{L}+)?$/u.test(plain)
-  );
-}
-
 /** Short pieces between bars or arrows: a menu or the path to the page. */
 function isMenu(text: string): boolean {
+  if (isInitials(text)) return false;
   const pieces = text.split(/\s*[|›»>•·/]\s*/u).filter((piece) => piece !== '');
-  return pieces.length >= 3 && pieces.every((piece) => foldPhrase(piece).split(' ').length <= 3);
+  return (
+    pieces.length >= 3 &&
+    // Figures between strokes are a date.
+    pieces.every((piece) => /\p{L}/u.test(piece) && foldPhrase(piece).split(' ').length <= 3)
+  );
 }

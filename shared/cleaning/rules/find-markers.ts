@@ -3,8 +3,10 @@ import { isBodyLike, isIconName, isMarker, isMediaLength, isSeparator } from '..
 
 /** Page furniture that its shape gives away: “TT”, 03:44, names of icons, rows of stars. */
 export const findMarkers: Rule = function* ({ blocks, bodyStart, bodyEnd }) {
-  for (const [index, { text }] of blocks.entries()) {
+  for (const [index, { text, hint }] of blocks.entries()) {
     if (!isMarker(text)) continue;
+    // What markup calls a time is one: entries of a live report begin with it.
+    if (hint.role === 'date' && isMediaLength(text)) continue;
     // A time between paragraphs is a heading of a report that went on through the day.
     const next = blocks[index + 1];
     const inBody = index > bodyStart && index < bodyEnd;

@@ -1,4 +1,6 @@
-import type { Finding, LineRole, Rule } from '../block.ts';
+import type { Finding, LineRole, Page, Rule } from '../block.ts';
+import { isDateLine } from '../date-line.ts';
+import { isCounter } from '../line-shape.ts';
 
 type Meaning = Pick<Finding, 'kind' | 'kept' | 'reason'>;
 
@@ -24,11 +26,27 @@ const meanings: Readonly<Partial<Record<LineRole, Meaning>>> = {
 };
 
 /** What markup says a line is. */
-export const findMarkupRoles: Rule = function* ({ blocks, bodyStart }) {
-  for (const [index, { hint }] of blocks.entries()) {
+export const findMarkupRoles: Rule = function* (page) {
+  const { blocks, bodyStart, bodyEnd } = page;
+  for (const [index, { hint, text }] of blocks.entries()) {
     // Classes like “lead” or “sub” also name other things further down.
     if (hint.role === 'deck' && index > bodyStart) continue;
+    // A name inside a link between paragraphs belongs to a card of another article.
+    const isInBody = index >= bodyStart && index <= bodyEnd;
+    if (hint.role === 'byline' && isInBody && (hint.links ?? 0) > 0.85) continue;
+    if (hint.role === 'credit' && isSignature(page, index)) continue;
+    // Reading times and counters stand beside the names.
+    if (hint.role === 'byline' && isCounter(text)) continue;
     const meaning = hint.role === undefined ? undefined : meanings[hint.role];
     if (meaning !== undefined) yield { index, duplicateOf: null, ...meaning };
   }
 };
+
+/** “Credits” in the head of a page are not those of a picture when they hold the date as well. */
+function isSignature({ blocks, headline, bodyStart }: Page, index: number): boolean {
+  if (index <= headline || index >= bodyStart) return false;
+  return [index, index + 1].some((at) => {
+    const block = blocks[at];
+    return block?.hint.role === 'credit' && isDateLine(block.text);
+  });
+}

@@ -1,13 +1,26 @@
 import type { Block, Finding, Rule } from '../block.ts';
+import { isTitleLike } from '../line-shape.ts';
 import { isRelatedHeading } from '../related-regions.ts';
 
 /** What markup places outside the part of the page that holds the article. */
 export const findOutsideMain: Rule = function* ({ blocks, headline }) {
   for (const [index, block] of blocks.entries()) {
     if (block.hint.main !== false) continue;
-    yield { index, kept: false, duplicateOf: null, ...kindOutside(block, index > headline) };
+    const isBelow = index > headline;
+    const meaning =
+      isBelow && isHeadingOfTeasers(block, blocks[index + 1])
+        ? ({ kind: 'related', reason: 'related-heading' } as const)
+        : kindOutside(block, isBelow);
+    yield { index, kept: false, duplicateOf: null, ...meaning };
   }
 };
+
+/** A short line above links with titles in them, whatever its words. */
+function isHeadingOfTeasers(block: Block, next: Block | undefined): boolean {
+  if (block.hint.role !== undefined || block.words > 8 || !isTitleLike(block)) return false;
+  if ((block.hint.links ?? 0) > 0.5 || next?.hint.main !== false) return false;
+  return next.hint.role !== 'navigation' && isTeaserTitle(next);
+}
 
 function kindOutside(block: Block, isBelow: boolean): Pick<Finding, 'kind' | 'reason'> {
   if (block.hint.role === 'related') return { kind: 'related', reason: 'markup-related' };
@@ -15,8 +28,11 @@ function kindOutside(block: Block, isBelow: boolean): Pick<Finding, 'kind' | 're
   if (block.hint.role === 'comment') return { kind: 'other', reason: 'comments' };
   if (block.hint.role === 'navigation') return { kind: 'other', reason: 'navigation' };
   if (block.hint.role === 'marker') return { kind: 'marker', reason: 'page-marker' };
-  // Menus have short links, teasers have titles.
-  const isTitle = (block.hint.links ?? 0) > 0.8 && block.words >= 3;
-  if (isBelow && isTitle) return { kind: 'related', reason: 'link-only' };
+  if (isBelow && isTeaserTitle(block)) return { kind: 'related', reason: 'link-only' };
   return { kind: 'other', reason: 'outside-main-block' };
+}
+
+/** Menus have short links, teasers have titles. */
+function isTeaserTitle({ hint, words }: Block): boolean {
+  return (hint.links ?? 0) > 0.8 && words >= 3;
 }

@@ -1,5 +1,7 @@
 import { cleanText, type CleanedArticle } from '../../cleaning/clean-text.ts';
 import type { LineHint } from '../../cleaning/block.ts';
+import { foldPhrase } from '../../cleaning/fold-phrase.ts';
+import { titleParts } from '../../cleaning/title-parts.ts';
 import type { EncodingSource } from '../../model/article.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { textDirection } from '../../text/bidi.ts';
@@ -80,11 +82,7 @@ function toArticle(
   if (metadata.title?.from === 'document:title') {
     collector.offer('title', title, 'text:headline');
   }
-  if (
-    metadata.title?.from === 'html:title' &&
-    title.length > 3 &&
-    metadata.title.value.includes(title)
-  ) {
+  if (metadata.title?.from === 'html:title' && namesHeadline(metadata.title.value, title)) {
     collector.offer('title', title, 'text:headline');
   }
   for (const [field, found] of Object.entries(metadata) as [
@@ -114,4 +112,17 @@ function toArticle(
       metadataFrom,
     },
   };
+}
+
+/**
+ * Whether a page's own title holds the headline, or a shorter form of it beside the name of the site:
+ * “Headline in short – Newspaper”.
+ */
+function namesHeadline(pageTitle: string, headline: string): boolean {
+  if (headline.length > 3 && pageTitle.includes(headline)) return true;
+  const words = new Set(foldPhrase(headline).split(' '));
+  return titleParts(pageTitle).some((part) => {
+    const own = part.split(' ');
+    return own.filter((word) => words.has(word)).length >= own.length * 0.75;
+  });
 }

@@ -63,6 +63,11 @@ export function readDate(line: string, language: string): string {
   const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(plain);
   if (iso !== null && Number(iso[1]) >= 1900)
     return toIso(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso !== null && language.startsWith('fa')) {
+    const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])];
+    const isDay = month >= 1 && month <= 12 && day >= 1 && day <= (month < 7 ? 31 : 30);
+    return isDay && year >= 1300 && year < 1500 ? fromPersian(year, month, day) : '';
+  }
   const figures = /(?<![\d.])(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/.exec(plain);
   if (figures !== null) {
     const [first, second, year] = [Number(figures[1]), Number(figures[2]), Number(figures[3])];

@@ -109,6 +109,8 @@ export function elementRole(
     ariaRoles[element.getAttribute('role') ?? ''] ??
     itempropRoles[element.getAttribute('itemprop') ?? ''] ??
     (element.getAttribute('rel') === 'author' ? 'byline' : undefined) ??
+    // «byline-date»: what the tag says of a date is surer than a name that says where it stands.
+    (name === 'time' ? tagRoles[name] : undefined) ??
     roleByName(element) ??
     tagRoles[name];
   if (role === undefined) return null;
@@ -124,9 +126,13 @@ function roleByName(element: MarkupElement): LineRole | undefined {
   return found?.role;
 }
 
+/** Names that tell a state or an ornament, not what the element is: “has-drop-cap”, “no-print”. */
+const stateName = /^(?:has|no|not|with|without|is)[-_]|drop-?_?cap/i;
+
 /** «wpCaption-text related-news» → wp, caption, wpcaption, text, related, news, relatednews … */
 function nameWords(names: string): string[] {
   return names.split(/\s+/).flatMap((name) => {
+    if (stateName.test(name)) return [];
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()

@@ -148,16 +148,44 @@ function findHead(
     if (line !== undefined && (line.level === 1 || isTitle(line)) && !beside.has(line.role))
       return at;
   }
-  return first;
+  return headingAbove(lines, first, last) ?? first;
 }
 
-/** Pictures and films often stand above the headline, with their captions and lengths. */
+/** Units of running text between a title and the text below which it is still the title of that text. */
+const longestDeck = 500;
+
+/**
+ * A title that no metadata names and that is not a first-level heading: the highest heading directly
+ * above the container, higher than every heading inside it and in the same article or section.
+ */
+function headingAbove(lines: readonly PlacedLine[], first: number, last: number): number | null {
+  const levels = lines.slice(first, last + 1).flatMap(({ level }) => (level > 0 ? [level] : []));
+  const [inside, outer] = [lines[first], lines[first]?.element];
+  if (inside === undefined || outer === undefined) return null;
+  const around = lineage(outer).filter((at) => /^(?:article|section|main)$/.test(at.localName));
+  let best: number | null = null;
+  let between = 0;
+  for (let at = first - 1; at >= Math.max(0, first - longestHead); at--) {
+    const line = lines[at];
+    if (line === undefined || beside.has(line.role)) break;
+    between += textWeight(line);
+    if (between > longestDeck) break;
+    const highest = Math.min(...levels, best === null ? Infinity : (lines[best]?.level ?? 0));
+    const isTogether = lineage(line.element).some((element) => around.includes(element));
+    if (line.level > 0 && line.level < highest && isTogether) best = at;
+  }
+  return best;
+}
+
+/** Pictures and films often stand above the headline, with their captions and lengths, or a date. */
 function withMediaAbove(lines: readonly PlacedLine[], head: number): number {
   let start = head;
   for (let at = head - 1; at >= Math.max(0, head - 6); at--) {
     const line = lines[at];
     if (line === undefined || beside.has(line.role)) break;
     if (line.role === 'caption' || line.role === 'credit' || isMediaLength(line.text)) start = at;
+    // Blogs put the date above the title.
+    else if (line.role === 'date' && at === start - 1) start = at;
     else if (line.text.length > 120) break;
   }
   return start;

@@ -29,7 +29,7 @@ function articlesIn(data: unknown): JsonObject[] {
     const next = queue.shift();
     if (Array.isArray(next)) queue.push(...(next as unknown[]).slice(0, mostNodes));
     else if (isObject(next)) {
-      if (typesOf(next).some((type) => /Article$|^BlogPosting$|^Report$/.test(type)))
+      if (typesOf(next).some((type) => /Article$|BlogPosting$|^Report$/.test(type)))
         found.push(next);
       queue.push(own(next, '@graph'), own(next, 'mainEntity'));
     }

@@ -1,6 +1,6 @@
 /** How large a page is, seen from its tags alone. */
 export interface MarkupSize {
-  /** Opening tags. */
+  /** Opening tags and comments: what a tree is built of besides text. */
   readonly elements: number;
   /** Deepest nesting of elements that only an end tag closes. */
   readonly depth: number;
@@ -18,9 +18,10 @@ export function measureMarkup(source: string): MarkupSize {
   let elements = 0;
   let depth = 0;
   let deepest = 0;
-  for (const [, close, name] of source.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
-    if (close === '') elements++;
-    if (openEnded.has(name?.toLowerCase() ?? '')) continue;
+  for (const [, close, name] of source.matchAll(/<(?:!--|(\/?)([a-z][a-z0-9]*))/gi)) {
+    if (close !== '/') elements++;
+    if (name === undefined) continue;
+    if (openEnded.has(name.toLowerCase())) continue;
     depth = close === '' ? depth + 1 : Math.max(0, depth - 1);
     deepest = Math.max(deepest, depth);
   }

@@ -6,6 +6,7 @@ import { findReadable } from './find-readable.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { lineage, parseHtml, type MarkupElement } from './parse-markup.ts';
 import { isInline, readLines, type PageLine } from './read-lines.ts';
+import { isDataCell } from './data-tables.ts';
 
 /** A page as text with what its markup says about each line. */
 export interface ReadPage {
@@ -36,10 +37,13 @@ export function readPage(source: string): ReadPage {
   }));
   const title = metadata.title?.value ?? '';
   const main = findMain(placed, findReadable(source), title);
+  const text = firstText(placed, main);
   const starts = articleStarts(placed);
   return {
     text: joinLines(pageLines),
-    lines: placed.map((line, index) => hintFor(line, index, main, starts)),
+    lines: placed.map((line, index) =>
+      hintFor(index < text ? withoutFooter(line) : line, index, main, starts),
+    ),
     metadata,
     hasMain: main !== null,
   };
@@ -49,6 +53,21 @@ function joinLines(lines: readonly PageLine[]): string {
   return lines
     .map((line, index) => (index > 0 && line.apart ? `\n${line.text}` : line.text))
     .join('\n');
+}
+
+/** Line with the first running text of the article, where no footer can have begun. */
+function firstText(lines: readonly PlacedLine[], main: MainPart | null): number {
+  if (main === null) return 0;
+  return lines.findIndex(
+    (line, index) =>
+      index >= main.start && line.role === null && line.level === 0 && line.text.length >= 80,
+  );
+}
+
+/** Systems such as Drupal put date and author above the text in a `footer`. */
+function withoutFooter(line: PlacedLine): PlacedLine {
+  const isOfArticle = lineage(line.element).some((at) => at.localName === 'article');
+  return line.role === 'footer' && isOfArticle ? { ...line, role: null } : line;
 }
 
 function hintFor(
@@ -122,8 +141,8 @@ class RoleFinder {
       const role = this.#own(at);
       if (role === null) continue;
       if (outer.has(role)) return role;
-      // «li» is the weakest: a caption or date inside a list item is a caption or date.
-      if (inner === null || inner === 'list-item') inner = role;
+      // «li» and «td» are the weakest: a caption or date inside them is a caption or date.
+      if (inner === null || inner === 'list-item' || inner === 'table-cell') inner = role;
     }
     return inner;
   }
@@ -133,6 +152,7 @@ class RoleFinder {
     if (known !== undefined) return known;
     const role =
       this.#footerOfArticle(element) ??
+      (isDataCell(element) ? 'table-cell' : null) ??
       elementRole(element, this.#lengths.get(element) ?? 0, this.#total);
     this.#roles.set(element, role);
     return role;

@@ -10,6 +10,9 @@ import { zoneKinds } from '../../../../shared/model/zone.ts';
 const folders = [
   { folder: 'test/fixtures/pages/held-out', pages: 14, zones: 0.95 },
   { folder: 'test/fixtures/pages/tuning', pages: 28, zones: 0.98 },
+  // Measured once before any rule was changed because of them; since then they count as tuned.
+  { folder: 'test/fixtures/pages/unseen', pages: 8, zones: 0.98 },
+  { folder: 'test/fixtures/pages/unseen-2', pages: 12, zones: 0.9 },
 ];
 
 describe.each(folders)('$folder', ({ folder, pages, zones }) => {
