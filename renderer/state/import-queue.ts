@@ -21,6 +21,7 @@ import type {
   ImportItem,
   ImportOutcome,
 } from './importing/import-item.ts';
+import { nextTurn } from '../turns.ts';
 import { pairFiles } from './importing/pair-files.ts';
 import { receiveWork } from './importing/receive-work.ts';
 import { readItem } from './importing/read-item.ts';
@@ -154,7 +155,7 @@ export function createImportQueue(
           return;
         case 'settle':
           settle(item.id, read.outcome);
-          if (read.outcome.kind === 'project') mergeIfClear(item.id, read.outcome);
+          if (read.outcome.kind === 'project') await mergeIfClear(item.id, read.outcome);
       }
     }
 
@@ -182,14 +183,17 @@ export function createImportQueue(
     }
 
     /** Asks nothing when every record of a project is new or the same, and none was refused. */
-    function mergeIfClear(id: Id, outcome: ImportOutcome & { kind: 'project' }): void {
+    async function mergeIfClear(
+      id: Id,
+      outcome: ImportOutcome & { kind: 'project' },
+    ): Promise<void> {
       const isClear =
         sumOf(outcome.comparison, 'different') === 0 &&
         !outcome.report.problems.some(({ refused }) => refused);
       const { annotatorId, project } = workspace.getState();
       const work = receiveWork(project, outcome, annotatorId, services);
       if (work?.copy.kind === 'same') settle(id, { kind: 'compared', open: null });
-      else if (isClear && work === null) mergeProject(id, outcome, 'keep-mine');
+      else if (isClear && work === null) await mergeProject(id, outcome, 'keep-mine');
     }
 
     /** Keeps a colleague's work beside the project and shows where it differs. */
@@ -221,11 +225,11 @@ export function createImportQueue(
       set({ view: 'compare' });
     }
 
-    function mergeProject(
+    async function mergeProject(
       id: Id,
       { incoming, comparison }: ImportOutcome & { kind: 'project' },
       onDifferent: OnDifferent,
-    ): void {
+    ): Promise<void> {
       stage.flush();
       const done = workspace
         .getState()
@@ -238,6 +242,8 @@ export function createImportQueue(
       }
       const replaced = onDifferent === 'take-theirs' ? sumOf(comparison, 'different') : 0;
       settle(id, { kind: 'merged', added: sumOf(comparison, 'added'), replaced });
+      // The library is drawn first, then the article.
+      await nextTurn();
       stage.openFirst([...incoming.articles.keys()]);
     }
 
@@ -336,7 +342,9 @@ export function createImportQueue(
             await run();
             return;
           case 'add-project':
-            if (outcome.kind === 'project') mergeProject(itemId, outcome, decision.onDifferent);
+            if (outcome.kind === 'project') {
+              await mergeProject(itemId, outcome, decision.onDifferent);
+            }
             return;
           case 'add-annotations':
             if (outcome.kind !== 'annotations') return;

@@ -10,11 +10,13 @@ import { claimWindow } from './claim-window.ts';
 import { openDatabase } from './open-database.ts';
 import type { Layouts } from './open-database.ts';
 import type { JournalMark } from './journal-mark.ts';
-import { journalMarkKey } from './journal-mark.ts';
+import { journalMarkKey, putMark } from './journal-mark.ts';
 import { editsOf, numberedEditsOf, readableTail, readState, sessionKey } from './read-state.ts';
 import { storageError } from './storage-error.ts';
 import { transact } from './transact.ts';
-import { findUnstorable, netChanges, writeEdit, writeEdits } from './write-edit.ts';
+import { findUnstorable, sizeAllowance, storeEdit, tablesOf, writeEdits } from './write-edit.ts';
+import { largeEdit, makeLargeEditWorker, writeLargeEdit } from './write-large-edit.ts';
+import type { LargeEditWorker } from './write-large-edit.ts';
 
 /** What the storage takes from its surroundings; the defaults are the browser's. */
 export interface DexieStorageOptions {
@@ -25,6 +27,8 @@ export interface DexieStorageOptions {
   readonly keeper?: Pick<StorageManager, 'persist' | 'persisted'> | null;
   /** Milliseconds; a write settles within `write` + `grace`. */
   readonly deadlines?: Partial<Deadlines>;
+  /** Makes the worker that stores large edits. */
+  readonly makeWorker?: () => LargeEditWorker;
   /** Layouts of the database other than ours. */
   readonly layouts?: Layouts;
 }
@@ -73,6 +77,7 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
   const { name = 'hashiya', indexedDB = globalThis.indexedDB } = options;
   const locks = 'locks' in options ? options.locks : navigator.locks;
   const keeper = options.keeper === undefined ? navigator.storage : options.keeper;
+  const { makeWorker = makeLargeEditWorker } = options;
   const deadlines = { ...defaultDeadlines, ...options.deadlines };
   const inFlight = new Set<Promise<unknown>>();
   const listeners: ((error: StorageError) => void)[] = [];
@@ -114,6 +119,25 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     return !result.ok && ended !== null ? err(ended) : result;
   }
 
+  /** Stores an edit of many records in a worker, so that the window stays responsive meanwhile. */
+  async function applyApart(
+    worker: LargeEditWorker,
+    edit: Edit,
+    mark: JournalMark | undefined,
+  ): Promise<Result<null, StorageError>> {
+    if (ended !== null) return err(ended);
+    const limits = {
+      deadlineMs: deadlines.write + sizeAllowance(edit),
+      graceMs: deadlines.grace,
+    };
+    const running = writeLargeEdit(worker, edit, { name, mark, limits });
+    inFlight.add(running);
+    const { result, isUnknown } = await running;
+    inFlight.delete(running);
+    if (isUnknown && !result.ok) void breakOff(result.error);
+    return !result.ok && ended !== null ? err(ended) : result;
+  }
+
   async function readChecked(): Promise<Result<StoredState, StorageError>> {
     const raw = await run('r', [...tableNames, 'edits', 'session'], readState);
     if (!raw.ok) return raw;
@@ -147,13 +171,10 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       // With a mark it comes from the journal's storage, which has looked already.
       const unstorable = mark === undefined ? findUnstorable(edit) : null;
       if (unstorable !== null) return err(storageError('write-failed', unstorable));
-      const tables = [...netChanges(edit.changes).keys(), 'edits'];
-      if (mark !== undefined) tables.push('session');
-      return run('rw', tables, async (transaction) => {
-        await writeEdit(transaction, edit);
-        if (mark !== undefined) await putMark(transaction, mark);
-        return null;
-      });
+      const worker = edit.changes.length >= largeEdit ? startWorker(makeWorker) : null;
+      if (worker !== null) return applyApart(worker, edit, mark);
+      const write = async (transaction: Transaction) => storeEdit(transaction, edit, mark);
+      return run('rw', tablesOf(edit, mark), write, deadlines.write + sizeAllowance(edit));
     },
 
     async applyAll(edits, mark) {
@@ -228,8 +249,13 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
   };
 }
 
-async function putMark(transaction: Transaction, mark: JournalMark): Promise<void> {
-  await transaction.table('session').put({ key: journalMarkKey, value: mark });
+/** A worker, or null where the browser has none to give: the edit is then stored by the window. */
+function startWorker(makeWorker: () => LargeEditWorker): LargeEditWorker | null {
+  try {
+    return makeWorker();
+  } catch {
+    return null;
+  }
 }
 
 /** Asks the browser not to clear the data away by itself. It may refuse; nothing depends on it. */

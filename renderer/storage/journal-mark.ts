@@ -1,3 +1,5 @@
+import type { Transaction } from 'dexie';
+
 /** Which journal the database belongs to, and up to which record of it. */
 export interface JournalMark {
   readonly databaseId: string;
@@ -6,3 +8,8 @@ export interface JournalMark {
 
 /** Its row in the session store: it changes with every edit, in the same transaction. */
 export const journalMarkKey = 'journal';
+
+/** Puts the mark in its row. */
+export async function putMark(transaction: Transaction, mark: JournalMark): Promise<void> {
+  await transaction.table('session').put({ key: journalMarkKey, value: mark });
+}

@@ -11,7 +11,7 @@ import { rebuild, reconcile } from './reconcile.ts';
 import type { Reconciled } from './reconcile.ts';
 import { storageError, storageErrorFrom } from './storage-error.ts';
 import { late, within } from './within.ts';
-import { findUnstorable } from './write-edit.ts';
+import { findUnstorable, sizeAllowance } from './write-edit.ts';
 
 /** What the storage takes from its surroundings; the defaults are the window's. */
 export interface JournaledStorageOptions {
@@ -97,7 +97,8 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
 
   async function applyBoth(edit: Edit): Promise<Result<null, StorageError>> {
     const begun = performance.now();
-    const left = () => Math.max(0, deadlineMs - (performance.now() - begun));
+    const allowed = deadlineMs + sizeAllowance(edit);
+    const left = () => Math.max(0, allowed - (performance.now() - begun));
     const appended = await journal.append([edit], left());
     if (!appended.ok) {
       const { code } = appended.error;

@@ -1,14 +1,26 @@
 import type { Table, Transaction } from 'dexie';
+import { isValidRecord } from '../../shared/model/is-valid-record.ts';
 import { sameValue } from '../../shared/model/same-value.ts';
 import type { Change, Edit } from '../../shared/model/edit.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { tableSchemas } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
+import { putMark } from './journal-mark.ts';
+import type { JournalMark } from './journal-mark.ts';
 
 /** What an edit does to one record as a whole, however many of its changes touch it. */
 interface NetChange {
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly before: Change['before'];
+  readonly after: Change['after'];
+}
+
+/** So many records are handed to the database before the interface gets its turn. */
+const recordsAtOnce = 400;
+
+/** An edit may take this much longer than the usual to be stored, in milliseconds. */
+export function sizeAllowance({ changes }: Edit): number {
+  // A millisecond a record: about ten times what one takes on a quiet machine.
+  return changes.length;
 }
 
 /** The net changes of one or more edits in a row, by table and id. */
@@ -34,9 +46,10 @@ export function findUnstorable(edit: Edit): string | null {
       if (table === 'texts' && before !== null && !sameValue(before, after)) {
         return `texts/${id}: the text of an article never changes`;
       }
-      const checked = tableSchemas[table].safeParse(after);
-      if (!checked.success) return `${table}/${id}: ${checked.error.message}`;
-      if (checked.data.id !== id) return `${table}/${id}: filed under another id`;
+      if (!isValidRecord(table, after)) {
+        return `${table}/${id}: ${tableSchemas[table].safeParse(after).error?.message ?? ''}`;
+      }
+      if (after.id !== id) return `${table}/${id}: filed under another id`;
     }
   }
   return null;
@@ -55,6 +68,23 @@ export async function writeEdit(transaction: Transaction, edit: Edit): Promise<v
   await transaction.table('edits').add({ ...edit });
 }
 
+/** The tables that {@link storeEdit} writes to. */
+export function tablesOf(edit: Edit, mark: JournalMark | undefined): string[] {
+  const tables = [...netChanges(edit.changes).keys(), 'edits'];
+  return mark === undefined ? tables : [...tables, 'session'];
+}
+
+/** Writes an edit, and how far the journal is with it. */
+export async function storeEdit(
+  transaction: Transaction,
+  edit: Edit,
+  mark: JournalMark | undefined,
+): Promise<null> {
+  await writeEdit(transaction, edit);
+  if (mark !== undefined) await putMark(transaction, mark);
+  return null;
+}
+
 /** The same for many edits in a row: each record is read and written once, as the last leaves it. */
 export async function writeEdits(transaction: Transaction, edits: readonly Edit[]): Promise<void> {
   for (const [name, records] of netChanges(edits.flatMap(({ changes }) => changes))) {
@@ -65,7 +95,22 @@ export async function writeEdits(transaction: Transaction, edits: readonly Edit[
 
 async function writeRecords(table: Table, records: ReadonlyMap<Id, NetChange>): Promise<void> {
   const entries = [...records];
-  const found = (await table.bulkGet([...records.keys()])) as unknown[];
+  // The answers of the database come in later tasks, between which frames are drawn.
+  for (let at = 0; at < entries.length; at += recordsAtOnce) {
+    await writeSome(table, entries.slice(at, at + recordsAtOnce));
+  }
+}
+
+async function writeSome(table: Table, entries: readonly [Id, NetChange][]): Promise<void> {
+  // Adding refuses by itself what is there already, which saves looking first.
+  const fresh = entries.filter(([, { before, after }]) => before === null && after !== null);
+  if (fresh.length > 0) await table.bulkAdd(fresh.map(([, { after }]) => after));
+  const known = entries.filter(([, { before }]) => before !== null);
+  if (known.length > 0) await writeKnown(table, known);
+}
+
+async function writeKnown(table: Table, entries: readonly [Id, NetChange][]): Promise<void> {
+  const found = (await table.bulkGet(entries.map(([id]) => id))) as unknown[];
   for (const [index, [id, { before }]] of entries.entries()) {
     if (!sameValue(found[index] ?? null, before)) {
       throw new Error(`${table.name}/${id}: the disk holds another record than the memory`);

@@ -1,6 +1,6 @@
 import type { Change, Edit } from '../model/edit.ts';
 import type { Id } from '../model/id.ts';
-import { tableSchemas } from '../model/project.ts';
+import { isValidRecord } from '../model/is-valid-record.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { err, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
@@ -42,7 +42,7 @@ export function applyEdit(project: Project, edit: Edit): Result<Project, EditErr
 }
 
 function isValid({ table, id, after }: Change): boolean {
-  return after?.id === id && tableSchemas[table].safeParse(after).success;
+  return after?.id === id && isValidRecord(table, after);
 }
 
 function changesNothing({ before, after }: Change): boolean {

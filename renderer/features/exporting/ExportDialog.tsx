@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { exportFormats } from '../../../shared/formats/export/index.ts';
 import type { ExportFormatId } from '../../../shared/formats/export/index.ts';
 import { safeFileName } from '../../../shared/text/safe-file-name.ts';
@@ -11,12 +11,14 @@ import { ExportLosses } from './ExportLosses.tsx';
 import { FormatChoice } from './FormatChoice.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { useExportScope } from './use-export-scope.ts';
+import { WritingBar } from './WritingBar.tsx';
 import { writeExport } from './write-export.ts';
 import './exporting.css';
 
 /** How far the export is. */
 type Progress =
-  | { readonly kind: 'idle' | 'writing' | 'cancelled' }
+  | { readonly kind: 'idle' | 'cancelled' }
+  | { readonly kind: 'writing'; readonly share: number; readonly abort: AbortController }
   | { readonly kind: 'done'; readonly name: string }
   | { readonly kind: 'failed'; readonly sentence: string };
 
@@ -40,13 +42,22 @@ function ExportForm() {
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' });
   const format = exportFormats.find(({ id }) => id === formatId) ?? exportFormats[0];
   const name = typedName ?? scope.proposedName;
+  const losses = useMemo(
+    () => format.losses(project, scope.selection),
+    [format, project, scope.selection],
+  );
   const isEmpty = project.articles.size === 0;
+  const writing = progress.kind === 'writing' ? progress : null;
+  const abort = writing?.abort;
+  // Closing the dialog in whatever way ends the writing.
+  useEffect(() => () => abort?.abort(), [abort]);
   const close = () => {
     setSession({ dialog: null });
   };
 
   async function write(): Promise<void> {
-    setProgress({ kind: 'writing' });
+    const controller = new AbortController();
+    setProgress({ kind: 'writing', share: 0, abort: controller });
     const written = await writeExport(
       {
         project,
@@ -56,13 +67,19 @@ function ExportForm() {
         name: safeFileName(name, format.extension, 'hashiya'),
         title: words.title,
         filterName: words.formats[format.id].name,
+        signal: controller.signal,
+        onProgress: (share) => {
+          setProgress({ kind: 'writing', share, abort: controller });
+        },
       },
       services,
     );
     if (!written.ok) {
-      const sentence =
-        written.error === 'history-failed' ? words.historyFailed : words.writeErrors[written.error];
-      setProgress({ kind: 'failed', sentence });
+      setProgress(
+        written.error === 'cancelled'
+          ? { kind: 'cancelled' }
+          : { kind: 'failed', sentence: words.writeErrors[written.error] },
+      );
     } else if (written.value === null) setProgress({ kind: 'cancelled' });
     else setProgress({ kind: 'done', name: written.value.name });
   }
@@ -79,12 +96,23 @@ function ExportForm() {
             {progress.kind === 'done' && words.done(`\u2068${progress.name}\u2069`)}
             {progress.kind === 'failed' && progress.sentence}
             {progress.kind === 'cancelled' && words.cancelled}
-            {progress.kind === 'writing' && words.writing}
+            {writing !== null && words.writing}
           </p>
-          <Button onPress={close}>{isDone ? strings.app.close : strings.app.cancel}</Button>
+          {writing !== null && <WritingBar share={writing.share} />}
+          {writing === null ? (
+            <Button onPress={close}>{isDone ? strings.app.close : strings.app.cancel}</Button>
+          ) : (
+            <Button
+              onPress={() => {
+                writing.abort.abort();
+              }}
+            >
+              {words.stop}
+            </Button>
+          )}
           <Button
             look="primary"
-            isDisabled={isEmpty || progress.kind === 'writing' || name.trim() === ''}
+            isDisabled={isEmpty || writing !== null || name.trim() === ''}
             onPress={() => void write()}
           >
             {words.export}
@@ -103,11 +131,7 @@ function ExportForm() {
             withHistory={withHistory}
             onWithHistory={setWithHistory}
           />
-          <ExportLosses
-            losses={format.losses(project, scope.selection)}
-            name={name}
-            formatName={words.formats[format.id].name}
-          />
+          <ExportLosses losses={losses} name={name} formatName={words.formats[format.id].name} />
           <TextField
             label={words.fileName}
             value={name}

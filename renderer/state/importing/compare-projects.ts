@@ -1,7 +1,8 @@
+import { isValidRecord } from '../../../shared/model/is-valid-record.ts';
 import { sameValue } from '../../../shared/model/same-value.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { Project, TableName } from '../../../shared/model/project.ts';
-import { nextTurn } from './next-turn.ts';
+import { turnsEvery } from '../../turns.ts';
 
 /** How the records of one table stand to those that are here. */
 export interface TableComparison {
@@ -13,18 +14,18 @@ export interface TableComparison {
 /** See {@link TableComparison}; texts belong to their articles and are not counted apart. */
 export type ProjectComparison = Readonly<Record<Exclude<TableName, 'texts'>, TableComparison>>;
 
-/** So many records are compared before the interface gets its turn. */
-const recordsAtOnce = 2000;
-
-/** Counts what a project would bring: new records, the same ones, and others under a known id. */
+/**
+ * Counts what a project would bring: new records, the same ones, and others under a known id. Checks
+ * the new ones on the way, in portions, so that adding them need not do so all at once.
+ */
 export async function compareProjects(mine: Project, theirs: Project): Promise<ProjectComparison> {
   const entries: [string, TableComparison][] = [];
-  let compared = 0;
+  const turn = turnsEvery();
   for (const table of tableNames.filter((name) => name !== 'texts')) {
     let [added, same, different] = [0, 0, 0];
     for (const record of theirs[table].values()) {
-      compared += 1;
-      if (compared % recordsAtOnce === 0) await nextTurn();
+      await turn();
+      isValidRecord(table, record);
       const own = mine[table].get(record.id);
       if (own === undefined) added += 1;
       else if (sameValue(own, record)) same += 1;

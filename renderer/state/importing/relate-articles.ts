@@ -4,7 +4,7 @@ import type { Article } from '../../../shared/model/article.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { SignTexts } from '../../import/sign-texts.ts';
-import { nextTurn } from './next-turn.ts';
+import { nextTurn } from '../../turns.ts';
 
 /** Two articles that say nearly the same; both are kept, for a paper may print what another has. */
 export interface RelatedArticles {

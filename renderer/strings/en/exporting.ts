@@ -97,11 +97,13 @@ export const exporting = {
   selectionName: (n: number) => `Hashiya – ${articles(n)}`,
   export: 'Export…',
   writing: 'Writing…',
+  stop: 'Stop',
   done: (name: string) => `Exported as ${name}`,
   cancelled: 'No file was written.',
   nothing: 'There is nothing to export yet.',
-  historyFailed: 'The history could not be read. Export without it, or try again.',
   writeErrors: {
+    'history-failed': 'The history could not be read. Export without it, or try again.',
+    crashed: 'The file could not be made. Nothing was written; try again.',
     'no-permission': 'You have no permission to write there. Choose another folder.',
     'no-space': 'There is no space left on that disk. The earlier file, if any, is as it was.',
     'read-only': 'That disk is read-only. Choose another folder.',
@@ -109,5 +111,5 @@ export const exporting = {
     'is-a-folder': 'A folder has this name. Change it.',
     'verify-failed': 'What was written did not read back the same. Choose another disk.',
     'write-failed': 'The file could not be written. The earlier file, if any, is as it was.',
-  } satisfies Record<WriteFileError, string>,
+  } satisfies Record<WriteFileError | 'history-failed' | 'crashed', string>,
 };

@@ -61,6 +61,12 @@ export interface ExportFormat {
     selection: ExportSelection,
     context: ExportContext,
   ) => string | Uint8Array;
+  /** The same text in pieces, each made when it is asked for, where that tells how far it is. */
+  readonly pieces?: (
+    project: Project,
+    selection: ExportSelection,
+    context: ExportContext,
+  ) => Iterable<string>;
   /** What the file would not hold, said before it is written. Empty when it holds everything. */
   readonly losses: (project: Project, selection: ExportSelection) => readonly Loss[];
 }

@@ -1,4 +1,4 @@
-import { writeProjectJson } from '../project-json/write-project-json.ts';
+import { projectJsonPieces, writeProjectJson } from '../project-json/write-project-json.ts';
 import { countLosses } from './count-losses.ts';
 import type { ExportFormat } from './export-format.ts';
 
@@ -10,5 +10,6 @@ export const hashiyaJson = {
   otherExtensions: ['hashiya'],
   mimeType: 'application/json',
   write: writeProjectJson,
+  pieces: projectJsonPieces,
   losses: (project, selection) => countLosses(project, selection, ['contradictions-reaching-out']),
 } as const satisfies ExportFormat;

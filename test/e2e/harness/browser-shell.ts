@@ -78,11 +78,23 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
   return open();
 }
 
+/** A file that is dropped. */
+interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Drops files on the window, as a hand would. */
-export async function dropFiles(
+export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const drop = await prepareDrop(page, files);
+  await drop();
+}
+
+/** Brings files into the page, which takes its time; the value drops them. */
+export async function prepareDrop(
   page: Page,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<void> {
+  files: readonly DroppedFile[],
+): Promise<() => Promise<void>> {
   const transfer = await page.evaluateHandle(
     (dropped) => {
       const data = new DataTransfer();
@@ -94,7 +106,9 @@ export async function dropFiles(
     },
     files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
   );
-  for (const type of ['dragenter', 'dragover', 'drop']) {
-    await page.dispatchEvent('body', type, { dataTransfer: transfer });
-  }
+  return async () => {
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await page.dispatchEvent('body', type, { dataTransfer: transfer });
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportDialog } from '../../../../renderer/features/exporting/ExportDialog.tsx';
 import { articleChoice } from '../../../../renderer/state/article-choice.ts';
 import { projectJsonSchema } from '../../../../shared/formats/project-json/project-json-schema.ts';
@@ -12,6 +12,7 @@ import {
   anchorOn,
   builtText,
 } from '../../../builders.ts';
+import { FakeExportWorker } from '../../../fakes/export-worker.ts';
 import { expectNoAxeViolations } from '../../../setup/axe.ts';
 import { renderInApp } from '../../render-in-app.tsx';
 
@@ -34,7 +35,60 @@ function twoArticles() {
 const open = async (session = {}) =>
   renderInApp(<ExportDialog />, twoArticles(), { dialog: 'export', ...session });
 
+/** A worker that never answers. */
+class SilentWorker extends FakeExportWorker {
+  override postMessage(): void {}
+}
+
+/** A worker that is lost with the first message. */
+class LostWorker extends FakeExportWorker {
+  override postMessage(): void {
+    setTimeout(() => {
+      this.onerror?.call(null as unknown as Worker, new ErrorEvent('error'));
+    });
+  }
+}
+
 describe('ExportDialog', () => {
+  beforeEach(() => {
+    vi.stubGlobal('Worker', FakeExportWorker);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('stops when asked, ends the worker, and can write again', async () => {
+    const workers: SilentWorker[] = [];
+    class WatchedWorker extends SilentWorker {
+      constructor() {
+        super();
+        workers.push(this);
+      }
+    }
+    vi.stubGlobal('Worker', WatchedWorker);
+    const { user, bridge } = await open({ openArticleId: 'one' });
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    expect(await screen.findByRole('progressbar', { name: 'Writing…' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Export…' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText('No file was written.')).toBeInTheDocument();
+    expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true]);
+    expect(bridge.saved).toEqual([]);
+    vi.stubGlobal('Worker', FakeExportWorker);
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    expect(await screen.findByText(/Exported as/)).toBeInTheDocument();
+  });
+
+  it('says so when the worker is lost or cannot be had', async () => {
+    vi.stubGlobal('Worker', LostWorker);
+    const { user } = await open({ openArticleId: 'one' });
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    expect(await screen.findByText(/could not be made/)).toBeInTheDocument();
+    vi.stubGlobal('Worker', undefined);
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    expect(await screen.findByText(/could not be made/)).toBeInTheDocument();
+  });
+
   it('exports the open article under a safe name, and says first what is left out', async () => {
     const { user, bridge } = await open({ openArticleId: 'one' });
     expect(screen.getByRole('radio', { name: 'This article' })).toBeChecked();
