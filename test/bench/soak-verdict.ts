@@ -1,0 +1,62 @@
+/** What the browser holds after everything was closed and garbage was collected. */
+export interface Held {
+  /** Bytes of live JavaScript objects. */
+  readonly heap: number;
+  /** DOM nodes, attached or not. */
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/**
+ * What may grow with each round. Undo history and the journal's index of edits are kept on purpose,
+ * so the heap may grow by some of both; of nodes and listeners nothing is kept on purpose, and what
+ * is allowed is what React and Chromium hold for a while (the last focused field, a last event).
+ */
+export const allowedPerRound: Held = { heap: 150_000, nodes: 12, listeners: 2 };
+
+/**
+ * How far the end may lie over the state after warm-up. More than one round's growth, because a
+ * measurement now and then falls into a moment in which a closed view is not released yet.
+ */
+export const allowedInAll: Held = { heap: 6_000_000, nodes: 400, listeners: 60 };
+
+/** One figure: what it was, what it became, and by how much it grew per round in the second half. */
+export interface Verdict {
+  readonly figure: keyof Held;
+  readonly baseline: number;
+  readonly end: number;
+  readonly perRound: number;
+  readonly leaks: boolean;
+}
+
+const figures = ['heap', 'nodes', 'listeners'] as const;
+
+/**
+ * Judges a run: the first is the state after warm-up, each further one the state after one more
+ * round. A leak shows as growth that goes on between round n and round 2n, where caches are full, or
+ * as a total that no cache explains. Needs a baseline and two rounds at least.
+ */
+export function judge(run: readonly Held[]): readonly Verdict[] {
+  const [first] = run;
+  if (first === undefined || run.length < 3) throw new RangeError('too few rounds to judge');
+  const half = Math.floor(run.length / 2);
+  return figures.map((figure) => {
+    const values = run.map((held) => held[figure]);
+    const baseline = first[figure];
+    // The least of the last third: one high measurement is no leak, a leak lifts all of them.
+    const end = Math.min(...values.slice(-Math.max(1, Math.floor(run.length / 3))));
+    const perRound = slope(values.slice(half - 1));
+    const leaks =
+      end - baseline > allowedInAll[figure] ||
+      (perRound > allowedPerRound[figure] && end > baseline);
+    return { figure, baseline, end, perRound, leaks };
+  });
+}
+
+/** The median of the slopes between all pairs (Theil and Sen): single outliers do not move it. */
+function slope(values: readonly number[]): number {
+  const slopes = values
+    .flatMap((from, i) => values.slice(i + 1).map((to, j) => (to - from) / (j + 1)))
+    .sort((one, other) => one - other);
+  return slopes[Math.floor(slopes.length / 2)] ?? 0;
+}
