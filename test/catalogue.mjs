@@ -114,8 +114,12 @@ export const catalogue = [
   { number: 64, what: 'range to offsets to range' },
   { number: 65, what: 'maps between units, code points, graphemes' },
   { number: 66, what: 'selections backwards, across, empty' },
-  { number: 67, what: 'a thousand overlapping spans', notHere: owed },
-  { number: 68, what: '`exact` equals the text at every read', notHere: owed },
+  { number: 67, what: 'a thousand overlapping spans' },
+  {
+    number: 68,
+    what: '`exact` equals the text at every read',
+    partly: 'a record that differs is refused and named, not shown beside its text',
+  },
   {
     number: 69,
     what: 'new edition of an article',

@@ -1,4 +1,5 @@
-import { placeOfRecord } from '../../shared/marks/record-place.ts';
+import { anchorOfRecord } from '../../shared/marks/record-place.ts';
+import { compareInText } from '../../shared/marks/text-order.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { isSameRecord } from '../../shared/model/record-ref.ts';
@@ -23,10 +24,14 @@ export function neighbourRecord(
         ? (['mentions', 'claims', 'contradictions'] as const)
         : ([tab] as const);
   const placed = tables
-    .flatMap((table) => [...project[table].keys()].map((id): RecordRef => ({ table, id })))
-    .map((ref) => ({ ref, place: placeOfRecord(project, ref) }))
-    .filter(({ place }) => place?.articleId === articleId)
-    .sort((a, b) => (a.place?.offset ?? 0) - (b.place?.offset ?? 0));
+    .flatMap((table) =>
+      [...project[table].values()].map((record) => {
+        const ref: RecordRef = { table, id: record.id };
+        return { ref, record, anchor: anchorOfRecord(project, ref) };
+      }),
+    )
+    .filter(({ anchor }) => anchor?.articleId === articleId)
+    .sort(compareInText);
   const index = placed.findIndex(({ ref }) => isSameRecord(ref, current));
   const next = index < 0 ? (step === 1 ? 0 : placed.length - 1) : index + step;
   return placed[next]?.ref ?? null;

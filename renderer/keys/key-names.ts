@@ -4,6 +4,7 @@ import type { Strings } from '../strings/strings.ts';
 /** What each key does, in the words that the panels themselves use. */
 export function keyNames(strings: Strings): Readonly<Record<KeyId, string>> {
   const { claims, comparing, contradictions, entities, review, suggestions } = strings;
+  const { zones } = strings.importing;
   const is = (field: string, value: string) => `${field}: ${value}`;
   return {
     ...strings.commands.names,
@@ -65,5 +66,23 @@ export function keyNames(strings: Strings): Readonly<Record<KeyId, string>> {
     'take-left': is(comparing.editor, comparing.take.left),
     'difference-next': is(comparing.editor, comparing.next),
     'difference-previous': is(comparing.editor, comparing.previous),
+    'zone-fold': zones.foldOrRestore,
+    'zone-split': zones.split,
+    'zone-merge': zones.merge,
+    'zone-next-folded': zones.nextFolded,
+    'zone-previous-folded': zones.previousFolded,
+    'zone-kind-headline': is(zones.kind, zones.kinds.headline),
+    'zone-kind-deck': is(zones.kind, zones.kinds.deck),
+    'zone-kind-byline': is(zones.kind, zones.kinds.byline),
+    'zone-kind-dateline': is(zones.kind, zones.kinds.dateline),
+    'zone-kind-caption': is(zones.kind, zones.kinds.caption),
+    'zone-kind-credit': is(zones.kind, zones.kinds.credit),
+    'zone-kind-subheading': is(zones.kind, zones.kinds.subheading),
+    'zone-kind-paragraph': is(zones.kind, zones.kinds.paragraph),
+    'zone-kind-quote': is(zones.kind, zones.kinds.quote),
+    'zone-kind-marker': is(zones.kind, zones.kinds.marker),
+    'zone-kind-related': is(zones.kind, zones.kinds.related),
+    'zone-kind-duplicate': is(zones.kind, zones.kinds.duplicate),
+    'zone-kind-other': is(zones.kind, zones.kinds.other),
   };
 }

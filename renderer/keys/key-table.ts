@@ -161,9 +161,27 @@ export const keyTable: readonly KeyRow[] = [
   inPanel('take-left', 'comparison', 'KeyL'),
   inPanel('difference-next', 'comparison', 'KeyN'),
   inPanel('difference-previous', 'comparison', 'KeyP'),
+  inPanel('zone-fold', 'zones', 'KeyF'),
+  inPanel('zone-split', 'zones', 'KeyS'),
+  inPanel('zone-merge', 'zones', 'KeyM'),
+  inPanel('zone-next-folded', 'zones', 'KeyN'),
+  inPanel('zone-previous-folded', 'zones', 'Shift+KeyN'),
+  inPanel('zone-kind-paragraph', 'zones', 'Digit1'),
+  inPanel('zone-kind-headline', 'zones', 'Digit2'),
+  inPanel('zone-kind-deck', 'zones', 'Digit3'),
+  inPanel('zone-kind-subheading', 'zones', 'Digit4'),
+  inPanel('zone-kind-quote', 'zones', 'Digit5'),
+  inPanel('zone-kind-caption', 'zones', 'Digit6'),
+  inPanel('zone-kind-credit', 'zones', 'Digit7'),
+  inPanel('zone-kind-byline', 'zones', 'Digit8'),
+  inPanel('zone-kind-dateline', 'zones', 'Digit9'),
+  inPanel('zone-kind-related', 'zones', 'Digit0'),
+  { id: 'zone-kind-marker', scopes: ['zones'], chords: [] },
+  { id: 'zone-kind-duplicate', scopes: ['zones'], chords: [] },
+  { id: 'zone-kind-other', scopes: ['zones'], chords: [] },
 ];
 
-/** The scopes in which keys of the window and of the panel count, in the order they are shown. */
+/** The scopes in which keys of the window, of the panel and of the zones count, in the order they are shown. */
 export const keyScopes: readonly KeyScope[] = [
   'always',
   'page',
@@ -177,6 +195,7 @@ export const keyScopes: readonly KeyScope[] = [
   'suggestion',
   'review',
   'comparison',
+  'zones',
 ];
 
 /** Whether a row belongs to the window, and not to the annotation panel. */
@@ -195,9 +214,9 @@ export function scopesMeet(a: KeyScope, b: KeyScope): boolean {
     return panel !== 'suggestion' && (page === 'page' || page === 'record');
   }
   if (!isPanelScope(a)) return true;
-  // Suggestions are not records yet, and differences are not either: no review status is theirs.
+  // Suggestions are not records yet, and differences and zones are none: no review status is theirs.
   const other = a === 'panel' ? b : b === 'panel' ? a : null;
-  return other !== null && other !== 'suggestion' && other !== 'comparison';
+  return other !== null && !['suggestion', 'comparison', 'zones'].includes(other);
 }
 
 function isPanelScope(scope: KeyScope): scope is PanelScope {
@@ -209,6 +228,7 @@ function isPanelScope(scope: KeyScope): scope is PanelScope {
     'suggestion',
     'review',
     'comparison',
+    'zones',
   ].includes(scope);
 }
 

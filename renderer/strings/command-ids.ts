@@ -68,7 +68,10 @@ export const commandIds = [
 /** See {@link commandIds}. */
 export type CommandId = (typeof commandIds)[number];
 
-/** What single keys do in the annotation panel, with the record that is selected there. */
+/**
+ * What single keys do in the annotation panel, with the record that is selected there, and in the
+ * list of zones.
+ */
 export const panelKeyIds = [
   'status-draft',
   'status-accepted',
@@ -128,6 +131,24 @@ export const panelKeyIds = [
   'take-left',
   'difference-next',
   'difference-previous',
+  'zone-fold',
+  'zone-split',
+  'zone-merge',
+  'zone-next-folded',
+  'zone-previous-folded',
+  'zone-kind-paragraph',
+  'zone-kind-headline',
+  'zone-kind-deck',
+  'zone-kind-subheading',
+  'zone-kind-quote',
+  'zone-kind-caption',
+  'zone-kind-credit',
+  'zone-kind-byline',
+  'zone-kind-dateline',
+  'zone-kind-related',
+  'zone-kind-marker',
+  'zone-kind-duplicate',
+  'zone-kind-other',
 ] as const;
 /** See {@link panelKeyIds}. */
 export type PanelKeyId = (typeof panelKeyIds)[number];
@@ -144,10 +165,10 @@ export type PageScope = 'always' | 'page' | 'selection' | 'record' | 'ghost';
 
 /**
  * Where a key of the annotation panel counts, when the keyboard is there and no field has it:
- * `panel`, with any record; the others, on that tab.
+ * `panel`, with any record; the others, on that tab. `zones`: in the list of zones.
  */
 export type PanelScope =
-  'panel' | 'entity' | 'claim' | 'contradiction' | 'suggestion' | 'review' | 'comparison';
+  'panel' | 'entity' | 'claim' | 'contradiction' | 'suggestion' | 'review' | 'comparison' | 'zones';
 
 /** Where a key counts. */
 export type KeyScope = PageScope | PanelScope;

@@ -8,6 +8,7 @@ import {
   addMarksOfClaim,
   addMarksOfContradiction,
   addMarksOfMention,
+  compareMarks,
   marksOfArticle,
   typeColours,
 } from './marks-of-article.ts';
@@ -31,7 +32,11 @@ export class ArticleMarks {
   readonly #articleId: Id;
   #project: Project | null = null;
   #codebook: Codebook | null = null;
-  #state: MarkState = { index: createIntervalIndex<Mark>([]), version: 0, changed: null };
+  #state: MarkState = {
+    index: createIntervalIndex<Mark>([], compareMarks),
+    version: 0,
+    changed: null,
+  };
 
   constructor(articleId: Id) {
     this.#articleId = articleId;
@@ -46,6 +51,7 @@ export class ArticleMarks {
       this.#state = {
         index: createIntervalIndex(
           marks.map((mark) => ({ start: mark.start, end: mark.end, value: mark })),
+          compareMarks,
         ),
         version: this.#state.version + 1,
         changed: null,

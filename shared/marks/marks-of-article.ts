@@ -7,6 +7,7 @@ import type { Mention } from '../model/mention.ts';
 import type { Project } from '../model/project.ts';
 import type { RecordRef } from '../model/record-ref.ts';
 import type { Span } from '../model/span.ts';
+import { compareByCreation } from './text-order.ts';
 
 /** Which part of a record a stretch of text is. */
 export type MarkPart = 'mention' | 'content' | 'source' | 'cue' | 'evidence';
@@ -36,6 +37,8 @@ export const markColours = [
 /** One painted stretch: half-open UTF-16 span, what it belongs to, and how it looks. */
 export interface Mark extends Span {
   readonly ref: RecordRef;
+  /** When the record was made (ISO 8601): the order of marks on the same characters. */
+  readonly createdAt: string;
   readonly part: MarkPart;
   readonly look: string;
 }
@@ -76,17 +79,25 @@ export function addMarksOfMention(
   if (mention.anchor.articleId !== articleId || mention.status === 'rejected') return;
   const type = project.entities.get(mention.entityId)?.type ?? '';
   const look = `entity-${colours.get(type) ?? 'slate'}`;
-  add(marks, articleId, mention.anchor, { table: 'mentions', id: mention.id }, 'mention', look);
+  add(
+    marks,
+    articleId,
+    mention.anchor,
+    mention,
+    { table: 'mentions', id: mention.id },
+    'mention',
+    look,
+  );
 }
 
 /** Adds the marks that a claim has in an article: content, cue, and sources. */
 export function addMarksOfClaim(marks: Mark[], claim: Claim, articleId: Id): void {
   if (claim.status === 'rejected') return;
   const ref: RecordRef = { table: 'claims', id: claim.id };
-  add(marks, articleId, claim.content, ref, 'content', lookOfClaim(claim));
-  add(marks, articleId, claim.cue.anchor, ref, 'cue', 'cue');
+  add(marks, articleId, claim.content, claim, ref, 'content', lookOfClaim(claim));
+  add(marks, articleId, claim.cue.anchor, claim, ref, 'cue', 'cue');
   for (const link of [claim.source, ...claim.chain]) {
-    add(marks, articleId, link.anchor, ref, 'source', 'source');
+    add(marks, articleId, link.anchor, claim, ref, 'source', 'source');
   }
 }
 
@@ -103,11 +114,11 @@ export function addMarksOfContradiction(
     for (const claimId of side.claimIds) {
       const claim = project.claims.get(claimId);
       if (claim !== undefined) {
-        add(marks, articleId, claim.content, ref, 'content', 'contradiction');
+        add(marks, articleId, claim.content, item, ref, 'content', 'contradiction');
       }
     }
     for (const anchor of side.evidence) {
-      add(marks, articleId, anchor, ref, 'evidence', 'contradiction');
+      add(marks, articleId, anchor, item, ref, 'evidence', 'contradiction');
     }
   }
 }
@@ -116,12 +127,23 @@ function add(
   marks: Mark[],
   articleId: Id,
   anchor: Anchor | null,
+  { createdAt }: { readonly createdAt: string },
   ref: RecordRef,
   part: MarkPart,
   look: string,
 ): void {
   if (anchor?.articleId !== articleId) return;
-  for (const { start, end } of anchor.fragments) marks.push({ start, end, ref, part, look });
+  for (const { start, end } of anchor.fragments) {
+    marks.push({ start, end, ref, createdAt, part, look });
+  }
+}
+
+/** The order of marks on the same characters: as their records were made. */
+export function compareMarks(a: Mark, b: Mark): number {
+  return compareByCreation(
+    { id: a.ref.id, createdAt: a.createdAt },
+    { id: b.ref.id, createdAt: b.createdAt },
+  );
 }
 
 function lookOfClaim(claim: Claim): string {

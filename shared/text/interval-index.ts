@@ -35,13 +35,24 @@ interface Node<T> {
   right: Branch<T>;
 }
 type Branch<T> = Node<T> | null;
+/** The order of the nodes of one index. */
+type Compare<T> = (a: Node<T>, b: Node<T>) => number;
 
 /**
  * Makes an index of spans, given in any order. They may nest, cross and coincide. Building costs
  * O(n log n); insertion and removal O(log n); a query O(log n + k) for k results, plus the sorting
  * of the results of `at`. Among 50,000 spans a change takes a few microseconds.
+ *
+ * @param compareValues - the order of coinciding spans; those it finds equal, and all without it,
+ * are in order of insertion.
  */
-export function createIntervalIndex<T>(items: readonly IndexedSpan<T>[]): IntervalIndex<T> {
+export function createIntervalIndex<T>(
+  items: readonly IndexedSpan<T>[],
+  compareValues: (a: T, b: T) => number = () => 0,
+): IntervalIndex<T> {
+  /** Reading order, then that of the values, then order of insertion. */
+  const compareNodes: Compare<T> = (a, b) =>
+    a.start - b.start || b.end - a.end || compareValues(a.value, b.value) || a.order - b.order;
   let inserted = 0;
   let size = items.length;
   const toNode = ({ start, end, value }: IndexedSpan<T>): Node<T> => {
@@ -75,23 +86,18 @@ export function createIntervalIndex<T>(items: readonly IndexedSpan<T>[]): Interv
     },
     insert: (item) => {
       const node = toNode(item);
-      const [before, after] = split(root, node);
+      const [before, after] = split(root, node, compareNodes);
       root = join(join(before, node), after);
       size += 1;
     },
     remove: (item) => {
       const node = find(root, item);
       if (node === null) return false;
-      root = without(root, node);
+      root = without(root, node, compareNodes);
       size -= 1;
       return true;
     },
   };
-}
-
-/** Reading order, then order of insertion. */
-function compareNodes<T>(a: Node<T>, b: Node<T>): number {
-  return a.start - b.start || b.end - a.end || a.order - b.order;
 }
 
 /**
@@ -143,14 +149,18 @@ function collect<T>(branch: Branch<T>, start: number, end: number, found: Node<T
 }
 
 /** Parts a branch into what comes before a node and what comes after it. */
-function split<T>(branch: Branch<T>, at: Node<T>): [Branch<T>, Branch<T>] {
+function split<T>(
+  branch: Branch<T>,
+  at: Node<T>,
+  compareNodes: Compare<T>,
+): [Branch<T>, Branch<T>] {
   if (branch === null) return [null, null];
   if (compareNodes(branch, at) < 0) {
-    const [before, after] = split(branch.right, at);
+    const [before, after] = split(branch.right, at, compareNodes);
     branch.right = before;
     return [refresh(branch), after];
   }
-  const [before, after] = split(branch.left, at);
+  const [before, after] = split(branch.left, at, compareNodes);
   branch.left = after;
   return [before, refresh(branch)];
 }
@@ -180,10 +190,10 @@ function find<T>(branch: Branch<T>, item: IndexedSpan<T>): Branch<T> {
 }
 
 /** The branch without one of its nodes. */
-function without<T>(branch: Branch<T>, node: Node<T>): Branch<T> {
+function without<T>(branch: Branch<T>, node: Node<T>, compareNodes: Compare<T>): Branch<T> {
   if (branch === null) return null;
   if (branch === node) return join(node.left, node.right);
-  if (compareNodes(node, branch) < 0) branch.left = without(branch.left, node);
-  else branch.right = without(branch.right, node);
+  if (compareNodes(node, branch) < 0) branch.left = without(branch.left, node, compareNodes);
+  else branch.right = without(branch.right, node, compareNodes);
   return refresh(branch);
 }

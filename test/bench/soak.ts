@@ -1,33 +1,17 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { dropFiles, openShell } from '../e2e/harness/browser-shell.ts';
-import { waitUntilSaved } from '../e2e/harness/reader.ts';
 import { generateDocument } from './generate.ts';
 import { judge } from './soak-verdict.ts';
-import type { Held, Verdict } from './soak-verdict.ts';
-
-/** How long, and with which actions. */
-export interface SoakOptions {
-  readonly minutes: number;
-  /** The same seed makes the same choices. */
-  readonly seed: number;
-  /** Random actions in a round. */
-  readonly actions: number;
-  /** Rounds before the baseline: fonts, workers and caches come once. */
-  readonly warmUp: number;
-  readonly say?: (line: string) => void;
-}
-
-/** What a run gave. */
-export interface SoakResult {
-  readonly rounds: number;
-  readonly actions: Readonly<Record<string, number>>;
-  readonly run: readonly Held[];
-  readonly verdicts: readonly Verdict[];
-  /** Everything the page logged as an error, and every exception. */
-  readonly problems: readonly string[];
-}
+import type { Held, SoakOptions, SoakResult } from './soak-verdict.ts';
 
 const longTitle = 'مقال طويل للاختبار المطول';
+
+/** Waits until the work is on disk; says what the window says when it could not be saved. */
+async function waitUntilSaved(page: Page): Promise<void> {
+  await page.locator('.save-saved, .save-failed').waitFor();
+  const banner = page.locator('.save-banner');
+  if ((await banner.count()) > 0) throw new Error(await banner.innerText());
+}
 
 /** Ids of the records that edits make and take away, as the database has them: one string. */
 async function recordsOf(page: Page): Promise<string> {
@@ -83,7 +67,7 @@ async function goHome(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Alt+Digit2');
   await page.keyboard.press('F6');
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('Escape');
-  await page.locator('.reader-scroll').evaluate((element) => {
+  await page.locator('.reader-scroll').evaluate((element: HTMLElement) => {
     element.scrollTop = 0;
   });
   await page.mouse.move(2, 2);
@@ -107,6 +91,25 @@ async function measure(page: Page, cdp: CDPSession): Promise<Held> {
     nodes: value('Nodes'),
     listeners: value('JSEventListeners'),
   };
+}
+
+/** From here on the page forgets to let go: see `leakingRounds`. */
+async function putLeakIn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const kept: Node[] = [];
+    Object.assign(window, { kept });
+    const { removeChild } = Node.prototype;
+    Node.prototype.removeChild = function keeping<T extends Node>(this: Node, child: T): T {
+      kept.push(child);
+      return removeChild.call(this, child) as T;
+    };
+    const { addEventListener } = EventTarget.prototype;
+    EventTarget.prototype.addEventListener = function adding(this: EventTarget, ...args) {
+      addEventListener.apply(this, args);
+      // One more that nobody takes away: leaving the true ones would break what they belong to.
+      addEventListener.call(this, args[0], () => undefined);
+    };
+  });
 }
 
 /** A repeatable source of whole numbers under a limit (mulberry32). */
@@ -222,12 +225,11 @@ function actionsOn(
  * back, closes everything and measures what is still held.
  */
 export async function soak(options: SoakOptions): Promise<SoakResult> {
-  const { minutes, seed, say = () => undefined } = options;
+  const { seed, say = () => undefined } = options;
   const below = numbersFrom(seed);
   const shell = await openShell({ locale: 'en' });
   const { page } = shell;
   const counts: Record<string, number> = {};
-  const run: Held[] = [];
   try {
     await page.locator('.welcome-actions button').last().click();
     await page.locator('.marker').first().waitFor();
@@ -259,25 +261,29 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
       }
       await goHome(page, home);
     };
+    const measuredRounds = async (from: Held, rounds: number) => {
+      const held = [from];
+      for (let count = 1; count <= rounds; count += 1) {
+        await round();
+        const now = await measure(page, cdp);
+        held.push(now);
+        say(
+          `round ${String(count)}: ${(now.heap / 1e6).toFixed(2)} MB, ${String(now.nodes)} nodes, ${String(now.listeners)} listeners`,
+        );
+      }
+      return held;
+    };
 
     for (let count = 0; count < options.warmUp; count += 1) await round();
-    run.push(await measure(page, cdp));
-    const end = performance.now() + minutes * 60_000;
-    while (performance.now() < end || run.length < 5) {
-      await round();
-      const held = await measure(page, cdp);
-      run.push(held);
-      say(
-        `round ${String(run.length - 1)}: ${(held.heap / 1e6).toFixed(2)} MB, ${String(held.nodes)} nodes, ${String(held.listeners)} listeners`,
-      );
+    const run = await measuredRounds(await measure(page, cdp), options.rounds);
+    const last = run.at(-1);
+    if (options.leakingRounds === 0 || last === undefined) {
+      return { actions: counts, run, verdicts: judge(run), leaking: [], problems: shell.problems };
     }
-    return {
-      rounds: run.length - 1,
-      actions: counts,
-      run,
-      verdicts: judge(run),
-      problems: [...shell.problems],
-    };
+    const problems = [...shell.problems];
+    await putLeakIn(page);
+    const leaking = judge(await measuredRounds(last, options.leakingRounds));
+    return { actions: counts, run, verdicts: judge(run), leaking, problems };
   } finally {
     await shell.close();
   }

@@ -22,17 +22,22 @@ describe('the soak', () => {
     expect(() => judge(steady.slice(0, 2))).toThrow(RangeError);
   });
 
-  it('works at random for a while and holds nothing that was closed', async () => {
-    const { verdicts, problems, run } = await soak({
-      minutes: 0.3,
+  it('works at random for a while and holds nothing that was closed; a leak put in is seen', async () => {
+    const { verdicts, leaking, problems, run } = await soak({
+      rounds: 3,
       seed: 1,
-      actions: 12,
+      actions: 8,
       warmUp: 2,
+      leakingRounds: 2,
     });
     expect(problems).toEqual([]);
+    const seen = JSON.stringify(run);
     expect(
       verdicts.filter(({ leaks }) => leaks),
-      JSON.stringify(run),
+      seen,
     ).toEqual([]);
+    expect(leaking.filter(({ leaks }) => leaks).map(({ figure }) => figure)).toEqual(
+      expect.arrayContaining(['nodes', 'listeners']),
+    );
   }, 240_000);
 });

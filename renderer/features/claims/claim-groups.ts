@@ -1,4 +1,5 @@
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
+import { compareInText } from '../../../shared/marks/text-order.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -37,12 +38,14 @@ export function claimGroups(
     groups.set(id, group);
   }
   const position = (claim: Claim): number => order.get(claim.content.articleId) ?? 0;
-  const start = (claim: Claim): number => claim.content.fragments[0]?.start ?? 0;
+  const placed = (claim: Claim) => ({ anchor: claim.content, record: claim });
   return [...groups]
     .map(([id, { name, claims }]) => ({
       id,
       name,
-      claims: claims.sort((a, b) => position(a) - position(b) || start(a) - start(b)),
+      claims: claims.sort(
+        (a, b) => position(a) - position(b) || compareInText(placed(a), placed(b)),
+      ),
     }))
     .sort((a, b) => b.claims.length - a.claims.length);
 }

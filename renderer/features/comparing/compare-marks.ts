@@ -18,10 +18,18 @@ export function compareMarks(
     const { table, standing, state, articleId } = difference;
     const isSettled = state === 'decided' || state === 'agreed';
     const look = `compare-${isSettled ? 'both' : standing}`;
+    const createdAt = project[table].get(id)?.createdAt ?? '';
     return anchorsOf(project, difference, id)
       .filter((anchor) => anchor.articleId === articleId)
       .flatMap(({ fragments }) => fragments)
-      .map(({ start, end }) => ({ start, end, look, ref: { table, id }, part: partOf[table] }));
+      .map(({ start, end }) => ({
+        start,
+        end,
+        look,
+        createdAt,
+        ref: { table, id },
+        part: partOf[table],
+      }));
   });
 }
 

@@ -1,4 +1,5 @@
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
+import { compareByCreation } from '../../../shared/marks/text-order.ts';
 import { contradictionStates } from '../../../shared/model/contradiction.ts';
 import type { Contradiction, ContradictionState } from '../../../shared/model/contradiction.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
@@ -35,7 +36,7 @@ export function contradictionGroups(
     state,
     contradictions: listed
       .filter((contradiction) => contradiction.state === state)
-      .sort((a, b) => b.createdAt.localeCompare(a.createdAt)),
+      .sort((a, b) => compareByCreation(b, a)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { compareInText } from '../../../shared/marks/text-order.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Mention } from '../../../shared/model/mention.ts';
 import type { Project } from '../../../shared/model/project.ts';
@@ -10,12 +11,15 @@ export function mentionsOf(project: Project, entityId: Id, first: Id | null): Me
   const order = new Map([...project.articles.keys()].map((id, index) => [id, index]));
   const rank = ({ anchor }: Mention): number =>
     anchor.articleId === first ? -1 : (order.get(anchor.articleId) ?? order.size);
-  const start = ({ anchor }: Mention): number => anchor.fragments[0]?.start ?? 0;
   return [...project.mentions.values()]
     .filter(
       (mention) =>
         mention.entityId === entityId &&
         project.articles.get(mention.anchor.articleId)?.trashedAt === null,
     )
-    .sort((a, b) => rank(a) - rank(b) || start(a) - start(b));
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        compareInText({ anchor: a.anchor, record: a }, { anchor: b.anchor, record: b }),
+    );
 }

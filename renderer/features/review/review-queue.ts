@@ -1,5 +1,6 @@
 import { placeOfRecord } from '../../../shared/marks/record-place.ts';
 import type { Place } from '../../../shared/marks/record-place.ts';
+import { compareByCreation } from '../../../shared/marks/text-order.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
@@ -19,6 +20,8 @@ export interface ReviewItem {
   readonly place: Place | null;
   /** Annotator id of who made it. */
   readonly author: Id;
+  /** ISO 8601. */
+  readonly createdAt: string;
   /** How little the record is sure of by its own fields: 0 is sure. */
   readonly doubt: number;
 }
@@ -100,20 +103,27 @@ export function reviewItems(project: Project, within: ReadonlySet<Id> | null): R
             : placeOfRecord(project, ref);
       if (within !== null && !within.has(place?.articleId ?? '')) continue;
       if (place !== null && project.articles.get(place.articleId)?.trashedAt !== null) continue;
-      const { status, createdBy: author } = record;
+      const { status, createdBy: author, createdAt } = record;
       items.push({
         id: reviewItemId(ref),
         ref,
         status,
         place,
         author,
+        createdAt,
         doubt: doubtOf(table, record),
       });
     }
   }
   const order = new Map([...project.articles.keys()].map((id, index) => [id, index]));
   const rank = ({ place }: ReviewItem): number => order.get(place?.articleId ?? '') ?? order.size;
-  return items.sort((a, b) => rank(a) - rank(b) || (a.place?.offset ?? 0) - (b.place?.offset ?? 0));
+  return items.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.place?.offset ?? 0) - (b.place?.offset ?? 0) ||
+      recordTables.indexOf(a.ref.table) - recordTables.indexOf(b.ref.table) ||
+      compareByCreation(a, b),
+  );
 }
 
 /** Number of records of each kind in each review status. */

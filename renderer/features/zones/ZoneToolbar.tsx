@@ -2,10 +2,10 @@ import { ChevronDown } from 'lucide-react';
 import { zoneKinds } from '../../../shared/model/zone.ts';
 import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
 import { useKeys } from '../../keys/use-keys.ts';
+import type { PanelKeyId } from '../../strings/command-ids.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
-import { kindKeys } from './kind-keys.ts';
 
 interface ZoneToolbarProps {
   /** The zones an action would change, the current one first when there are several. */
@@ -29,17 +29,20 @@ export function ZoneToolbar(props: ZoneToolbarProps) {
   const words = useStrings().importing.zones;
   const keys = useKeys();
   const [first] = chosen;
-  const key = (code: string) => <kbd aria-hidden>{keys.codeLabel(code)}</kbd>;
+  const key = (id: PanelKeyId) => {
+    const label = keys.labelOf(id);
+    return label === '' ? null : <kbd aria-hidden>{label}</kbd>;
+  };
   return (
     <div role="toolbar" aria-label={words.tools} className="zone-tools">
       <Menu
         label={words.kind}
         entries={zoneKinds.map((kind) => {
-          const code = kindKeys[kind];
+          const label = keys.labelOf(`zone-kind-${kind}`);
           return {
             id: kind,
             label: words.kinds[kind],
-            ...(code === undefined ? {} : { keys: keys.codeLabel(code) }),
+            ...(label === '' ? {} : { keys: label }),
             run: () => {
               props.onKind(kind);
             },
@@ -53,20 +56,20 @@ export function ZoneToolbar(props: ZoneToolbarProps) {
       </Menu>
       <Button isDisabled={first === undefined} onPress={props.onFold}>
         {first?.kept === false ? words.restore : words.fold}
-        <kbd aria-hidden>␣</kbd>
+        {key('zone-fold')}
       </Button>
       <Button isDisabled={!canSplit} onPress={props.onSplit}>
         {isCutting ? words.splitHere : words.split}
-        <kbd aria-hidden>⏎</kbd>
+        {key('zone-split')}
       </Button>
       <Button isDisabled={!canMerge} onPress={props.onMerge}>
         {chosen.length > 1 ? words.mergeChosen : words.merge}
-        {key('KeyM')}
+        {key('zone-merge')}
       </Button>
       <span className="zone-tools-space" />
       <Button look="quiet" onPress={props.onNextFolded}>
         {words.nextFolded}
-        {key('KeyN')}
+        {key('zone-next-folded')}
       </Button>
       <Button look="quiet" isDisabled={isReading} onPress={props.onRestore}>
         {words.byRules}

@@ -11,7 +11,7 @@ import { mergeZones, setZoneKept, setZoneKind, splitZone } from './edit-zones.ts
 import { offsetAtPoint } from './offset-at-point.ts';
 import { firstPlace, nearestPlace, splitPlaces } from './split-places.ts';
 import { useZoneChoice } from './zone-choice.ts';
-import { cutKeys, listKeys } from './zone-keys.ts';
+import { cutKeys, listKeys, zoneActions } from './zone-keys.ts';
 import { ZoneMap } from './ZoneMap.tsx';
 import { ZoneRow } from './ZoneRow.tsx';
 import { ZoneToolbar } from './ZoneToolbar.tsx';
@@ -123,30 +123,29 @@ export function ZonesView(props: ZonesViewProps) {
   };
 
   const handleKeys = (event: KeyboardEvent) => {
-    const codes =
-      cut === null || current === undefined
-        ? listKeys({
-            current: choice.current,
-            count: zones.length,
-            page: Math.max(1, view.last - view.first - 8),
-            isRun: chosen.length > 1,
-            go,
-            nextFolded,
-            setKind,
-            fold,
-            merge,
-            split,
-          })
-        : cutKeys({
-            text,
-            zone: current,
-            places,
-            cut,
-            isRtl: article.direction === 'rtl',
-            setCut: setCutAt,
-            split,
-          });
-    onKeys(keymap, {}, codes)(event);
+    if (cut === null || current === undefined) {
+      const codes = listKeys({
+        current: choice.current,
+        count: zones.length,
+        page: Math.max(1, view.last - view.first - 8),
+        isRun: chosen.length > 1,
+        go,
+        fold,
+        split,
+      });
+      onKeys(keymap, zoneActions({ nextFolded, setKind, fold, merge, split }), codes)(event);
+      return;
+    }
+    const codes = cutKeys({
+      text,
+      zone: current,
+      places,
+      cut,
+      isRtl: article.direction === 'rtl',
+      setCut: setCutAt,
+      split,
+    });
+    onKeys(keymap, { 'zone-split': split }, codes)(event);
   };
   const { first, last } = view;
   const isMounted = choice.current >= first && choice.current < last;

@@ -1,8 +1,7 @@
 import type { Span } from '../../../shared/model/span.ts';
 import { zoneKinds } from '../../../shared/model/zone.ts';
 import type { ZoneKind } from '../../../shared/model/zone.ts';
-import type { CodeActions } from '../../ui/on-keys.ts';
-import { kindKeys } from './kind-keys.ts';
+import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 import { stepPlace } from './split-places.ts';
 import type { CutStep } from './split-places.ts';
 
@@ -14,6 +13,12 @@ interface ListKeys {
   readonly page: number;
   readonly isRun: boolean;
   readonly go: (index: number, extend?: boolean) => void;
+  readonly fold: () => void;
+  readonly split: () => void;
+}
+
+/** What the keys of the table do in the list. */
+interface ZoneActions {
   readonly nextFolded: (step: 1 | -1) => void;
   readonly setKind: (kind: ZoneKind) => void;
   readonly fold: () => void;
@@ -21,7 +26,29 @@ interface ListKeys {
   readonly split: () => void;
 }
 
-/** Keys while zones are looked through. */
+/** What the keys of the table do while zones are looked through. */
+export function zoneActions(list: ZoneActions): PanelActions {
+  const kinds = zoneKinds.map((kind) => [
+    `zone-kind-${kind}` as const,
+    () => {
+      list.setKind(kind);
+    },
+  ]);
+  return {
+    'zone-fold': list.fold,
+    'zone-split': list.split,
+    'zone-merge': list.merge,
+    'zone-next-folded': () => {
+      list.nextFolded(1);
+    },
+    'zone-previous-folded': () => {
+      list.nextFolded(-1);
+    },
+    ...(Object.fromEntries(kinds) as PanelActions),
+  };
+}
+
+/** The fixed keys while zones are looked through: those of every list. */
 export function listKeys(list: ListKeys): CodeActions {
   const { current, count, page, isRun, go } = list;
   const moves: Readonly<Record<string, number>> = {
@@ -36,13 +63,6 @@ export function listKeys(list: ListKeys): CodeActions {
     Space: list.fold,
     Enter: list.split,
     NumpadEnter: list.split,
-    KeyM: list.merge,
-    KeyN: () => {
-      list.nextFolded(1);
-    },
-    'Shift+KeyN': () => {
-      list.nextFolded(-1);
-    },
   };
   for (const [code, index] of Object.entries(moves)) {
     actions[code] = () => {
@@ -51,14 +71,6 @@ export function listKeys(list: ListKeys): CodeActions {
     actions[`Shift+${code}`] = () => {
       go(index, true);
     };
-  }
-  for (const kind of zoneKinds) {
-    const code = kindKeys[kind];
-    if (code !== undefined) {
-      actions[code] = () => {
-        list.setKind(kind);
-      };
-    }
   }
   // Without a run Escape belongs to the window: it leaves the view.
   if (isRun) {

@@ -82,6 +82,7 @@ export const commands: Strings['commands'] = {
     suggestion: 'في لوحة الوسوم مع مقترح',
     review: 'في لوحة الوسوم أثناء المراجعة',
     comparison: 'في المقارنة مع فرق',
+    zones: 'في قائمة المناطق',
   },
   textKeys: [
     { keys: '← →', does: 'كلمة كلمة باتجاه القراءة' },

@@ -80,6 +80,7 @@ const scopes: Readonly<Record<KeyScope, string>> = {
   suggestion: 'In the annotations, with a suggestion',
   review: 'In the annotations, while reviewing',
   comparison: 'In a comparison, with a difference',
+  zones: 'In the list of zones',
 };
 const textKeys: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: '← →', does: 'Word by word, in reading direction' },

@@ -6,6 +6,7 @@ const mention = (start: number, end: number): Mark => ({
   start,
   end,
   ref: { table: 'mentions', id: `${start}-${end}` },
+  createdAt: '2026-03-07T10:00:00.000Z',
   part: 'mention',
   look: 'entity-rose',
 });
