@@ -5,6 +5,7 @@ The folder holds one file for each format, named after it. Standard library only
 one line for each stretch that is not what the file says.
 """
 
+import csv
 import json
 import pathlib
 import sys
@@ -86,7 +87,75 @@ def refi_qda(path):
                 yield text[start:end], selection.get("name")
 
 
+def texts_of(path):
+    """The text of each article by id, from the project file beside."""
+    project = json.loads((path.parent / "hashiya-json").read_text("utf-8"))
+    return {article["id"]: article["text"] for article in project["articles"]}
+
+
+def hashiya_json(path):
+    texts = texts_of(path)
+    project = json.loads(path.read_text("utf-8"))
+    anchors = [record["anchor"] for record in project["mentions"]]
+    anchors += [record["content"] for record in project["claims"]]
+    for anchor in anchors:
+        text = texts[anchor["articleId"]]
+        for piece in anchor["fragments"]:
+            yield text[piece["startCodePoint"] : piece["endCodePoint"]], piece["exact"]
+            yield utf16(text, piece["start"], piece["end"]), piece["exact"]
+
+
+def web_annotation(path):
+    page = json.loads(path.read_text("utf-8"))
+    texts = {article["id"]: article["text"] for article in page["records"]["articles"]}
+    for item in page["items"]:
+        record = item["record"]
+        anchor = record.get("anchor") or record.get("content")
+        if anchor is None:
+            continue
+        parts = item["target"].get("items", [item["target"]])
+        for part in parts:
+            quote, position = part["selector"]
+            text = texts[anchor["articleId"]]
+            yield text[position["start"] : position["end"]], quote["exact"]
+            before = text[: position["start"]]
+            yield before.endswith(quote["prefix"]), True
+
+
+def table(quote_column):
+    def check(path):
+        texts = texts_of(path)
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            for row in csv.DictReader(file):
+                text = texts[row["article_id"]]
+                quote = row[quote_column]
+                pieces = [piece.strip("[)").split(",") for piece in row["fragments_codepoint"].split(" ")]
+                yield " … ".join(text[int(start) : int(end)] for start, end in pieces), quote
+                whole = text[int(row["start_codepoint"]) : int(row["end_codepoint"])]
+                yield utf16(text, int(row["start_utf16"]), int(row["end_utf16"])), whole
+
+    return check
+
+
+def conll(path):
+    """Every word of the file stands in the text, in this order and with white space alone between."""
+    text = "".join(texts_of(path).values())
+    at = 0
+    for line in path.read_text("utf-8").split("\n"):
+        if line == "" or line.startswith("-DOCSTART-"):
+            continue
+        word = line.split(" ")[0]
+        found = text.index(word, at)
+        yield text[at:found].strip(), ""
+        at = found + len(word)
+
+
 checks = {
+    "hashiya-json": hashiya_json,
+    "web-annotation": web_annotation,
+    "csv-mentions": table("quote"),
+    "csv-claims": table("content"),
+    "conll": conll,
     "label-studio": label_studio,
     "doccano": doccano,
     "spacy": spacy,

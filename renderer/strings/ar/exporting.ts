@@ -75,7 +75,6 @@ export const exporting: Strings['exporting'] = {
     'claims-without-verdict': 'ادعاءات لا حكم عليها',
     'claim-details': 'تفاصيل الادعاءات',
     'claim-times': 'أوقات الادعاءات',
-    'own-fields': 'قيم الحقول التي أضفتها',
     propositions: 'القضايا',
     contradictions: 'التناقضات',
     'contradictions-reaching-out': 'تناقضات مع مقالات خارج التحديد',

@@ -83,7 +83,6 @@ export const exporting = {
     'claims-without-verdict': 'claims without a verdict',
     'claim-details': 'details of claims',
     'claim-times': 'times of claims',
-    'own-fields': 'values of your own fields',
     propositions: 'propositions',
     contradictions: 'contradictions',
     'contradictions-reaching-out': 'contradictions with articles outside of the selection',

@@ -138,7 +138,9 @@ function readStandoff(lines: readonly string[]): {
         const about = rest[0] ?? '';
         if (words === undefined) break;
         if (name === 'Gloss') attributes.set(about, { ...attributes.get(about), gloss: words });
-        else notes.set(about, [...(notes.get(about) ?? []), words]);
+        else if (name.startsWith('custom:')) {
+          attributes.set(about, { ...attributes.get(about), [name]: words });
+        } else notes.set(about, [...(notes.get(about) ?? []), words]);
         break;
       }
       default:

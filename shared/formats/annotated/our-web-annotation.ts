@@ -1,5 +1,8 @@
-import { projectJsonFormat, projectJsonVersion } from '../project-json/project-json-schema.ts';
+import { projectJsonFormat } from '../project-json/project-json-schema.ts';
 import { isObject, listOf, objectOf, textOfValue } from './json-values.ts';
+
+/** The layout of records in pages from before they said which they have. */
+const unnumberedVersion = 3;
 
 /**
  * The records in a page of annotations that our own writer wrote (`export/web-annotation.ts`), as a
@@ -17,7 +20,7 @@ export function projectInAnnotations(page: unknown): object | null {
     });
   return {
     format: projectJsonFormat,
-    schemaVersion: projectJsonVersion,
+    schemaVersion: records.schemaVersion ?? unnumberedVersion,
     exportedAt: generated,
     generator: textOfValue(objectOf(generator).name),
     offsetUnit: 'utf16',

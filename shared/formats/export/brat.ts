@@ -41,7 +41,6 @@ export const brat = {
       'unmentioned-entities',
       'entity-details',
       'claim-times',
-      'own-fields',
       'propositions',
       'contradictions-across-articles',
       'contradictions-reaching-out',
@@ -99,7 +98,7 @@ function writeAnnotations(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** A mention has one note, a claim its gloss and its note; brat shows notes of any type. */
+/** A mention has one note, a claim its gloss and its note, both own fields; brat shows notes of any type. */
 function notesOf(
   kind: Region['kind'],
   note: string,
@@ -108,6 +107,8 @@ function notesOf(
   const notes = [
     [kind === 'mention' ? 'AnnotatorNotes' : 'Gloss', note],
     ['AnnotatorNotes', kind === 'mention' ? '' : (attributes.note ?? '')],
+    // Own fields hold any words, which brat's attributes do not.
+    ...Object.entries(attributes).filter(([name]) => /^custom:[^\s]+$/u.test(name)),
   ] as const;
   return notes.filter(([, words]) => words.trim() !== '');
 }

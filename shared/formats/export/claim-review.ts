@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Project } from '../../model/project.ts';
 import { annotatedArticles, quoteOf } from './annotated-articles.ts';
@@ -26,10 +27,12 @@ export const claimReview = {
         '@context': 'https://schema.org',
         '@type': 'ClaimReview',
         datePublished: claim.updatedAt.slice(0, 10),
-        author: { '@type': 'Person', name: selected.annotators.get(claim.updatedBy)?.name ?? '' },
+        ...(article.language === '' ? {} : { inLanguage: article.language }),
+        ...named('author', 'Person', selected.annotators.get(claim.updatedBy)?.name ?? ''),
         claimReviewed: claim.gloss === '' ? quoteOf(claim.content) : claim.gloss,
         itemReviewed: {
           '@type': 'Claim',
+          text: quoteOf(claim.content),
           ...authorOf(claim, selected),
           ...(claim.claimedAt.iso === '' ? {} : { datePublished: claim.claimedAt.iso }),
           appearance: {
@@ -38,10 +41,10 @@ export const claimReview = {
             ...(article.url === '' ? {} : { url: article.url }),
             ...(article.publishedAt === '' ? {} : { datePublished: article.publishedAt }),
             ...(article.language === '' ? {} : { inLanguage: article.language }),
-            publisher: { '@type': 'Organization', name: article.outlet },
+            ...named('publisher', 'Organization', article.outlet),
           },
         },
-        reviewRating: { '@type': 'Rating', ...ratingOf(claim.verdict, selected) },
+        reviewRating: { '@type': 'Rating', ...ratingOf(claim.verdict, article, selected) },
         ...(claim.note === '' ? {} : { reviewBody: claim.note }),
       })),
     );
@@ -62,6 +65,11 @@ export const claimReview = {
     ]),
 } as const satisfies ExportFormat;
 
+/** Somebody by name; nothing where the name is not known, for readers refuse empty ones. */
+function named(role: string, type: string, name: string): object {
+  return name === '' ? {} : { [role]: { '@type': type, name } };
+}
+
 function hasVerdict({ verdict }: Claim): boolean {
   return verdict !== '' && verdict !== 'not-checked';
 }
@@ -70,16 +78,17 @@ function hasVerdict({ verdict }: Claim): boolean {
 function authorOf({ source }: Claim, { entities }: Project): object {
   const entity = entities.get(source.entityId ?? '');
   const name = entity?.name ?? (source.anchor === null ? '' : quoteOf(source.anchor));
-  if (name === '') return {};
-  const isBody = entity?.type === 'organization' || entity?.type === 'gpe';
-  return { author: { '@type': isBody ? 'Organization' : 'Person', name } };
+  const isBody = ['organization', 'gpe', 'group', 'facility'].includes(entity?.type ?? '');
+  return named('author', isBody ? 'Organization' : 'Person', name);
 }
 
-function ratingOf(verdict: string, { codebook }: Project): object {
+/** The verdict in the language of the article, and where it stands on the scale. */
+function ratingOf(verdict: string, { language }: Article, { codebook }: Project): object {
   const entry = codebook.get('codebook')?.verdicts.find(({ id }) => id === verdict);
   const value = ratings.get(verdict);
   return {
     ...(value === undefined ? {} : { ratingValue: value, bestRating: 5, worstRating: 1 }),
-    alternateName: entry?.name.ar ?? verdict,
+    alternateName:
+      entry?.name[language === '' || language.startsWith('ar') ? 'ar' : 'en'] ?? verdict,
   };
 }

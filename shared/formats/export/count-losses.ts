@@ -36,14 +36,19 @@ const counters: Readonly<
   'entity-details': ({ entities }) =>
     count(
       entities.values(),
-      ({ aliases, note, externalId, reliability }) =>
-        aliases.length > 0 || note !== '' || externalId !== '' || reliability !== 'F',
+      ({ aliases, note, externalId, reliability, custom }) =>
+        aliases.length > 0 ||
+        note !== '' ||
+        externalId !== '' ||
+        reliability !== 'F' ||
+        hasFields(custom),
     ),
   mentions: ({ mentions }) => mentions.size,
   'mention-details': ({ mentions }) =>
     count(
       mentions.values(),
-      ({ level, role, note }) => level !== 'NAM' || role !== null || note !== '',
+      ({ level, role, note, custom }) =>
+        level !== 'NAM' || role !== null || note !== '' || hasFields(custom),
     ),
   'overlapping-mentions': ({ mentions }) => countOverlapping(mentions),
   'discontinuous-spans': ({ mentions, claims }) =>
@@ -63,11 +68,6 @@ const counters: Readonly<
   'claim-times': ({ claims }) =>
     count(claims.values(), ({ claimedAt, eventTime }) =>
       [claimedAt, eventTime].some(({ text, iso }) => text !== '' || iso !== ''),
-    ),
-  'own-fields': ({ mentions, claims }) =>
-    count(
-      [...mentions.values(), ...claims.values()],
-      ({ custom }) => Object.keys(custom).length > 0,
     ),
   propositions: ({ propositions }) => propositions.size,
   contradictions: ({ contradictions }) => contradictions.size,
@@ -101,6 +101,10 @@ function countOverlapping(mentions: Project['mentions']): number {
     else list.push(anchor);
   }
   return sum(lists.values(), (list) => list.length - outermost(list, (anchor) => anchor).length);
+}
+
+function hasFields(custom: Readonly<Record<string, string>>): boolean {
+  return Object.values(custom).some((value) => value !== '');
 }
 
 function count<R>(records: Iterable<R>, matches: (record: R) => boolean): number {

@@ -3,7 +3,13 @@ import { annotatedArticles, quoteOf } from './annotated-articles.ts';
 import { createArticleOffsets } from './article-offsets.ts';
 import { countLosses } from './count-losses.ts';
 import { writeCsv } from './csv-cells.ts';
-import { articleCells, articleColumns, placeCells, placeColumns } from './csv-columns.ts';
+import {
+  articleCells,
+  articleColumns,
+  ownColumns,
+  placeCells,
+  placeColumns,
+} from './csv-columns.ts';
 import type { ExportFormat } from './export-format.ts';
 import { selectRecords } from './export-selection.ts';
 
@@ -17,6 +23,7 @@ export const csvClaims = {
     const offsets = createArticleOffsets(selected);
     const nameOf = (id: string | null): string => selected.entities.get(id ?? '')?.name ?? '';
     const wordsOf = (anchor: Anchor | null): string => (anchor === null ? '' : quoteOf(anchor));
+    const own = ownColumns(selected, 'claim');
     return writeCsv(
       [
         'claim_id',
@@ -42,6 +49,7 @@ export const csvClaims = {
         'proposition',
         'status',
         'note',
+        ...own.names,
       ],
       annotatedArticles(selected).flatMap(({ article, claims }) =>
         claims.map((claim) => [
@@ -68,6 +76,7 @@ export const csvClaims = {
           selected.propositions.get(claim.propositionId ?? '')?.text ?? '',
           claim.status,
           claim.note,
+          ...own.cells(claim.custom),
         ]),
       ),
     );

@@ -1,6 +1,8 @@
 import type { Anchor } from '../../model/anchor.ts';
 import type { Article } from '../../model/article.ts';
 import { extentOf } from './annotated-articles.ts';
+import type { CustomField } from '../../model/codebook.ts';
+import type { Project } from '../../model/project.ts';
 import type { ArticleOffsets } from './article-offsets.ts';
 
 // Columns that several tables share. Positions stand in both units; of a discontinuous span `start`
@@ -29,4 +31,24 @@ export const articleColumns = ['article_id', 'outlet', 'published', 'title'] as 
 /** Which article a row is about. */
 export function articleCells(article: Article): string[] {
   return [article.id, article.outlet, article.publishedAt, article.title];
+}
+
+/** The analyst's own fields on a kind of record, as columns of their own. */
+export function ownColumns(
+  { codebook }: Project,
+  on: CustomField['on'],
+): {
+  readonly names: readonly string[];
+  readonly cells: (custom: Readonly<Record<string, string>>) => (string | number)[];
+} {
+  const fields = codebook.get('codebook')?.fields.filter((field) => field.on === on) ?? [];
+  return {
+    names: fields.map(({ id, name }) => `${on}: ${name.en || name.ar || id}`),
+    cells: (custom) =>
+      fields.map(({ id, kind }) => {
+        const value = custom[id] ?? '';
+        // As a number, or a minus in front would be taken for the beginning of a formula.
+        return kind === 'number' && /^[+-]?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value;
+      }),
+  };
 }

@@ -3,6 +3,7 @@ import { compareCodeUnits } from '../project-json/in-schema-order.ts';
 import { quoteOf } from './annotated-articles.ts';
 import { countLosses } from './count-losses.ts';
 import { writeCsv } from './csv-cells.ts';
+import { ownColumns } from './csv-columns.ts';
 import type { ExportFormat } from './export-format.ts';
 import { selectRecords } from './export-selection.ts';
 
@@ -13,6 +14,7 @@ export const csvContradictions = {
   mimeType: 'text/csv',
   write(project, selection) {
     const { project: selected } = selectRecords(project, selection);
+    const own = ownColumns(selected, 'contradiction');
     return writeCsv(
       [
         'contradiction_id',
@@ -31,6 +33,7 @@ export const csvContradictions = {
         'because',
         'resolution',
         'status',
+        ...own.names,
       ],
       [...selected.contradictions.values()]
         .sort((a, b) => compareCodeUnits(a.id, b.id))
@@ -47,6 +50,7 @@ export const csvContradictions = {
           contradiction.because,
           contradiction.resolution,
           contradiction.status,
+          ...own.cells(contradiction.custom),
         ]),
     );
   },

@@ -2,7 +2,13 @@ import { annotatedArticles, quoteOf } from './annotated-articles.ts';
 import { createArticleOffsets } from './article-offsets.ts';
 import { countLosses } from './count-losses.ts';
 import { writeCsv } from './csv-cells.ts';
-import { articleCells, articleColumns, placeCells, placeColumns } from './csv-columns.ts';
+import {
+  articleCells,
+  articleColumns,
+  ownColumns,
+  placeCells,
+  placeColumns,
+} from './csv-columns.ts';
 import type { ExportFormat } from './export-format.ts';
 import { selectRecords } from './export-selection.ts';
 
@@ -14,6 +20,8 @@ export const csvMentions = {
   write(project, selection) {
     const { project: selected } = selectRecords(project, selection);
     const offsets = createArticleOffsets(selected);
+    const own = ownColumns(selected, 'mention');
+    const ofEntity = ownColumns(selected, 'entity');
     return writeCsv(
       [
         'mention_id',
@@ -28,6 +36,8 @@ export const csvMentions = {
         'entity_external_id',
         'status',
         'note',
+        ...own.names,
+        ...ofEntity.names,
       ],
       annotatedArticles(selected).flatMap(({ article, mentions }) =>
         mentions.map(({ mention, entity }) => [
@@ -43,6 +53,8 @@ export const csvMentions = {
           entity.externalId,
           mention.status,
           mention.note,
+          ...own.cells(mention.custom),
+          ...ofEntity.cells(entity.custom),
         ]),
       ),
     );

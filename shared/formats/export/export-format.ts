@@ -28,7 +28,6 @@ export const lossCodes = [
   'claims-without-verdict',
   'claim-details',
   'claim-times',
-  'own-fields',
   'propositions',
   'contradictions',
   'contradictions-reaching-out',

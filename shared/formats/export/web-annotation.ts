@@ -10,6 +10,7 @@ import {
   writtenContradiction,
   writtenMention,
 } from '../project-json/written-records.ts';
+import { projectJsonVersion } from '../project-json/project-json-schema.ts';
 import { createArticleOffsets, textOf } from './article-offsets.ts';
 import type { ArticleOffsets } from './article-offsets.ts';
 import { countLosses } from './count-losses.ts';
@@ -136,6 +137,7 @@ export const webAnnotation = {
       generated: now,
       items,
       records: {
+        schemaVersion: projectJsonVersion,
         codebook: selected.codebook.get('codebook') ?? null,
         annotators: byId(selected.annotators),
         articles: byId(selected.articles).map((article) =>

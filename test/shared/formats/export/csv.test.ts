@@ -3,6 +3,9 @@ import { writeCsv } from '../../../../shared/formats/export/csv-cells.ts';
 import { csvClaims } from '../../../../shared/formats/export/csv-claims.ts';
 import { csvContradictions } from '../../../../shared/formats/export/csv-contradictions.ts';
 import { csvMentions } from '../../../../shared/formats/export/csv-mentions.ts';
+import { defaultCodebook } from '../../../../shared/model/default-codebook.ts';
+import type { CustomField } from '../../../../shared/model/codebook.ts';
+import type { Project } from '../../../../shared/model/project.ts';
 import { all, hardProject, hardText, sliceCodePoints } from './hard-project.ts';
 
 /** Reads CSV as RFC 4180 says. */
@@ -99,5 +102,47 @@ describe('the tables', () => {
     expect(table(csvContradictions.write(hardProject, all))).toMatchObject([
       { relation: 'denies', claims_a: 'c2', quotes_a: 'ذلك', claims_b: 'c1' },
     ]);
+  });
+
+  it('have a column for each own field of what they list', () => {
+    const [mention] = hardProject.mentions.values();
+    const field = (id: string, on: CustomField['on'], kind: CustomField['kind']): CustomField => ({
+      id,
+      on,
+      kind,
+      name: { ar: `حقل ${id}`, en: '' },
+      choices: [],
+    });
+    const fields = [
+      field('m', 'mention', 'number'),
+      field('e', 'entity', 'text'),
+      field('c', 'claim', 'date'),
+      field('k', 'contradiction', 'choice'),
+    ];
+    const project: Project = {
+      ...hardProject,
+      codebook: new Map([['codebook', { ...defaultCodebook, fields }]]),
+      mentions: new Map([[mention!.id, { ...mention!, custom: { m: '-5' } }]]),
+      entities: new Map(
+        [...hardProject.entities].map(([id, entity]) => [id, { ...entity, custom: { e: '=1' } }]),
+      ),
+      claims: new Map(
+        [...hardProject.claims].map(([id, claim]) => [
+          id,
+          { ...claim, custom: { c: '2026-01-02', gone: 'x' } },
+        ]),
+      ),
+      contradictions: new Map(
+        [...hardProject.contradictions].map(([id, item]) => [id, { ...item, custom: { k: 'أ' } }]),
+      ),
+    };
+    expect(table(csvMentions.write(project, all))[0]).toMatchObject({
+      'mention: حقل m': '-5',
+      'entity: حقل e': "'=1",
+    });
+    expect(table(csvClaims.write(project, all))[0]).toMatchObject({ 'claim: حقل c': '2026-01-02' });
+    expect(table(csvContradictions.write(project, all))[0]).toMatchObject({
+      'contradiction: حقل k': 'أ',
+    });
   });
 });

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlReport } from '../../../../shared/formats/export/html-report.ts';
 import { arbitraryProject } from '../../../property/arbitrary-project.ts';
-import { aClaim, anArticle, anchorOn, anEntity, aMention, aProject } from '../../../builders.ts';
+import { defaultCodebook } from '../../../../shared/model/default-codebook.ts';
+import {
+  aClaim,
+  aContradiction,
+  anArticle,
+  anchorOn,
+  anEntity,
+  aMention,
+  aProject,
+} from '../../../builders.ts';
 import { all, built, context, hardProject, hardText } from './hard-project.ts';
 
 const open = (html: string) => parseHTML(html).document;
@@ -28,13 +37,53 @@ describe('htmlReport', { timeout: 60_000 }, () => {
     expect(page.querySelector('.entity .entity')?.textContent).toBe('وزارة');
   });
 
-  it('lists claims and both sides of each contradiction', () => {
+  it('lists claims by source, and both sides of each contradiction in their sentences', () => {
     const page = open(htmlReport.write(hardProject, all, context));
-    expect(page.querySelectorAll('tbody tr')).toHaveLength(2);
-    const sides = [...page.querySelectorAll('.sides blockquote')].map(
-      (q) => q.firstChild?.textContent,
-    );
-    expect(sides).toEqual(['ذلك', '«الجسر» آمن']);
+    expect(page.querySelectorAll('.source li')).toHaveLength(2);
+    expect(page.querySelectorAll('.source h3').length).toBeGreaterThan(0);
+    const sides = [...page.querySelectorAll('.sides blockquote')];
+    expect(sides.map((side) => side.querySelector('mark')?.textContent)).toEqual([
+      'ذلك',
+      '«الجسر» آمن',
+    ]);
+    for (const side of sides) {
+      const [mark, footer] = [side.querySelector('mark'), side.querySelector('footer')];
+      const sentence = (side.textContent ?? '').replace(footer?.textContent ?? '', '');
+      expect(sentence.length).toBeGreaterThan((mark?.textContent ?? '').length);
+      expect(hardText).toContain(sentence);
+    }
+  });
+
+  it('shows own fields under their names', () => {
+    const field = (on: 'claim' | 'entity' | 'contradiction') => ({
+      id: `f-${on}`,
+      on,
+      kind: 'text' as const,
+      name: { ar: `حقل ${on}`, en: on },
+      choices: [],
+    });
+    const codebook = {
+      ...defaultCodebook,
+      fields: [field('claim'), field('entity'), field('contradiction')],
+    };
+    const entity = anEntity({ custom: { 'f-entity': 'ك' } });
+    const anchor = anchorOn(built, 'ذلك');
+    const source = { kind: 'named' as const, entityId: entity.id, anchor: null };
+    const project = aProject({
+      articles: [built],
+      codebook,
+      entities: [entity],
+      claims: [
+        aClaim({ id: 'c1', content: anchor, source, custom: { 'f-claim': '<ا>' } }),
+        aClaim({ id: 'c2', content: anchor, source }),
+      ],
+      contradictions: [{ ...aContradiction('c1', 'c2'), custom: { 'f-contradiction': 'ت' } }],
+    });
+    const page = open(htmlReport.write(project, all, context));
+    const shown = page.body.textContent ?? '';
+    for (const words of ['حقل entity: ك', 'حقل claim: <ا>', 'حقل contradiction: ت']) {
+      expect(shown).toContain(words);
+    }
   });
 
   it('leaves folded zones out', () => {

@@ -7,13 +7,17 @@ import {
   writtenClaim,
   writtenContradiction,
 } from '../../../../shared/formats/project-json/written-records.ts';
-import { aComment } from '../../../builders.ts';
+import { projectInAnnotations } from '../../../../shared/formats/annotated/our-web-annotation.ts';
+import { projectJsonVersion } from '../../../../shared/formats/project-json/project-json-schema.ts';
+import { readProjectValue } from '../../../../shared/formats/project-json/read-project-json.ts';
+import { aClaim, aComment, anArticle, anchorOn, aProject } from '../../../builders.ts';
 import { all, context, hardProject } from './hard-project.ts';
 
 describe('webAnnotation', () => {
   const project = { ...hardProject, comments: new Map([['r1', aComment('c1', { id: 'r1' })]]) };
   const page = JSON.parse(webAnnotation.write(project, all, context)) as {
     items: { id: string; motivation: string; record: { id: string } }[];
+    records: Record<string, unknown>;
   };
 
   it('is a page of annotations with the context of the standard', () => {
@@ -51,6 +55,23 @@ describe('webAnnotation', () => {
     });
   });
 
+  it('says which layout its records have, and one of an unknown layout is refused', async () => {
+    expect(page).toMatchObject({ records: { schemaVersion: projectJsonVersion } });
+    const sha256 = async () => '';
+    const newer = projectInAnnotations({
+      ...page,
+      records: { ...page.records, schemaVersion: projectJsonVersion + 1 },
+    });
+    expect(await readProjectValue(newer, { sha256 })).toMatchObject({
+      ok: false,
+      error: { code: 'newer-version' },
+    });
+    const { schemaVersion: _, ...unnumbered } = page.records;
+    expect(projectInAnnotations({ ...page, records: unnumbered })).toMatchObject({
+      schemaVersion: 3,
+    });
+  });
+
   it('holds the whole record', () => {
     const offsets = createArticleOffsets(project);
     expect(page.items[4]?.record).toEqual(writtenClaim(project.claims.get('c1')!, offsets));
@@ -77,10 +98,24 @@ describe('claimReview', () => {
       claimReviewed: 'الجسر آمن.',
       itemReviewed: {
         '@type': 'Claim',
+        text: '«الجسر» آمن',
         author: { '@type': 'Organization', name: 'وزارة النقل' },
         appearance: { '@type': 'NewsArticle', publisher: { name: 'صحيفة المرفأ' } },
       },
       reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1, alternateName: 'خاطئ' },
     });
+  });
+
+  it('says nothing in place of what is not known, and speaks the language of the article', () => {
+    const english = anArticle({ id: 'en', language: 'en', direction: 'ltr', outlet: '' });
+    const claim = aClaim({ content: anchorOn(english, 'ذلك'), verdict: 'false' });
+    const project = {
+      ...aProject({ articles: [english], claims: [claim] }),
+      annotators: new Map(),
+    };
+    const [review] = JSON.parse(claimReview.write(project, all)) as [Record<string, unknown>];
+    expect(review).toMatchObject({ inLanguage: 'en', reviewRating: { alternateName: 'false' } });
+    expect(JSON.stringify(review)).not.toContain('""');
+    expect(review).not.toHaveProperty('author');
   });
 });

@@ -8,7 +8,9 @@ import { exportFormats } from '../../../../shared/formats/export/index.ts';
 import { all, context, hardProject } from './hard-project.ts';
 
 const script = fileURLToPath(new URL('../../../python/check_exports.py', import.meta.url));
-const sliced = ['label-studio', 'doccano', 'spacy', 'brat', 'cas-json', 'refi-qda'];
+/** Formats without places in a text of their own: nothing to slice. */
+const withoutPlaces = new Set(['html-report', 'csv-contradictions', 'claim-review']);
+const sliced = exportFormats.map(({ id }) => id).filter((id) => !withoutPlaces.has(id));
 
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 if (!hasPython) console.warn('Not run: the Python check of exported files (no python3 here).');
@@ -18,7 +20,7 @@ describe.runIf(hasPython)('exports sliced by Python [needs Python]', { timeout: 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hashiya-exports-'));
     for (const { id, write } of exportFormats) {
-      if (sliced.includes(id)) await writeFile(join(folder, id), write(hardProject, all, context));
+      await writeFile(join(folder, id), write(hardProject, all, context));
     }
   });
   afterAll(async () => rm(folder, { recursive: true, force: true }));

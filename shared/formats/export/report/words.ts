@@ -1,5 +1,5 @@
-import type { Polarity } from '../../model/claim.ts';
-import type { ContradictionState, Strictness } from '../../model/contradiction.ts';
+import type { Certainty, Polarity } from '../../../model/claim.ts';
+import type { ContradictionState, Strictness } from '../../../model/contradiction.ts';
 
 /**
  * Words of the HTML report. They stand here and not with the strings of the window because the
@@ -11,19 +11,18 @@ export interface ReportWords {
   readonly title: string;
   readonly writtenAt: string;
   readonly articles: string;
+  /** Heading of the claims, which are listed by source. */
   readonly claims: string;
   readonly contradictions: string;
-  readonly entities: string;
-  readonly content: string;
-  readonly source: string;
-  readonly cue: string;
-  readonly verdict: string;
+  readonly counts: Readonly<Record<'articles' | 'claims' | 'contradictions', string>>;
+  readonly reliability: string;
   readonly side: readonly [string, string];
-  readonly explanation: string;
   readonly because: string;
+  readonly resolution: string;
   readonly author: string;
   readonly unnamed: string;
   readonly polarities: Readonly<Record<Polarity, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
   readonly strictnesses: Readonly<Record<Strictness, string>>;
   readonly states: Readonly<Record<ContradictionState, string>>;
 }
@@ -36,19 +35,22 @@ export const reportWords: Readonly<Record<'ar' | 'en', ReportWords>> = {
     title: 'تقرير حاشية',
     writtenAt: 'كُتب في',
     articles: 'المقالات',
-    claims: 'الادعاءات',
+    claims: 'مَن قال ماذا',
     contradictions: 'التناقضات',
-    entities: 'الكيانات',
-    content: 'المحتوى',
-    source: 'المصدر',
-    cue: 'عبارة النقل',
-    verdict: 'الحكم',
+    counts: { articles: 'المقالات', claims: 'الادعاءات', contradictions: 'التناقضات' },
+    reliability: 'موثوقية المصدر',
     side: ['الطرف الأول', 'الطرف الثاني'],
-    explanation: 'الشرح',
-    because: 'ليس تناقضاً لأن',
+    because: 'ليس تناقضًا لأن',
+    resolution: 'الحل',
     author: 'الكاتب',
-    unnamed: 'غير مسمى',
+    unnamed: 'مصدر غير مسمى',
     polarities: { positive: 'إثبات', negative: 'نفي' },
+    certainties: {
+      certain: 'مؤكد',
+      probable: 'مرجّح',
+      possible: 'محتمل',
+      underspecified: 'غير محدد',
+    },
     strictnesses: {
       contradiction: 'تناقض',
       tension: 'تجاذب',
@@ -63,19 +65,22 @@ export const reportWords: Readonly<Record<'ar' | 'en', ReportWords>> = {
     title: 'Hashiya report',
     writtenAt: 'Written at',
     articles: 'Articles',
-    claims: 'Claims',
+    claims: 'Who says what',
     contradictions: 'Contradictions',
-    entities: 'Entities',
-    content: 'Content',
-    source: 'Source',
-    cue: 'Cue',
-    verdict: 'Verdict',
+    counts: { articles: 'Articles', claims: 'Claims', contradictions: 'Contradictions' },
+    reliability: 'Reliability of the source',
     side: ['Side A', 'Side B'],
-    explanation: 'Explanation',
     because: 'Not a contradiction, because',
+    resolution: 'Resolution',
     author: 'The author',
-    unnamed: 'Unnamed',
+    unnamed: 'Unnamed source',
     polarities: { positive: 'affirmed', negative: 'denied' },
+    certainties: {
+      certain: 'certain',
+      probable: 'probable',
+      possible: 'possible',
+      underspecified: 'not specified',
+    },
     strictnesses: {
       contradiction: 'Contradiction',
       tension: 'Tension',
