@@ -6,7 +6,9 @@ import { fold } from '../text/folding.ts';
 import type { Folded } from '../text/folding.ts';
 import { compareSpans, containsSpan, overlaps, sameSpan } from '../text/span-relations.ts';
 import { standsInLongerName } from './names/longer-name.ts';
+import { isTitleHere } from './names/title-here.ts';
 import { namePartsOf } from './names/name-parts.ts';
+import { isOtherBody, widenHit } from './names/widen-hit.ts';
 import type { MentionReason } from './suggestion-reasons.ts';
 
 /** A stretch that is marked already. */
@@ -57,14 +59,15 @@ export function findMentionsOf(
 ): MentionHit[] {
   const folded = typeof text === 'string' ? fold(text, { hamzaCarriers: true }) : text;
   const hits: MentionHit[] = [];
+  const full = [entity.name, ...entity.aliases];
   const add = (needle: string, reason: 'same-name' | 'alias' | 'part-of-name'): void => {
-    for (const { span } of findOccurrences(folded, needle)) {
+    for (const { span: found } of findOccurrences(folded, needle)) {
+      const span = widenHit(folded.text, found, { type: entity.type, names: full });
       hits.push({ span, reason, confidence: confidenceOf[reason] });
     }
   };
   add(entity.name, 'same-name');
   for (const alias of entity.aliases) add(alias, 'alias');
-  const full = [entity.name, ...entity.aliases];
   for (const part of new Set(full.flatMap((name) => namePartsOf(name, entity.type)))) {
     if (!full.includes(part)) add(part, 'part-of-name');
   }
@@ -83,7 +86,9 @@ export function findMentionsOf(
     const isInside =
       touching.some((mark) => containsSpan(mark, hit.span) && !sameSpan(mark, hit.span)) ||
       longer.some((name) => containsSpan(name, hit.span) && !sameSpan(name, hit.span)) ||
-      standsInLongerName(folded.text, hit.span);
+      standsInLongerName(folded.text, hit.span) ||
+      isOtherBody(folded.text, hit, entity) ||
+      isTitleHere(folded.text, hit.span);
     if (isInside) return withReason(hit, 'inside-longer-name');
     return touching.some((mark) => mark.entityId !== entity.id)
       ? withReason(hit, 'overlaps-mark')

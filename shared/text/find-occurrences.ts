@@ -65,10 +65,33 @@ export function findOccurrences(
   const wholeWords = options.wholeWords ?? true;
   const prefixes = wholeWords && (options.prefixes ?? true);
   const found: Occurrence[] = [];
-  for (const spelling of spellingsOf(words, first, prefixes)) {
-    collect(text, spelling, { needle, wholeWords, prefixes }, found);
+  for (const written of asWritten(words)) {
+    for (const spelling of spellingsOf(written, written[0] ?? first, prefixes)) {
+      collect(text, spelling, { needle, wholeWords, prefixes }, found);
+    }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Halves of names that some write apart and others together: «عبد الله», «عبدالله». */
+const halves = new Set(['عبد', 'ابو', 'ابا', 'ابي']);
+
+/** The words as they stand, and with the halves of compound names written the other way. */
+function asWritten(words: readonly string[]): (readonly string[])[] {
+  let ways: (readonly string[])[] = [[]];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const next = words[at + 1];
+    const rest = /^عبد(ال.{2,})$/u.exec(word)?.[1];
+    const pieces = [[word]];
+    if (halves.has(word) && next !== undefined) {
+      pieces[0] = [word, next];
+      pieces.push([word + next]);
+      at += 1;
+    } else if (rest !== undefined) pieces.push(['عبد', rest]);
+    ways = ways.flatMap((way) => pieces.map((piece) => [...way, ...piece]));
+  }
+  return ways;
 }
 
 function spellingsOf(words: readonly string[], first: string, prefixes: boolean): Spelling[] {

@@ -46,7 +46,7 @@ export const articlesAndAdjectives = folded(
 
 /** Words that begin a clause and end what was said before, when a comma precedes. */
 export const clauseBreakers = folded(
-  'فيما بينما لكن ولكن لكنه لكنها بيد علما وذلك كما وكما وكان وكانت بحسب وبحسب حسب وفق وفقا نقلا طبقا استنادا ' +
+  'فيما بينما لكن ولكن لكنه لكنها لكنهم لكنهما ولكنه ولكنها ولكنهم إنما بيد علما وذلك كما وكما وكان وكانت بحسب وبحسب حسب وفق وفقا نقلا طبقا استنادا ' +
     'while but although according whereas',
 );
 
@@ -68,7 +68,7 @@ export const clauseOpeners = folded(
 
 /** Negations of a whole statement. */
 export const negations = folded(
-  'لم لا لن ليس ليست ليسوا غير عدم بلا انعدام not no never neither without nor cannot ' +
+  'لم لا لن ليس ليست ليسوا غير عدم انعدام not no never neither without nor cannot ' +
     "didn't doesn't isn't wasn't don't won't can't hasn't haven't weren't aren't",
 );
 

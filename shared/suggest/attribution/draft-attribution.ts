@@ -8,8 +8,9 @@ import type { AttributionDraft, LineContext, NamedSpan, SourceDraft } from './li
 
 /** What is said is at least this many words; less is a name or a word in quotes. */
 const shortestContent = 3;
-/** After «أن», where it is a clause for sure. */
+/** After «أن», where it is a clause for sure, and after «نفى», «أقرّ بـ», which have an object. */
 const shortestClause = 2;
+const surelySaid: ReadonlySet<AttributionReason> = new Set(['verb-complement', 'verb-object']);
 
 /** What a rule found, and the index at which to read on. */
 export interface CueReading {
@@ -27,7 +28,9 @@ export function subjectOf(
   const { words } = context;
   const { subject, form } = cue.verb;
   const isLatin = cue.verb.isLatin;
-  const after = isLatin ? null : sourceAfter(context, cue.next, marker, subject);
+  const after = isLatin
+    ? null
+    : sourceAfter(context, cue.next, passedOnFrom(context, cue, marker) ?? marker, subject);
   const spoken = drafts.flatMap(({ source }) => (source === null ? [] : [source]));
   if (form === 'participle') {
     // «متهماً الوزارة بأنها»: what follows a participle is its object.
@@ -37,6 +40,8 @@ export function subjectOf(
       sourceCarried(context.earlier, subject)
     );
   }
+  const topic = topicBefore(context, cue);
+  if (topic !== null) return topic;
   if (after !== null && agrees(context, cue, after)) return after;
   if (cue.hasConjunction && words[cue.index]?.key.startsWith('ف') === true) {
     // «وسُئل الوزير عن …، فقال»: the person spoken of in the same sentence.
@@ -65,6 +70,34 @@ export function subjectOf(
     if (person !== undefined && !isLatin) return named(person, subject);
   }
   return sourceCarried([...context.earlier, ...spoken], subject);
+}
+
+/** «نقلت الصحيفة عن فلان أن»: who passes it on stands before «عن». */
+function passedOnFrom({ words }: LineContext, cue: VerbCue, marker: number): number | null {
+  if (cue.verb.lemma !== 'نقل') return null;
+  const from = words.findIndex(({ key }, at) => at > cue.next && at < marker && key === 'عن');
+  return from < 0 ? null : from;
+}
+
+/**
+ * «أما الكتلة فأعلنت …», and in headlines «المطيري ترفض نتائج …»: the subject stands before its verb,
+ * and what follows the verb is no subject.
+ */
+function topicBefore(context: LineContext, cue: VerbCue): SourceDraft | null {
+  const { words, zone } = context;
+  const { index, verb } = cue;
+  if (verb.isLatin) return null;
+  if (words[index]?.key.startsWith('ف') === true && cue.hasConjunction) {
+    const topic = words.findLastIndex(
+      ({ key, sentence }, at) =>
+        at < index && sentence === words[index]?.sentence && /^و?اما$/u.test(key),
+    );
+    return topic < 0 ? null : sourceBefore(context, topic + 1, index, verb.subject);
+  }
+  const isHead = zone === 'headline' || zone === 'deck' || zone === 'subheading';
+  if (!isHead || cue.hasConjunction || words[index - 1]?.isSign !== false) return null;
+  const pause = words.findLastIndex(({ isSign }, at) => at < index && isSign);
+  return sourceBefore(context, pause + 1, index, verb.subject);
 }
 
 function named({ entityId, start, end }: NamedSpan, subject: SubjectForm): SourceDraft {
@@ -114,7 +147,7 @@ export function toDrafts(
 ): AttributionDraft[] {
   return ranges.flatMap((range) => {
     const said = context.words.slice(range.start, range.end).filter(({ isSign }) => !isSign);
-    if (said.length < (reason === 'verb-complement' ? shortestClause : shortestContent)) return [];
+    if (said.length < (surelySaid.has(reason) ? shortestClause : shortestContent)) return [];
     const content = spanOfRange(context, range);
     if (content === null) return [];
     const hasNamedSource = source?.entityId != null;

@@ -17,7 +17,7 @@ export interface Complement {
 }
 
 /** Frequent nouns that are spelled like verbs of reporting. */
-const nounLike = new Set(
+export const nounLike: ReadonlySet<string> = new Set(
   'نقل كتب علم رد امر عرض ذكر حسب طلب وعد نشر شرح قدر كشف رصد رفض امل'.split(' '),
 );
 /** How far behind its verb a complement may begin, in words. */
@@ -78,5 +78,7 @@ function isOtherCue({ text, words, lexicon }: LineContext, at: number): boolean 
   if (before === 'الذي' || before === 'التي' || before === 'الذين') return false;
   const other = verbCueAt(text, words, at, lexicon);
   // Nouns that look like verbs of reporting («لجنة نقل») do not end the search.
-  return other !== null && !other.hasPronoun && !nounLike.has(words[at]?.key ?? '');
+  return (
+    other !== null && !other.hasPronoun && !other.isPassive && !nounLike.has(words[at]?.key ?? '')
+  );
 }

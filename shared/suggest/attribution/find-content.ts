@@ -44,7 +44,7 @@ export function contentRanges(context: LineContext, complement: Complement): Con
     // A sentence that ends inside a quotation does not end what is said.
     if (word.quoteDepth > base) continue;
     if (word.sentence !== sentence) break;
-    if (at > start && endsClause(context, at)) break;
+    if (at > start && (endsClause(context, at) || endsQuoted(context, start, at))) break;
     if (at > start && repeats(context, complement, at)) {
       put(from, at);
       from = at + 1;
@@ -52,6 +52,13 @@ export function contentRanges(context: LineContext, complement: Complement): Con
   }
   put(from, at);
   return ranges;
+}
+
+/** «بأنه «مسيّس»، متسائلاً …», «بـ«خطأ» وكتائب …»: what is all quoted ends with its quotation. */
+function endsQuoted({ words }: LineContext, start: number, at: number): boolean {
+  if (!opensQuote(words, start) || closingQuote(words, start) !== at - 1) return false;
+  const next = words[at];
+  return next !== undefined && (/^[،,]$/u.test(next.key) || next.key.startsWith('و'));
 }
 
 /** Span of a range without punctuation at its ends. */
@@ -92,6 +99,8 @@ function endsClause(context: LineContext, at: number): boolean {
   if (word === undefined) return true;
   if (word.isSign) {
     if (word.key === '؛' || word.key === ';') return true;
+    // «ترفض النتائج: «…»»: what follows the colon is said in other words.
+    if (word.key === ':' && opensQuote(words, at + 1)) return true;
     if (word.key !== '،' && word.key !== ',' && word.key !== '–' && word.key !== '-') return false;
     return opensOther(context, at + 1);
   }
@@ -117,6 +126,9 @@ function opensOther(context: LineContext, at: number): boolean {
   if (cue !== null && (cue.hasConjunction || cue.verb.form === 'participle')) {
     return true;
   }
+  // «وفي حين نفى … وجود ضحايا، قال مسؤول إن …»: a new main clause.
+  if (cue !== null && !cue.verb.isLatin && findComplement(context, cue)?.kind === 'that')
+    return true;
   // “…, the minister said”: a short clause with a cue before the sentence ends.
   for (let n = at; n < Math.min(words.length, at + 8); n += 1) {
     const later = verbCueAt(text, words, n, lexicon);

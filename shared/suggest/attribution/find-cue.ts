@@ -15,6 +15,8 @@ export interface VerbCue {
   /** «نفاه»: the pronoun points at what is said. */
   readonly hasPronoun: boolean;
   readonly hasConjunction: boolean;
+  /** «أُعلن»: written with the vowel that makes it passive. */
+  readonly isPassive: boolean;
 }
 
 /** A phrase that names a source in a line. */
@@ -64,8 +66,9 @@ export function verbCueAt(
 /** «طلب عدم نشر اسمه»: a condition of the source, not something it says. */
 function isAnonymity(words: readonly LineWord[], index: number, { lemma }: CueVerb): boolean {
   return (
-    /^(?:طلب|اشترط|فضل)$/u.test(lemma) &&
-    /^(?:عدم|الاكتفاء|حجب)$/u.test(words[index + 1]?.key ?? '')
+    /^(?:طلب|اشترط|فضل|رفض)$/u.test(lemma) &&
+    /^(?:عدم|الاكتفاء|حجب|الافصاح|الكشف|كشف|ذكر)$/u.test(words[index + 1]?.key ?? '') &&
+    words.slice(index + 2, index + 6).some(({ key }) => /^(?:اسم|هويت)(?:ه|ها|هم|هما)$/u.test(key))
   );
 }
 
@@ -96,7 +99,25 @@ function toCue(
     verb,
     hasPronoun,
     hasConjunction: conjunction > 0,
+    isPassive: !hasPronoun && !verb.isLatin && isPassiveAt(text, words[index], prefix),
   };
+}
+
+/** Forms that news uses in the passive alone, with or without the vowel. */
+const alwaysPassive = /^(?:قيل|يقال|اشيع|افيد)$/u;
+
+/**
+ * Whether a damma stands on the first letter of a verb, behind what is written before it. Of an
+ * imperfect («يُعلن») it tells nothing: derived verbs have it in the active too.
+ */
+function isPassiveAt(text: string, word: LineWord | undefined, prefix: string): boolean {
+  if (word === undefined) return false;
+  const key = word.key.slice(prefix.length);
+  if (alwaysPassive.test(key)) return true;
+  const spelled = text.slice(word.start, word.end);
+  const letters = spelled.match(/\p{L}\p{M}*/gu) ?? [];
+  const first = letters[prefix.length] ?? '';
+  return first.includes('\u064F') && !/^[يتن]/u.test(key);
 }
 
 /** The phrase that names a source at a word, through a conjunction before it. */

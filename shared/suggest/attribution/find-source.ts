@@ -42,11 +42,17 @@ export function sourceAfter(
   const draft = sourceInPhrase(context, start, end, subject);
   if (draft?.entityId !== null) return draft ?? null;
   if (draft.kind === 'named') {
-    // «الباحث في مركز المدى ليث كاظم»: the name closes the phrase.
-    const last = context.words[to - 1]?.end ?? 0;
+    // «الباحث في مركز المدى ليث كاظم», «المدير العام لمؤسسة المياه بلال القاسم السكان»: the name
+    // comes behind what he heads or works for.
+    const from = draft.span?.end ?? 0;
+    const until = context.words.find((word, at) => at >= end && at < to && isComma(word.key));
+    const last = until?.start ?? context.words[to - 1]?.end ?? 0;
     const closing = context.names.find(
       (name) =>
-        name.type === 'person' && name.start >= (draft.span?.end ?? last) && name.end === last,
+        name.type === 'person' &&
+        name.start >= from &&
+        name.end <= last &&
+        !isGoverned(context, name),
     );
     if (closing !== undefined) return draftOf(closing, subject);
   }
@@ -125,6 +131,15 @@ function skipCircumstances({ words, names }: LineContext, from: number, to: numb
   return at;
 }
 
+/** «خلال لقائه مع فلان»: the name is with a preposition, so it does not speak. */
+function isGoverned({ words }: LineContext, name: NamedSpan): boolean {
+  const at = words.findIndex((word) => word.end > name.start);
+  return (
+    (words[at]?.start ?? name.start) < name.start ||
+    /^[وف]?(?:مع|عن|ضد|الي|علي|من|بين|لدي|عند|نظيره|نظيرها|باسم)$/u.test(words[at - 1]?.key ?? '')
+  );
+}
+
 const isComma = (key: string): boolean => key === '،' || key === ',';
 
 /** «للصحافيين»، «لوكالة …»: to whom it was said. */
@@ -183,7 +198,7 @@ function sourceInPhrase(
   const first = words[start];
   const last = words[end - 1];
   if (first === undefined || last === undefined) return null;
-  if (subjectPronouns.has(first.key)) return null;
+  if (subjectPronouns.has(first.key) || isNoSpeaker(first.key)) return null;
   const phrase: Span = { start: first.start, end: last.end };
   const inside = names.filter(
     (name) => name.start >= phrase.start && name.end <= phrase.end && !silentTypes.has(name.type),
@@ -207,6 +222,15 @@ function sourceInPhrase(
     span: { start: Math.max(first.start, snapped.start), end: snapped.end },
     subject,
   };
+}
+
+/** Words with which no speaker begins: prepositions, times, negations, «بصوت متهدّج». */
+function isNoSpeaker(key: string): boolean {
+  const bare = key.replace(/^[وف]/u, '');
+  return (
+    /^(?:من|بعد|قبل|مع|لم|لا|لن|منذ|حتي|عند|لدي|رغم|بينما|فيما)$/u.test(bare) ||
+    /^ب(?:صوت|نبره|لهجه|حسره|غضب|حزن|الم|هدوء|حده|سخريه|اقتضاب|الفحم|قلق|لهجة)$/u.test(bare)
+  );
 }
 
 function draftOf(name: NamedSpan, subject: SubjectForm): SourceDraft {

@@ -47,6 +47,8 @@ function perfect(verb: string): InflectedForm[] {
     // Dual, and of a weak verb the form before an attached pronoun («نفاه»).
     finite(`${stem}ا`, verb.endsWith('ي') ? 'masculine' : 'plural'),
   ];
+  // «أُفيد», the passive of «أفاد», has a form of its own.
+  if (/^ا.ا.$/u.test(verb)) forms.push(finite(`${verb.slice(0, -2)}ي${verb.slice(-1)}`, null));
   // «خشيت» keeps its weak letter, «نفت» loses it.
   return verb.endsWith('ي') ? [...forms, finite(`${verb}ت`, 'feminine')] : forms;
 }
@@ -91,7 +93,9 @@ function participles(verb: string, dictionaryForm: string, stems: string[]): Inf
     const last = third === 'ا' ? 'ي' : third;
     bases.push(`${first}ا${middle}${last}`);
   }
-  return bases.flatMap((base): InflectedForm[] => [
+  // «متسائل» of «تساءل»: before a kasra the hamza sits on ي.
+  const spelled = bases.map((base) => base.replace(/اء(?=.$)/u, 'اي'));
+  return spelled.flatMap((base): InflectedForm[] => [
     { key: `${base}ا`, form: 'participle', subject: 'masculine' },
     { key: `${base}ه`, form: 'participle', subject: 'feminine' },
     { key: `${base.replace(/ي$/u, '')}ين`, form: 'participle', subject: 'plural' },

@@ -8,9 +8,10 @@ import type { CueLexicon } from './cue-lexicon.ts';
 import type { SubjectForm } from './inflect-arabic-verb.ts';
 import type { LineWord } from './line-words.ts';
 
-/** A name known to stand at a place: marked by the analyst, or found from the registry. */
+/** A name at a place: marked by the analyst, or told by the title before it. */
 export interface NamedSpan extends Span {
-  readonly entityId: Id;
+  /** Null for a name that nobody has marked. */
+  readonly entityId: Id | null;
   readonly type: string;
   readonly level: MentionLevel;
 }

@@ -15,14 +15,15 @@ export function readHeadlineColon(
   const { text, words, lexicon, zone, names } = context;
   const colon = words.findIndex((word) => word.isSign && word.key === ':');
   const sign = words[colon];
-  if (lexicon.colon === null || sign === undefined || colon < 1 || colon > longestSpeaker)
-    return null;
+  if (lexicon.colon === null || sign === undefined || colon < 1) return null;
   const isHead = heads.has(zone);
+  const first = isHead ? speakerStart(words, colon) : 0;
+  if (colon - first > longestSpeaker || (colon === first + 1 && isLabel(words[first]))) return null;
   if (!isHead && !opensQuote(words, colon + 1)) return null;
-  for (let at = 0; at < colon; at += 1) {
+  for (let at = first; at < colon; at += 1) {
     const cue = verbCueAt(text, words, at, lexicon);
     // «مختبر يحذر: …»: the verb is the cue, and the colon opens its complement.
-    if (cue !== null && (!isHead || (at > 0 && cue.verb.form === 'finite'))) return null;
+    if (cue !== null && (!isHead || (at > first && cue.verb.form === 'finite'))) return null;
     if (words[at]?.isSign === true && !opensQuote(words, at) && words[at]?.quoteDepth === 0) {
       const inside = names.some(
         ({ start, end }) => start <= (words[at]?.start ?? 0) && (words[at]?.end ?? 0) <= end,
@@ -30,7 +31,7 @@ export function readHeadlineColon(
       if (!inside && words[at]?.key !== '»') return null;
     }
   }
-  const source = sourceAfter(context, 0, colon, null);
+  const source = sourceAfter(context, first, colon, null);
   const end = lastOf(context, colon);
   const content = spanOfRange(context, { start: colon + 1, end, isQuote: false });
   if (source === null || content === null || end - colon < 3) return null;
@@ -51,6 +52,21 @@ export function readHeadlineColon(
     },
     next: end,
   };
+}
+
+/** «17 قتيلاً في تل الصوان.. أهالٍ: «…»»: the speaker begins behind the last pause. */
+function speakerStart(words: LineContext['words'], colon: number): number {
+  const pause = words.findLastIndex(
+    ({ isSign, key }, at) => at < colon && isSign && /^(?:[.…|]|\.{2,}|؛|–|-)$/u.test(key),
+  );
+  return pause + 1;
+}
+
+/** «تقرير: …»، «بالصور: …»: a label of the desk, no speaker. */
+function isLabel(word: LineContext['words'][number] | undefined): boolean {
+  return /^(?:تقرير|تحليل|راي|خاص|عاجل|حصري|فيديو|بالفيديو|صور|بالصور|مقابله|تحديث|شاهد|متابعه)$/u.test(
+    word?.key ?? '',
+  );
 }
 
 /** What the speaker says ends with the line, also after a question mark. */

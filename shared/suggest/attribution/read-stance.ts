@@ -34,6 +34,9 @@ export function hasHeadNegation(words: readonly LineWord[]): boolean {
     seen += 1;
     if (!negations.has(word.key) || opensRelative(words, at)) continue;
     const next = words.slice(at + 1).find(({ isSign }) => !isSign)?.key ?? '';
+    // «لم يكن في المكان سوى القمح» affirms.
+    const later = words.slice(at + 1, at + 9);
+    if (later.some(({ key }) => key === 'سوي' || key === 'الا')) return false;
     return !notNegated.has(next);
   }
   return false;

@@ -4,6 +4,7 @@ import type { Project } from '../../model/project.ts';
 import type { Span } from '../../model/span.ts';
 import { coverOf } from '../../text/span-relations.ts';
 import { spanWords } from '../attribution/line-words.ts';
+import { themesOf } from './news-themes.ts';
 import { readDays, readFigures } from './read-figures.ts';
 import type { DayWord, Figure } from './read-figures.ts';
 import { stemOf } from './stem.ts';
@@ -14,6 +15,8 @@ export interface ClaimFeatures {
   readonly articleId: Id;
   /** Stems of its telling words, and a word of the text for each. */
   readonly stems: ReadonlyMap<string, string>;
+  /** Matters it speaks of (see `news-themes.ts`), and a word of the text for each. */
+  readonly themes: ReadonlyMap<string, string>;
   /** Folded words, for looking up antonyms. */
   readonly keys: readonly string[];
   /** Entities named in it. */
@@ -33,6 +36,8 @@ export interface ClaimFeatures {
   readonly propositionId: Id | null;
   /** Place in the text, to prefer neighbours. */
   readonly start: number;
+  /** Entities named anywhere in its article. */
+  readonly articleEntities: ReadonlySet<Id>;
 }
 
 /** A marked name in an article. */
@@ -100,6 +105,7 @@ export function claimFeatures(
     id: claim.id,
     articleId: content.articleId,
     stems,
+    themes: themesOf(stems),
     keys,
     entities,
     figures,
@@ -113,5 +119,6 @@ export function claimFeatures(
     isHeadline: zone === 'headline' || zone === 'deck',
     propositionId: claim.propositionId,
     start: cover.start,
+    articleEntities: new Set(names.map(({ entityId }) => entityId)),
   };
 }

@@ -3,9 +3,10 @@ import type { Strictness } from '../../model/contradiction.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import { foldKey } from '../../text/folding.ts';
+import { createArticleAffinity } from './article-affinity.ts';
 import { claimFeatures, namePlaces } from './claim-features.ts';
 import type { ClaimFeatures, NamePlace } from './claim-features.ts';
-import { createPostings, entityKey, propositionKey } from './postings.ts';
+import { createPostings, entityKey, propositionKey, themeKey } from './postings.ts';
 import { antonymStems } from './rules/antonyms.ts';
 import type { CandidateReason } from './rules/pair-rule.ts';
 import { pairRules } from './rules/pair-rules.ts';
@@ -55,6 +56,10 @@ const mostCompared = 24;
 /** The same when all claims are gone through, and how similar they must be at least. */
 const mostComparedOfAll = 12;
 const leastOfAll = 0.1;
+/** What a pair counts when its articles have nothing to do with each other. */
+const elsewhere = 0.3;
+/** An answer stands no further from what it answers than so many claims. */
+const answerDistance = 3;
 /** How alike two claims count that an analyst has put together. */
 const likeByJudgement = 0.3;
 
@@ -63,6 +68,10 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
   const postings = createPostings();
   const features = new Map<Id, ClaimFeatures>();
   const bySource = new Map<Id | null, Set<Id>>();
+  const byArticle = new Map<Id, Set<Id>>();
+  /** Claims of an article in text order; made when asked for. */
+  const inOrder = new Map<Id, ClaimFeatures[]>();
+  const affinity = createArticleAffinity();
   const opposites = antonymStems(codebook.antonymPairs, (word) =>
     foldKey(word, { hamzaCarriers: true }),
   );
@@ -73,6 +82,9 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     features.delete(claimId);
     postings.remove(claimId);
     bySource.get(known.sourceId)?.delete(claimId);
+    byArticle.get(known.articleId)?.delete(claimId);
+    inOrder.delete(known.articleId);
+    affinity.remove(known.articleId, affinityKeys(known));
   };
   const read = (from: Project, claimId: Id, names: readonly NamePlace[]): void => {
     const claim = from.claims.get(claimId);
@@ -80,9 +92,10 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     const found = claimFeatures(from, claim, names);
     features.set(claimId, found);
     postings.add(claimId, keysOf(found));
-    const same = bySource.get(found.sourceId);
-    if (same === undefined) bySource.set(found.sourceId, new Set([claimId]));
-    else same.add(claimId);
+    put(bySource, found.sourceId, claimId);
+    put(byArticle, found.articleId, claimId);
+    inOrder.delete(found.articleId);
+    affinity.add(found.articleId, affinityKeys(found));
   };
   const update = (from: Project, claimId: Id): void => {
     remove(claimId);
@@ -100,6 +113,40 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     }));
   }
 
+  /** How many claims of the article lie between; far apart in different ones. */
+  function distance(one: ClaimFeatures, other: ClaimFeatures): number {
+    if (one.articleId !== other.articleId) return Infinity;
+    const claims = ordered(one.articleId);
+    return Math.abs(claims.indexOf(one) - claims.indexOf(other));
+  }
+
+  function ordered(articleId: Id): readonly ClaimFeatures[] {
+    const known = inOrder.get(articleId);
+    if (known !== undefined) return known;
+    const claims = [...(byArticle.get(articleId) ?? [])]
+      .flatMap((id) => features.get(id) ?? [])
+      .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+    inOrder.set(articleId, claims);
+    return claims;
+  }
+
+  /** Denials near a claim, and what a denial stands near, in words that have nothing in common. */
+  function answers(claim: ClaimFeatures, found: readonly RelatedClaim[]): RelatedClaim[] {
+    const claims = ordered(claim.articleId);
+    const at = claims.indexOf(claim);
+    return claims
+      .slice(Math.max(0, at - answerDistance), at + answerDistance + 1)
+      .filter(
+        ({ id, hasDenialCue }) =>
+          hasDenialCue !== claim.hasDenialCue && !found.some(({ claimId }) => claimId === id),
+      )
+      .map(({ id, entities }) => ({
+        claimId: id,
+        similarity: 0,
+        sharedEntities: countShared(claim.entities, entities),
+      }));
+  }
+
   /** Other claims of the speaker, when there is room left behind what is about the same things. */
   function sameSource(claim: ClaimFeatures, found: readonly RelatedClaim[], most: number) {
     if (claim.sourceId === null || most <= 0) return [];
@@ -115,7 +162,16 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     if (other === undefined) return null;
     const [a, b] = comesFirst(one, other) ? [one, other] : [other, one];
     const { similarity, sharedEntities } = related;
-    const pair = { a, b, similarity, sharedEntities, antonyms: opposites };
+    const isOneEvent = affinity.between(a.articleId, b.articleId);
+    const pair = {
+      a,
+      b,
+      similarity,
+      sharedEntities,
+      isOneEvent,
+      distance: distance(a, b),
+      antonyms: opposites,
+    };
     const findings = pairRules.flatMap((rule) => rule(pair) ?? []);
     const first = findings.sort((x, y) => y.weight - x.weight)[0];
     if (first === undefined) return null;
@@ -128,14 +184,18 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
       types: [...new Set(findings.flatMap(({ types }) => types))],
       strictness: first.strictness,
       reasons: findings.map(({ reason }) => reason),
-      score: sum + similarity + 0.05 * Math.min(3, sharedEntities) - (isSelf ? 0.25 : 0),
+      score:
+        (sum + similarity + 0.05 * Math.min(3, sharedEntities)) *
+          (elsewhere + (1 - elsewhere) * isOneEvent) -
+        (isSelf ? 0.3 : 0),
     };
   }
 
   function candidatesFor(claimId: Id, limit: number): Candidate[] {
     const claim = features.get(claimId);
     if (claim === undefined) return [];
-    return partners(claim, mostCompared)
+    const near = partners(claim, mostCompared);
+    return [...near, ...answers(claim, near)]
       .flatMap((related) => compare(claim, related) ?? [])
       .sort(byScore)
       .slice(0, limit);
@@ -145,8 +205,10 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     const found: Candidate[] = [];
     const seen = new Set<string>();
     for (const claim of features.values()) {
-      for (const related of partners(claim, mostComparedOfAll)) {
-        if (related.similarity < leastOfAll) break;
+      const near = partners(claim, mostComparedOfAll).filter(
+        ({ similarity }) => similarity >= leastOfAll,
+      );
+      for (const related of [...near, ...answers(claim, near)]) {
         const isFirst = claim.id < related.claimId;
         const key = isFirst ? `${claim.id} ${related.claimId}` : `${related.claimId} ${claim.id}`;
         if (seen.has(key)) continue;
@@ -202,13 +264,25 @@ const none: ReadonlySet<Id> = new Set();
  * across languages, where no word does. Days are left out: on the tuning set they cost more ranks
  * than they won.
  */
-function keysOf({ stems, entities, figures, propositionId }: ClaimFeatures): string[] {
+function keysOf({ stems, entities, themes, figures, propositionId }: ClaimFeatures): string[] {
   return [
     ...stems.keys(),
     ...[...entities].map((id) => entityKey + id),
+    ...[...themes.keys()].map((theme) => themeKey + theme),
     ...figures.map(({ value }) => `figure ${String(value)}`),
     ...(propositionId === null ? [] : [propositionKey + propositionId]),
   ];
+}
+
+/** What shows that two articles tell of one event. */
+function affinityKeys({ stems, articleEntities }: ClaimFeatures): string[] {
+  return [...stems.keys(), ...[...articleEntities].map((id) => entityKey + id)];
+}
+
+function put<K>(map: Map<K, Set<Id>>, key: K, id: Id): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([id]));
+  else known.add(id);
 }
 
 function countShared(a: ReadonlySet<Id>, b: ReadonlySet<Id>): number {

@@ -4,6 +4,8 @@ import type { Id } from '../../model/id.ts';
 export const entityKey = 'entity ';
 /** See {@link entityKey}. */
 export const propositionKey = 'proposition ';
+/** See {@link entityKey}. */
+export const themeKey = 'theme ';
 
 /** Which records share which keys, and how much that says. Changes in place. */
 export interface Postings {
@@ -17,8 +19,9 @@ export interface Postings {
 const mostShared = 160;
 /** Rarest keys of a record by which others are looked up. */
 const lookedUp = 9;
-/** An entity in common tells more than a word in common. */
-const entityWeight = 1.2;
+/** An entity in common tells more than a word in common, a matter in common less. */
+const weightOfKind = (key: string): number =>
+  key.startsWith(entityKey) ? 1.2 : key.startsWith(themeKey) ? 0.7 : 1;
 
 interface Entry {
   readonly id: Id;
@@ -59,8 +62,7 @@ export function createPostings(): Postings {
     weights = new Float64Array(holders.length);
     holders.forEach((slots, key) => {
       const rarity = Math.log(1 + (slotOf.size + 4) / Math.max(1, slots.size));
-      weights[key] =
-        nameOfKey[key]?.startsWith(entityKey) === true ? rarity * entityWeight : rarity;
+      weights[key] = rarity * weightOfKind(nameOfKey[key] ?? '');
     });
     totals = new Float64Array(entries.length);
     shared = new Float64Array(entries.length);

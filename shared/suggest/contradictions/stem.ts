@@ -5,6 +5,7 @@ const stopWords = new Set(
   (
     'في من علي الي عن ان مع بعد قبل خلال هذا هذه ذلك تلك التي الذي الذين كان كانت يكون تكون قد لم لا لن ليس ليست غير هو هي هم ' +
     'وهو وهي كما او ثم بل حتي منذ عند بين كل بعض اي ما مما عما فيه فيها منه منها له لها لهم به بها عليه عليها انه انها ' +
+    'وجود حصول حصل وقوع حدوث جميع مختلف عدد كافه سواء خاص تم يتم جري جرت ' +
     'اكثر اقل نحو حوالي قرابه يوم عام سنه ايضا ضد دون حيث اذ اذا لو فان وان عدم جدا مثل نفسه نفسها احد جراء اثناء ' +
     'the a an of in on at to for and or but is are was were be been has have had that this it its by with from as not no ' +
     'will would may might could their his her they he she who which more than about after before'

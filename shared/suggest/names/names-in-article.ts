@@ -1,9 +1,14 @@
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
-import { compareSpans, coverOf } from '../../text/span-relations.ts';
+import { fold } from '../../text/folding.ts';
+import { compareSpans, coverOf, overlaps } from '../../text/span-relations.ts';
 import type { NamedSpan } from '../attribution/line-context.ts';
+import { findTitledPeople } from './rules/find-titled-people.ts';
 
-/** The marked mentions of an article in reading order; rejected ones and pronouns left out. */
+/**
+ * The names in an article in reading order: marked mentions without rejected ones and pronouns, and
+ * people told by a title before their name where nothing is marked.
+ */
 export function namesInArticle(project: Project, articleId: Id): NamedSpan[] {
   const names: NamedSpan[] = [];
   for (const { anchor, entityId, level, status } of project.mentions.values()) {
@@ -11,5 +16,25 @@ export function namesInArticle(project: Project, articleId: Id): NamedSpan[] {
     const type = project.entities.get(entityId)?.type ?? '';
     names.push({ ...coverOf(anchor.fragments), entityId, type, level });
   }
-  return names.sort(compareSpans);
+  names.sort(compareSpans);
+  const titled = titledIn(project, articleId).filter(
+    (name) => !names.some((mark) => overlaps(mark, name)),
+  );
+  return titled.length === 0 ? names : [...names, ...titled].sort(compareSpans);
+}
+
+function titledIn(project: Project, articleId: Id): NamedSpan[] {
+  const text = project.texts.get(articleId)?.text ?? '';
+  const zones = project.articles.get(articleId)?.zones ?? [];
+  return zones.flatMap(({ start, end, kept, kind }) => {
+    if (!kept) return [];
+    const folded = fold(text.slice(start, end), { hamzaCarriers: true });
+    return findTitledPeople(folded, kind).map(({ span }): NamedSpan => ({
+      start: span.start + start,
+      end: span.end + start,
+      entityId: null,
+      type: 'person',
+      level: 'NAM',
+    }));
+  });
 }

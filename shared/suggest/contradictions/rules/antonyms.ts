@@ -2,10 +2,14 @@ import { stemOf } from '../stem.ts';
 import type { PairRule } from './pair-rule.ts';
 
 const sameThing = 0.13;
+/** Of one event two claims are told by less. */
+const sameEvent = 0.7;
+const sameThingInEvent = 0.05;
 
 /** A word in one claim and its opposite, from the list in the codebook, in the other. */
-export const antonyms: PairRule = ({ a, b, similarity, antonyms: opposites }) => {
-  if (similarity < sameThing || opposites.size === 0) return null;
+export const antonyms: PairRule = ({ a, b, similarity, isOneEvent, antonyms: opposites }) => {
+  if (similarity < (isOneEvent >= sameEvent ? sameThingInEvent : sameThing) || opposites.size === 0)
+    return null;
   for (const [stem, word] of a.stems) {
     const against = opposites.get(stem);
     if (against === undefined || b.stems.has(stem)) continue;

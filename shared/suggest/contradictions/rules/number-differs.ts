@@ -5,9 +5,17 @@ const sameThingCounted = 0.12;
 const otherwise = 0.24;
 /** Where one says only the number («ارتفعت الحصيلة إلى تسعة»). */
 const withoutThing = 0.1;
+const sameEvent = 0.7;
+const sameMatter = 0.03;
+/** Matters that news counts. */
+const counted = new Set(
+  'death injury missing arrest drones vote passengers shares loans money evidence complaint'.split(
+    ' ',
+  ),
+);
 
 /** The same thing counted differently: «ثلاثة عمال أصيبوا» — «سبعة عمال أصيبوا». */
-export const numberDiffers: PairRule = ({ a, b, similarity }) => {
+export const numberDiffers: PairRule = ({ a, b, similarity, isOneEvent }) => {
   let best: {
     readonly words: readonly string[];
     readonly isSameThing: boolean;
@@ -27,12 +35,17 @@ export const numberDiffers: PairRule = ({ a, b, similarity }) => {
       }
     }
   }
-  if (best === null || similarity < best.least) return null;
+  if (best === null) return null;
+  // «ستة قتلى» — «سبعة عشر جثماناً»: one event, one matter, other words.
+  const isSameMatter =
+    isOneEvent >= sameEvent &&
+    [...a.themes.keys()].some((theme) => counted.has(theme) && b.themes.has(theme));
+  if (similarity < (isSameMatter ? sameMatter : best.least)) return null;
   return {
     reason: { code: 'number-differs', words: best.words },
     relation: 'contradicts',
     types: ['numeric'],
     strictness: 'contradiction',
-    weight: best.isSameThing ? 0.4 : 0.25,
+    weight: best.isSameThing || isSameMatter ? 0.4 : 0.25,
   };
 };

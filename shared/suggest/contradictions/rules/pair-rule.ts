@@ -9,6 +9,10 @@ export interface ClaimPair {
   /** 0 to 1: how much of their telling words and entities they share, rare ones counting more. */
   readonly similarity: number;
   readonly sharedEntities: number;
+  /** 0 to 1: how far their articles seem to tell of one event; 1 in one article. */
+  readonly isOneEvent: number;
+  /** How many claims lie between them in one article; infinite in two. */
+  readonly distance: number;
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 

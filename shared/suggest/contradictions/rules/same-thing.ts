@@ -2,14 +2,17 @@ import type { PairRule } from './pair-rule.ts';
 
 /** Low, since the list is ranked: what is barely alike comes last, and by far. */
 const sameThing = 0.07;
+/** Of one event two claims are told by less. */
+const sameEvent = 0.7;
+const sameThingInEvent = 0.03;
 
 /** Shared words that are shown. */
 const mostWords = 4;
 
 /** Two sources on one thing, nothing else to tell: do they say the same? */
-export const sameThingSaid: PairRule = ({ a, b, similarity }) => {
+export const sameThingSaid: PairRule = ({ a, b, similarity, isOneEvent }) => {
   const isSame = a.propositionId !== null && a.propositionId === b.propositionId;
-  if (!isSame && similarity < sameThing) return null;
+  if (!isSame && similarity < (isOneEvent >= sameEvent ? sameThingInEvent : sameThing)) return null;
   const words: string[] = [];
   for (const [stem, word] of a.stems) {
     if (b.stems.has(stem)) words.push(word);

@@ -8,6 +8,12 @@ const day =
 const month =
   '(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون الثاني|كانون الاول|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين الاول|تشرين الثاني|' +
   'january|february|march|april|may|june|july|august|september|october|november|december)';
+const hijri =
+  '(?:محرم|صفر|ربيع الاول|ربيع الاخر|ربيع الثاني|جمادي الاولي|جمادي الاخره|جمادي الثانيه|رجب|شعبان|رمضان|شوال|ذي القعده|ذو القعده|ذي الحجه|ذو الحجه)';
+const hijriDate = new RegExp(
+  `${before}(?<name>(?:${day},? ?)?\\d{1,2} (?:من )?(?:شهر )?${hijri}(?:,? 1[34]\\d\\d(?: ?هـ?)?)?)${after}`,
+  'gu',
+);
 const twice = `${month}(?: ?[(/] ?${month}\\)?)?`;
 const year = '(?:19|20)\\d\\d';
 const full = new RegExp(
@@ -29,7 +35,7 @@ const days = new RegExp(`${before}(?<name>${day})${after}`, 'gu');
 export const findDates: NameRule = (zone) => {
   const sure = { entityType: 'date', reason: 'date', confidence: 0.9 } as const;
   return [
-    ...[full, english, monthAndYear, numeric, inYear, twoWordMonth].flatMap((pattern) =>
+    ...[full, hijriDate, english, monthAndYear, numeric, inYear, twoWordMonth].flatMap((pattern) =>
       hitsOf(zone, pattern, sure),
     ),
     ...hitsOf(zone, days, { ...sure, confidence: 0.7 }),
