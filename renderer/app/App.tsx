@@ -6,6 +6,7 @@ import { AppContext } from '../state/app-context.tsx';
 import type { AppContextValue } from '../state/app-context.tsx';
 import { LanguageContext, stringsOf } from '../strings/use-strings.ts';
 import { RecordHistorySlot } from '../ui/record-history-slot.ts';
+import { Announcer } from './Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysProvider } from './KeysProvider.tsx';
 import { MainWindow } from './MainWindow.tsx';
@@ -55,6 +56,7 @@ export function App({ services, workspace, session }: AppContextValue) {
             <KeysProvider>
               <RecordHistorySlot value={renderRecordHistory}>
                 <MainWindow />
+                <Announcer />
               </RecordHistorySlot>
             </KeysProvider>
           </ErrorBoundary>

@@ -18,6 +18,7 @@ import { Overlays } from './Overlays.tsx';
 import { TopBar } from './TopBar.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
 import { useNarrow } from './use-narrow.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useMenu } from './use-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -45,6 +46,7 @@ export function MainWindow() {
   const isChecking = useSession((state) => state.view === 'check') && waits;
   useShortcuts(commands);
   useMenu(commands);
+  useKeptFocus();
 
   // An empty window here would look as if the work were gone.
   if (isUnreadable) {

@@ -19,6 +19,7 @@ export function ShortcutsDialog() {
   const entryRows = (entries: typeof codebook.entityTypes) =>
     entries
       .filter(({ hidden, shortcut }) => !hidden && shortcut !== '')
+      .toSorted((a, b) => a.shortcut.localeCompare(b.shortcut))
       .map(({ shortcut, name }) => ({ keys: keys.codeLabel(shortcut), does: name[language] }));
   const types = entryRows(codebook.entityTypes);
   const ofCodebook: Partial<Record<(typeof keyScopes)[number], readonly Row[]>> = {

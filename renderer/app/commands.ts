@@ -257,13 +257,24 @@ function showRecord({ workspace, session }: AppContextValue, ref: RecordRef): vo
   else show(place.articleId, place.offset, ref);
 }
 
-/** The record that an edit was about, if it is there. */
+/**
+ * The record that an edit was about, if it is there; of many alike the first of the text. (An undo
+ * lists its changes backwards.)
+ */
 function firstRecord(project: Project, changes: readonly Change[]): RecordRef | null {
+  let first: RecordRef | null = null;
   for (const { table, id } of changes) {
     const isShown = table === 'mentions' || table === 'claims' || table === 'contradictions';
-    if (isShown && project[table].has(id)) return { table, id };
+    if (!isShown || !project[table].has(id) || (first !== null && first.table !== table)) continue;
+    const ref: RecordRef = { table, id };
+    if (first === null || isBefore(project, ref, first)) first = ref;
   }
-  return null;
+  return first;
+}
+
+function isBefore(project: Project, one: RecordRef, other: RecordRef): boolean {
+  const [a, b] = [placeOfRecord(project, one), placeOfRecord(project, other)];
+  return a !== null && a.articleId === b?.articleId && a.offset < b.offset;
 }
 
 /**

@@ -106,7 +106,7 @@ export function showDifference({ session }: AppContextValue, difference: Differe
     activeArticleId: articleId,
     selection: null,
     selectedRecord: mine === null ? null : { table, id: mine },
-    reveal: { articleId, offset: start, nonce: (reveal?.nonce ?? 0) + 1 },
+    reveal: { articleId, offset: start, what: 'words', nonce: (reveal?.nonce ?? 0) + 1 },
   });
 }
 

@@ -126,6 +126,8 @@ export interface Session extends Readonly<SavedSession> {
   readonly reveal: {
     readonly articleId: Id;
     readonly offset: number;
+    /** Words that must be seen, or only where reading stopped: no reason to unfold anything. */
+    readonly what: 'words' | 'position';
     readonly nonce: number;
   } | null;
   /** Changes fields. Opening an article shows it, whatever the middle of the window showed. */
@@ -244,7 +246,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
         view: viewOfText(get()),
         zonesOf: null,
         selection: null,
-        reveal: { articleId, offset, nonce: (get().reveal?.nonce ?? 0) + 1 },
+        reveal: { articleId, offset, what: 'words', nonce: (get().reveal?.nonce ?? 0) + 1 },
         ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),
       });
     },
@@ -261,7 +263,9 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
         selectedRecord: record,
         ...(articleId === null
           ? {}
-          : { reveal: { articleId, offset, nonce: (reveal?.nonce ?? 0) + 1 } }),
+          : {
+              reveal: { articleId, offset, what: 'position', nonce: (reveal?.nonce ?? 0) + 1 },
+            }),
       });
     },
   }));

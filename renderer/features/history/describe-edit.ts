@@ -5,6 +5,36 @@ import type { Id } from '../../../shared/model/id.ts';
 import { fieldWords, valueWords } from './field-words.ts';
 import type { Telling } from './field-words.ts';
 
+/**
+ * What an edit did, as clauses, to whoever has just made it, or taken it back, and may not see the
+ * page: articles, else records in them, else the entities and whatever lies behind them.
+ */
+export function tellOfEdit(edit: Edit, telling: Telling): string[] {
+  const articles = edit.changes.filter(({ table }) => table === 'articles');
+  const [first] = articles;
+  if (first !== undefined && articles.length === 1) {
+    return tellOfArticle(edit, first.id, () => false, telling);
+  }
+  if (first !== undefined) {
+    const clause = tellArticle(first, telling)[0] ?? '';
+    return withRole(
+      edit,
+      [`${clause}: ${telling.strings.library.articles(articles.length)}`],
+      telling,
+    );
+  }
+  const clauses = tellOfArticle(edit, '', () => true, telling);
+  const others = edit.changes.flatMap((change) =>
+    change.table === 'comments' && clauses.length === 0
+      ? tellComment(change, (change.after ?? change.before)?.recordId ?? '', telling)
+      : [],
+  );
+  if (clauses.length > 0) return clauses;
+  if (others.length > 0) return withRole(edit, others, telling);
+  const [record] = edit.changes.filter(({ table }) => table !== 'trash');
+  return record === undefined ? [] : tellOfRecord(edit, record.id, telling);
+}
+
 /** What an edit did to one record, as clauses; empty when nothing of it is worth telling. */
 export function tellOfRecord(edit: Edit, recordId: Id, telling: Telling): string[] {
   const clauses = edit.changes

@@ -44,7 +44,18 @@ export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
   if (!isProgress && !isReport && !isQuestion && notice === '') return null;
 
   return (
-    <section ref={panel} className="import-panel" aria-label={strings.importing.reportTitle}>
+    <section
+      ref={panel}
+      className="import-panel"
+      aria-label={strings.importing.reportTitle}
+      onKeyDown={(event) => {
+        // A running import is ended by its own button, never in passing.
+        if (event.code !== 'Escape' || event.defaultPrevented || isRunning) return;
+        event.preventDefault();
+        if (notice === '') clear();
+        else onCloseNotice();
+      }}
+    >
       {notice !== '' && (
         <div className="import-notice">
           <p role="alert">{notice}</p>

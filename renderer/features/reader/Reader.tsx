@@ -8,6 +8,7 @@ import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { activeArticle } from '../../state/session.ts';
 import { formatDate } from '../../strings/format-date.ts';
+import { isolate } from '../../strings/isolate.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { ArticleText } from './ArticleText.tsx';
@@ -61,7 +62,7 @@ export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps)
       }}
     >
       <div className="reader-toolbar">
-        <bdi className="reader-toolbar-title">{facts.join(' · ')}</bdi>
+        <bdi className="reader-toolbar-title">{facts.map(isolate).join(' · ')}</bdi>
         {isFinding ? (
           <FindBar
             key={articleId}

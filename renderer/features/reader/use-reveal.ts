@@ -20,7 +20,7 @@ const positionDelay = 200;
 
 /**
  * Scrolls to what is asked for (a record, a search hit, the place where reading stopped), unfolds
- * the zone it lies in, and keeps the reading position.
+ * the zone words lie in, and keeps the reading position.
  */
 export function useReveal({ article, blocks, registry, scroller, view }: RevealOptions): void {
   const { session } = useApp();
@@ -44,7 +44,9 @@ export function useReveal({ article, blocks, registry, scroller, view }: RevealO
   useLayoutEffect(() => {
     if (reveal?.articleId !== articleId || reveal.nonce === shown.current) return;
     shown.current = reveal.nonce;
-    target.current = { offset: reveal.offset, align: 'middle', tries: 0 };
+    const isPosition = reveal.what === 'position';
+    target.current = { offset: reveal.offset, align: isPosition ? 'start' : 'middle', tries: 0 };
+    if (isPosition) return;
     const zone = article.zones.find(
       ({ start, end }) => start <= reveal.offset && reveal.offset < end,
     );

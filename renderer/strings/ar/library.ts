@@ -18,7 +18,7 @@ export const library: Strings['library'] = {
   pane: 'المكتبة',
   articles,
   search: 'ابحث في المكتبة',
-  searchPlaceholder: 'العنوان أو الوسيلة أو الكاتب أو الملف',
+  searchPlaceholder: 'عنوان، وسيلة، كاتب، ملف',
   view: 'التصفية والترتيب',
   status: 'الحالة',
   outlet: 'الوسيلة الإعلامية',

@@ -31,13 +31,14 @@ describe('session', () => {
     expect(session.getState()).toMatchObject({
       openArticleId: 'second',
       panelTab: 'claims',
-      reveal: { articleId: 'second', offset: 40 },
+      reveal: { articleId: 'second', offset: 40, what: 'words' },
     });
     session.getState().goBack();
     expect(session.getState()).toMatchObject({
       openArticleId: 'first',
       selectedRecord: null,
-      reveal: { articleId: 'first', offset: 120 },
+      // Nothing is unfolded for it: no words were asked for.
+      reveal: { articleId: 'first', offset: 120, what: 'position' },
     });
   });
 });
