@@ -15,6 +15,7 @@ import {
   useComparisonView,
 } from '../state/comparing.ts';
 import { othersContext, setOthersProject } from '../state/others-context.ts';
+import { useImport } from '../state/use-import.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -45,7 +46,7 @@ export function CompareArea({ openId }: { readonly openId: Id | null }) {
     [theirs, shown],
   );
 
-  if (view === null) return <p className="pane-empty">{words.none}</p>;
+  if (view === null) return <NothingToCompare />;
   return (
     <div className="compare-area">
       <CompareHeader view={view} />
@@ -74,6 +75,27 @@ export function CompareArea({ openId }: { readonly openId: Id | null }) {
           </Group>
         </div>
       )}
+    </div>
+  );
+}
+
+/** What a comparison needs, and the ways on from here. */
+function NothingToCompare() {
+  const strings = useStrings();
+  const { session } = useApp();
+  const { chooseFiles } = useImport();
+  return (
+    <div className="pane-empty">
+      <p>{strings.comparing.none}</p>
+      <Button onPress={() => void chooseFiles()}>{strings.library.openFiles}</Button>{' '}
+      <Button
+        look="quiet"
+        onPress={() => {
+          session.getState().set({ view: 'read' });
+        }}
+      >
+        {strings.search.close}
+      </Button>
     </div>
   );
 }

@@ -220,14 +220,16 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       acceptGhost(app);
     },
     leave: () => {
-      const { libraryDrawer, ghost, pointing, selection, view, zonesOf, set } = session.getState();
+      const { libraryDrawer, ghost, pointing, selection, selectedRecord, view, zonesOf, set } =
+        session.getState();
       if (libraryDrawer) set({ libraryDrawer: false });
       else if (pointing !== null) set({ pointing: null });
       else if (ghost !== null) set({ ghost: null });
       else if (selection !== null) set({ selection: null });
       else if (view !== 'read') set({ view: 'read' });
       else if (zonesOf !== null) set({ zonesOf: null });
-      else set({ selectedRecord: null });
+      else if (selectedRecord !== null) set({ selectedRecord: null });
+      else set({ reveal: null });
     },
     'delete-record': () => {
       const { selectedRecord, set } = session.getState();

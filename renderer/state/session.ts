@@ -126,14 +126,19 @@ export interface Session extends Readonly<SavedSession> {
   readonly reveal: {
     readonly articleId: Id;
     readonly offset: number;
+    /** Where the words end that were looked for; they are shown until words are selected. */
+    readonly end?: number;
     /** Words that must be seen, or only where reading stopped: no reason to unfold anything. */
     readonly what: 'words' | 'position';
     readonly nonce: number;
   } | null;
   /** Changes fields. Opening an article shows it, whatever the middle of the window showed. */
   set(patch: Partial<SessionFields>): void;
-  /** Opens the article if needed, scrolls to the offset, and selects the record. */
-  show(articleId: Id, offset: number, record?: RecordRef): void;
+  /**
+   * Opens the article if needed, scrolls to the place, and selects the record. Of a span the words
+   * are lit as well: nothing else tells them on the page.
+   */
+  show(articleId: Id, place: number | Span, record?: RecordRef): void;
   /** Returns to where the last {@link Session.show} was called from. */
   goBack(): void;
 }
@@ -224,7 +229,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
       const view = viewOfText(get());
       set({ ...asks, ...(opens == null ? patch : { view, zonesOf: null, ...patch }) });
     },
-    show(articleId, offset, record) {
+    show(articleId, place, record) {
       const { openArticleId, positions, selectedRecord, backPlaces, view } = get();
       const isBeside = articleId === get().besideArticleId;
       set({
@@ -246,7 +251,14 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
         view: viewOfText(get()),
         zonesOf: null,
         selection: null,
-        reveal: { articleId, offset, what: 'words', nonce: (get().reveal?.nonce ?? 0) + 1 },
+        reveal: {
+          articleId,
+          ...(typeof place === 'number'
+            ? { offset: place }
+            : { offset: place.start, end: place.end }),
+          what: 'words',
+          nonce: (get().reveal?.nonce ?? 0) + 1,
+        },
         ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),
       });
     },

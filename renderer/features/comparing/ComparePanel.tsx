@@ -28,9 +28,9 @@ import './comparing.css';
 
 /** The differences to a colleague's copy: the list, and the one that is being decided. */
 export function ComparePanel() {
-  const strings = useStrings().comparing;
   const view = useComparisonView();
-  return view === null ? <p className="pane-empty">{strings.none}</p> : <Differences view={view} />;
+  // What is missing is said once, where the columns would be.
+  return view === null ? null : <Differences view={view} />;
 }
 
 function Differences({ view }: { readonly view: ComparisonView }) {

@@ -1,5 +1,6 @@
 import { differencesOf } from '../../../shared/history/differences.ts';
 import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
+import type { Article } from '../../../shared/model/article.ts';
 import type { Change, Edit } from '../../../shared/model/edit.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { fieldWords, valueWords } from './field-words.ts';
@@ -10,18 +11,17 @@ import type { Telling } from './field-words.ts';
  * page: articles, else records in them, else the entities and whatever lies behind them.
  */
 export function tellOfEdit(edit: Edit, telling: Telling): string[] {
-  const articles = edit.changes.filter(({ table }) => table === 'articles');
+  const articles = edit.changes.filter((change) => change.table === 'articles');
   const [first] = articles;
   if (first !== undefined && articles.length === 1) {
     return tellOfArticle(edit, first.id, () => false, telling);
   }
   if (first !== undefined) {
-    const clause = tellArticle(first, telling)[0] ?? '';
-    return withRole(
-      edit,
-      [`${clause}: ${telling.strings.library.articles(articles.length)}`],
-      telling,
-    );
+    const { added, removed, changedCount } = telling.strings.history;
+    const isThere = (article: Article | null) => article !== null && article.trashedAt === null;
+    const [was, is] = [isThere(first.before), isThere(first.after)];
+    const say = was === is ? changedCount : is ? added : removed;
+    return withRole(edit, [say(telling.strings.library.articles(articles.length))], telling);
   }
   const clauses = tellOfArticle(edit, '', () => true, telling);
   const others = edit.changes.flatMap((change) =>

@@ -80,6 +80,17 @@ export function ArticleText(props: ArticleTextProps) {
     [hits, currentHit],
   );
 
+  const lit = useSession(({ reveal, selection }) =>
+    reveal?.articleId === article.id && selection === null ? reveal : null,
+  );
+  const litMarks = useMemo(
+    () =>
+      lit?.end === undefined
+        ? []
+        : [{ start: lit.offset, end: lit.end, look: 'search-current' as const }],
+    [lit],
+  );
+
   const ghost = useSession((state) => state.ghost);
   const ghostMarks = useMemo(
     () =>
@@ -108,14 +119,14 @@ export function ArticleText(props: ArticleTextProps) {
   );
   const paintPassing = useCallback(
     (block: MountedBlock) => {
-      const passing = [...hitMarks, ...ghostMarks, ...suggestedMarks];
+      const passing = [...hitMarks, ...litMarks, ...ghostMarks, ...suggestedMarks];
       painter.paint(
         block,
         'passing',
         passing.filter((mark) => overlap(mark, block)),
       );
     },
-    [painter, hitMarks, ghostMarks, suggestedMarks],
+    [painter, hitMarks, litMarks, ghostMarks, suggestedMarks],
   );
   const paintLatest = useRef({ paintMarks, paintPassing });
   const paintedVersion = useRef(0);

@@ -105,7 +105,7 @@ function HitLine({ place, text, isTicked, isStop }: HitLineProps) {
         }}
         onClick={() => {
           searchState.setState({ current: key });
-          session.getState().show(place.articleId, place.start);
+          session.getState().show(place.articleId, place);
         }}
       >
         <span className="search-before">

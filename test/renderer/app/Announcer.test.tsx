@@ -5,7 +5,7 @@ import { deleteRecords } from '../../../shared/edits/delete-records.ts';
 import { setClaim } from '../../../shared/edits/set-claim.ts';
 import { setEntity } from '../../../shared/edits/set-entity.ts';
 import { trashArticles } from '../../../shared/edits/trash-articles.ts';
-import { aCompleteProject } from '../../builders.ts';
+import { aCompleteProject, anArticle, aProject } from '../../builders.ts';
 import { renderInApp } from '../render-in-app.tsx';
 
 /** What the region says, without the isolates around names. */
@@ -79,4 +79,23 @@ it('says which record a key in the text went to, and nothing of one chosen elsew
     session.getState().set({ selectedRecord: { table: 'mentions', id: 'mention-1' } });
   });
   expect(said()).toMatch(/^Mention: ./u);
+});
+
+it('counts the articles of one edit, also where undo takes them away', async () => {
+  const project = aProject({ articles: [anArticle(), anArticle()] });
+  const { workspace } = await renderInApp(<Announcer />, project);
+  const { perform, undo } = workspace.getState();
+  const ids = [...project.articles.keys()];
+  act(() => {
+    perform((current, context) => trashArticles(current, ids, context));
+  });
+  await waitFor(() => {
+    expect(said()).toMatch(/^2 articles moved to the trash$/u);
+  });
+  act(() => {
+    undo();
+  });
+  await waitFor(() => {
+    expect(said()).toMatch(/^taken back: .*2 articles/u);
+  });
 });

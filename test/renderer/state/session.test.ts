@@ -25,6 +25,14 @@ describe('session', () => {
     expect(savedPart(session.getState())).not.toHaveProperty('selection');
   });
 
+  it('lights words that were looked for, and only those', () => {
+    const session = createSession(null, 'ar');
+    session.getState().show('first', { start: 40, end: 46 });
+    expect(session.getState().reveal).toMatchObject({ offset: 40, end: 46 });
+    session.getState().show('first', 40);
+    expect(session.getState().reveal).not.toHaveProperty('end');
+  });
+
   it('goes back to where a jump came from', () => {
     const session = createSession({ openArticleId: 'first', positions: { first: 120 } }, 'ar');
     session.getState().show('second', 40, { table: 'claims', id: 'c' });
