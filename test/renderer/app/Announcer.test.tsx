@@ -65,7 +65,7 @@ it('speaks Arabic of deleted records, entities and articles', async () => {
 it('says which record a key in the text went to, and nothing of one chosen elsewhere', async () => {
   const { session } = await renderInApp(
     <>
-      <div className="reader-scroll" tabIndex={0} data-testid="text" />
+      <div role="region" className="reader-scroll" tabIndex={0} data-testid="text" />
       <Announcer />
     </>,
     aCompleteProject(),

@@ -13,22 +13,34 @@ function Window() {
   };
   return (
     <div>
-      {step === 'asked' && <button onClick={at('answered')}>not now</button>}
+      {step === 'asked' && (
+        <button type="button" onClick={at('answered')}>
+          not now
+        </button>
+      )}
       <div className="pane-content">
         {step === 'overview' || step === 'loading' ? (
-          step === 'overview' && <button onClick={at('answered')}>close</button>
+          step === 'overview' && (
+            <button type="button" onClick={at('answered')}>
+              close
+            </button>
+          )
         ) : (
-          <div className="reader-scroll" tabIndex={0}>
-            <button onClick={at('loading')}>overview</button>
+          <div role="region" className="reader-scroll" tabIndex={0}>
+            <button type="button" onClick={at('loading')}>
+              overview
+            </button>
           </div>
         )}
       </div>
       <div className="record-panel">
         <input aria-label="filter" />
-        <button disabled={step === 'sent'} onClick={at('sent')}>
+        <button type="button" disabled={step === 'sent'} onClick={at('sent')}>
           add
         </button>
-        <button onClick={at('overview')}>loaded</button>
+        <button type="button" onClick={at('overview')}>
+          loaded
+        </button>
       </div>
     </div>
   );
