@@ -6,7 +6,6 @@ import { Library } from '../features/library/Library.tsx';
 import { GhostBanner } from '../features/marking/GhostBanner.tsx';
 import { PointingBanner } from '../features/marking/PointingBanner.tsx';
 import { SaveFailedBanner } from '../features/saving/SaveFailedBanner.tsx';
-import { AnnotatorPrompt } from '../features/settings/AnnotatorPrompt.tsx';
 import { Welcome } from '../features/welcome/Welcome.tsx';
 import { activeArticle } from '../state/session.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
@@ -83,7 +82,6 @@ export function MainWindow() {
       <SaveFailedBanner />
       <PointingBanner />
       <GhostBanner />
-      <AnnotatorPrompt />
       <main className="window-panes">
         <Group orientation="horizontal">
           {libraryOpen && !narrow && (

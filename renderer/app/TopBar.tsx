@@ -13,6 +13,7 @@ import {
 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { SaveIndicator } from '../features/saving/SaveIndicator.tsx';
+import { AnnotatorPrompt } from '../features/settings/AnnotatorPrompt.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { draftInView } from '../state/importing/proposals.ts';
@@ -107,6 +108,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
         </>
       )}
       <span className="top-bar-space" />
+      <AnnotatorPrompt />
       <SaveIndicator />
       {hasArticles && (
         <>

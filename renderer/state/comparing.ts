@@ -5,7 +5,7 @@ import {
   listDifferences,
 } from '../../shared/agreement/list-differences.ts';
 import type { Difference } from '../../shared/agreement/list-differences.ts';
-import { adjudicate } from '../../shared/edits/adjudicate.ts';
+import { adjudicate, adjudicateField } from '../../shared/edits/adjudicate.ts';
 import type { Comparison, DecisionChoice } from '../../shared/model/comparison.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import type { Id } from '../../shared/model/id.ts';
@@ -154,6 +154,22 @@ export function decisionOn(
       view.comparison,
       { ...difference, counterparts: counterpartsOf(view) },
       choice,
+      context,
+    );
+}
+
+/** Takes one field of theirs into the final version. */
+export function takeFieldOf(
+  view: ComparisonView,
+  difference: Difference,
+  field: string,
+): EditMaker {
+  return (project, context) =>
+    adjudicateField(
+      project,
+      view.comparison,
+      { ...difference, counterparts: counterpartsOf(view) },
+      field,
       context,
     );
 }

@@ -10,11 +10,14 @@ interface ButtonProps {
   readonly autoFocus?: boolean;
   readonly type?: 'button' | 'submit';
   readonly slot?: string;
+  /** Name for assistive technology, where the words alone do not tell. */
+  readonly label?: string;
 }
 
 /** A button with words. */
-export function Button({ look = 'plain', ...props }: ButtonProps) {
-  return <AriaButton {...props} className={`button button-${look}`} />;
+export function Button({ look = 'plain', label, ...props }: ButtonProps) {
+  const name = label === undefined ? {} : { 'aria-label': label };
+  return <AriaButton {...props} {...name} className={`button button-${look}`} />;
 }
 
 interface IconButtonProps {

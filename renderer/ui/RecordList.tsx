@@ -29,6 +29,14 @@ interface RecordListProps<R> {
   readonly renderRecord: (record: R) => ReactNode;
   /** What to say when there is nothing to list. */
   readonly empty: ReactNode;
+  /**
+   * Rows that are chosen together, where the list lets them be: with Ctrl and Shift, by click and
+   * by arrow. Absent where one row is chosen at a time.
+   */
+  readonly together?: {
+    readonly ids: ReadonlySet<string>;
+    readonly onChange: (ids: ReadonlySet<string>) => void;
+  };
 }
 
 /** Rows drawn at once; a project may hold tens of thousands of records. */
@@ -37,6 +45,7 @@ const rowsAtOnce = 300;
 /** A grouped list of records, walked with the arrow keys; the selected record is the current row. */
 export function RecordList<R extends { readonly id: string }>(props: RecordListProps<R>) {
   const { label, groups, selectedId, onSelect, onEdit, onDelete, onLeave, renderRecord } = props;
+  const { together } = props;
   const strings = useStrings().review;
   const listId = useId();
   const listRef = useRef<HTMLDivElement>(null);
@@ -53,7 +62,7 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
     const list = listRef.current;
     if (list === null || current < 0) return;
     const keepInView = (): void => {
-      list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+      list.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
     };
     keepInView();
     const observer = new ResizeObserver(keepInView);
@@ -67,7 +76,22 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
     const record = all[Math.min(Math.max(index, 0), all.length - 1)];
     if (record !== undefined) onSelect(record, 'look');
   };
+  /** The rows from the selected one to this, with those that are chosen already. */
+  const chooseUpTo = (index: number): void => {
+    const from = current < 0 ? index : current;
+    const range = all.slice(Math.min(from, index), Math.max(from, index) + 1);
+    together?.onChange(new Set([...together.ids, ...range.map(({ id }) => id)]));
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.code];
+    const isWithShift = event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey;
+    if (together !== undefined && by !== undefined && isWithShift) {
+      event.preventDefault();
+      event.stopPropagation();
+      chooseUpTo(Math.min(Math.max(current + by, 0), all.length - 1));
+      lookAt(current + by);
+      return;
+    }
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const record = all[current];
     const actions: Readonly<Record<string, () => void>> = {
@@ -95,7 +119,10 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
       Delete: () => {
         if (record !== undefined) onDelete(record, all[current + 1] ?? all[current - 1]);
       },
-      Escape: onLeave,
+      Escape: () => {
+        if (together !== undefined && together.ids.size > 0) together.onChange(new Set());
+        else onLeave();
+      },
     };
     const run = actions[event.code];
     if (run === undefined) return;
@@ -113,6 +140,7 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
         role="listbox"
         tabIndex={0}
         aria-label={label}
+        aria-multiselectable={together === undefined ? undefined : true}
         aria-activedescendant={current < 0 ? undefined : rowId(current)}
         className="record-list"
         onKeyDown={onKeyDown}
@@ -130,6 +158,8 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
                 index += 1;
                 if (index >= limit) return null;
                 const isSelected = record.id === selectedId;
+                const isTogether = together?.ids.has(record.id) === true;
+                const place = index;
                 return (
                   // The keys are handled by the list box, which holds the focus.
                   <div
@@ -137,10 +167,21 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
                     id={rowId(index)}
                     role="option"
                     tabIndex={-1}
-                    aria-selected={isSelected}
+                    aria-selected={isSelected || isTogether}
+                    data-current={isSelected || undefined}
                     className="record-row"
-                    onClick={() => {
-                      onSelect(record, 'go');
+                    onClick={(event) => {
+                      if (together !== undefined && event.shiftKey) chooseUpTo(place);
+                      else if (together !== undefined && (event.ctrlKey || event.metaKey)) {
+                        const ids = new Set(together.ids);
+                        // The row that was selected before belongs to what is chosen together.
+                        if (ids.size === 0 && selectedId !== null) ids.add(selectedId);
+                        if (!ids.delete(record.id)) ids.add(record.id);
+                        together.onChange(ids);
+                      } else {
+                        together?.onChange(new Set());
+                        onSelect(record, 'go');
+                      }
                       listRef.current?.focus({ preventScroll: true });
                     }}
                     onDoubleClick={() => {

@@ -13,32 +13,60 @@ interface WithGuidelineProps {
   readonly children: ReactNode;
 }
 
-/** Whether the guideline says anything on an entry. */
-function isTold({ description, guideline }: CodebookEntry): boolean {
-  return [description, guideline].some(({ ar, en }) => `${ar}${en}`.trim() !== '');
-}
-
 /** A picker of codebook entries, and beside its label what the guideline says on the chosen one. */
 export function WithGuideline({ entry, children }: WithGuidelineProps) {
+  const language = useLanguage();
+  return (
+    <WithGuidelines
+      title={entry?.name[language] ?? ''}
+      entries={entry === undefined ? [] : [entry]}
+    >
+      {children}
+    </WithGuidelines>
+  );
+}
+
+interface WithGuidelinesProps {
+  /** What the guideline is on. */
+  readonly title: string;
+  readonly entries: readonly CodebookEntry[];
+  /** Ids of those that are chosen, where several are offered. */
+  readonly chosen?: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** The same for a picker of several: what the guideline says on each that is offered. */
+export function WithGuidelines({ title, entries, chosen = [], children }: WithGuidelinesProps) {
   const words = useStrings().codebook;
   const language = useLanguage();
+  const told = entries.filter(isTold);
   return (
     <div className="with-guideline">
       {children}
-      {entry !== undefined && isTold(entry) && (
+      {told.length > 0 && (
         <DialogTrigger>
-          <Button className="guideline-button" aria-label={words.guidelineOf(entry.name[language])}>
+          <Button className="guideline-button" aria-label={words.guidelineOf(title)}>
             <BookOpen aria-hidden />
           </Button>
           <Popover className="popover guideline-popover" placement="bottom end">
             <Dialog className="guideline-entry">
-              <Heading slot="title">{entry.name[language]}</Heading>
-              <GuidelineText text={entry.description} />
-              <GuidelineText text={entry.guideline} />
+              <Heading slot="title">{title}</Heading>
+              {told.map((entry) => (
+                <section key={entry.id} data-chosen={chosen.includes(entry.id) || undefined}>
+                  {entries.length > 1 && <h3>{entry.name[language]}</h3>}
+                  <GuidelineText text={entry.description} />
+                  <GuidelineText text={entry.guideline} />
+                </section>
+              ))}
             </Dialog>
           </Popover>
         </DialogTrigger>
       )}
     </div>
   );
+}
+
+/** Whether the guideline says anything on an entry. */
+function isTold({ description, guideline }: CodebookEntry): boolean {
+  return [description, guideline].some(({ ar, en }) => `${ar}${en}`.trim() !== '');
 }

@@ -91,6 +91,28 @@ export function adjudicate(
   );
 }
 
+/**
+ * Gives my record one field of theirs (their polarity with my source) and notes that the final version
+ * is one of its own. Both must have the record.
+ */
+export function adjudicateField(
+  project: Project,
+  comparison: Comparison,
+  difference: Adjudicated,
+  field: string,
+  context: EditContext,
+): Result<Edit, EditError> {
+  const { table, mine, theirs } = difference;
+  const takeOver = createTakeOver(project, comparison, difference.counterparts, context);
+  if (mine === null || theirs === null || !takeOver.replaceField(table, mine, theirs, field)) {
+    return err(editError('record-not-found', table, mine ?? theirs ?? ''));
+  }
+  const decided = adjudicate(project, comparison, difference, 'edited', context);
+  return decided.ok
+    ? ok(makeEdit('adjudicate', [...takeOver.changes(), ...decided.value.changes], context))
+    : decided;
+}
+
 /** Takes decisions back: the differences are open again, the records stay as they are. */
 export function reopen(
   project: Project,

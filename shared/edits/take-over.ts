@@ -7,6 +7,9 @@ import type { Mention } from '../model/mention.ts';
 import type { Project } from '../model/project.ts';
 import { addition, replacement, touched } from './changes.ts';
 import type { EditContext } from './edit-context.ts';
+import { canTakeField, withField } from './take-fields.ts';
+
+type ComparedRecordOf = Mention | Claim | Contradiction;
 
 /** Collects what it takes to bring records of a colleague into the project. */
 export interface TakeOver {
@@ -14,6 +17,8 @@ export interface TakeOver {
   add(table: ComparedTable, theirs: Id): Id | null;
   /** Gives my record the contents of theirs; its id and who made it stay. */
   replace(table: ComparedTable, mine: Id, theirs: Id): boolean;
+  /** Gives my record one field of theirs; false when either is missing or the field is none. */
+  replaceField(table: ComparedTable, mine: Id, theirs: Id, field: string): boolean;
   /** Everything collected, in an order in which each record finds what it refers to. */
   changes(): Change[];
 }
@@ -149,6 +154,19 @@ export function createTakeOver(
       const after = { ...record, id: mine, createdBy, createdAt, ...touched(context) };
       changes.push(replacement<ComparedTable>(table, before, after));
       bringComments(id, mine);
+      return true;
+    },
+    replaceField(table, mine, id, field) {
+      const before: ComparedRecordOf | undefined = project[table].get(mine);
+      const theirs: ComparedRecordOf | undefined = comparison[table].find((one) => one.id === id);
+      if (before === undefined || theirs === undefined || !canTakeField(table, field)) return false;
+      const after = withField(table, before, theirs, field, {
+        entity: entityHere,
+        proposition: propositionHere,
+        source: sourceHere,
+        side: (side) => ({ ...side, claimIds: side.claimIds.map(claimHere) }),
+      });
+      changes.push(replacement<ComparedTable>(table, before, { ...after, ...touched(context) }));
       return true;
     },
     changes: () => changes,

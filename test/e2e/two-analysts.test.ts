@@ -122,6 +122,21 @@ describe('two analysts, the same three articles', () => {
     expect(await openDifferences(page)).toBe(5);
   });
 
+  it('takes a single field of theirs, and undo gives mine back', async () => {
+    const { page } = shell;
+    await choose(page, 'الانقطاع مستمر');
+    const row = page.locator('.versions tr[data-differs]').first();
+    const [mine, theirs] = await row.locator('td').allInnerTexts();
+    await row.getByRole('button', { name: /^Take theirs: / }).click();
+    await waitUntilSaved(page);
+    expect(await page.locator('.versions tr[data-differs]').count()).toBe(0);
+    expect(theirs).not.toBe(mine);
+    await page.keyboard.press('Control+KeyZ');
+    await waitUntilSaved(page);
+    expect(await page.locator('.versions tr[data-differs]').count()).toBeGreaterThan(0);
+    expect(await openDifferences(page)).toBe(5);
+  });
+
   it('edits one into a version of its own', async () => {
     const { page } = shell;
     await choose(page, 'الانقطاع مستمر');

@@ -11,6 +11,7 @@ import {
   listedDifferences,
   showDifference,
   stepDifference,
+  takeFieldOf,
   useComparisonView,
   useDecide,
 } from '../../state/comparing.ts';
@@ -108,6 +109,9 @@ function Differences({ view }: { readonly view: ComparisonView }) {
             difference={selected}
             onTake={take}
             onStep={step}
+            onTakeField={(field) => {
+              edit(takeFieldOf(view, selected, field));
+            }}
             onReopen={() => {
               const { decision } = selected;
               if (decision !== null) {

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ComparedField } from '../../../shared/agreement/compare-article.ts';
 import type { Difference } from '../../../shared/agreement/list-differences.ts';
+import { canTakeField } from '../../../shared/edits/take-fields.ts';
 import { decisionChoices } from '../../../shared/model/comparison.ts';
 import type { DecisionChoice } from '../../../shared/model/comparison.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -20,11 +21,13 @@ interface DifferenceCardProps {
   readonly onTake: (choice: DecisionChoice) => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly onReopen: () => void;
+  /** Takes their value of one field into my record. */
+  readonly onTakeField: (field: ComparedField) => void;
 }
 
 /** Both versions beside each other, field by field, and the decisions, one key each. */
 export function DifferenceCard(props: DifferenceCardProps) {
-  const { view, difference, onTake, onStep, onReopen } = props;
+  const { view, difference, onTake, onStep, onReopen, onTakeField } = props;
   const strings = useStrings();
   const words = strings.comparing;
   const language = useLanguage();
@@ -38,6 +41,8 @@ export function DifferenceCard(props: DifferenceCardProps) {
   const fields = (Object.keys(words.fields) as ComparedField[]).filter(
     (field) => (own?.[field] ?? '') !== '' || (other?.[field] ?? '') !== '',
   );
+  const mayTake = (field: ComparedField): boolean =>
+    mine !== null && theirs !== null && differing.includes(field) && canTakeField(table, field);
   const by = project.annotators.get(decision?.createdBy ?? '')?.name ?? '';
 
   return (
@@ -89,7 +94,20 @@ export function DifferenceCard(props: DifferenceCardProps) {
             <tr key={field} data-differs={differing.includes(field) || undefined}>
               <th scope="row">{words.fields[field]}</th>
               <td dir="auto">{own?.[field] || words.notThere}</td>
-              <td dir="auto">{other?.[field] || words.notThere}</td>
+              <td>
+                <span dir="auto">{other?.[field] || words.notThere}</span>
+                {mayTake(field) && (
+                  <Button
+                    look="quiet"
+                    label={words.takeFieldOf(words.fields[field])}
+                    onPress={() => {
+                      onTakeField(field);
+                    }}
+                  >
+                    {words.takeField}
+                  </Button>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { EditorSection } from '../../ui/EditorSection.tsx';
 import { SelectField } from '../../ui/Field.tsx';
-import { WithGuideline } from '../../ui/WithGuideline.tsx';
+import { WithGuideline, WithGuidelines } from '../../ui/WithGuideline.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
@@ -43,6 +43,9 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
     edit((project, context) => setContradiction(project, item.id, patch, context));
   };
   const relation = codebook.relationTypes.find(({ id }) => id === item.relation);
+  const types = codebook.contradictionTypes.filter(
+    (entry) => !entry.hidden || item.types.includes(entry.id),
+  );
   const isDirected = relation !== undefined && !relation.symmetric;
 
   return (
@@ -91,16 +94,16 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
             set({ strictness });
           }}
         />
-        <ChoiceChips
-          label={strings.types}
-          values={item.types}
-          choices={codebook.contradictionTypes
-            .filter((entry) => !entry.hidden || item.types.includes(entry.id))
-            .map((entry) => ({ id: entry.id, label: entry.name[language] }))}
-          onChange={(types) => {
-            set({ types });
-          }}
-        />
+        <WithGuidelines title={strings.types} entries={types} chosen={item.types}>
+          <ChoiceChips
+            label={strings.types}
+            values={item.types}
+            choices={types.map((entry) => ({ id: entry.id, label: entry.name[language] }))}
+            onChange={(chosen) => {
+              set({ types: chosen });
+            }}
+          />
+        </WithGuidelines>
         {scope !== null && (
           <p className="editor-note">
             {strings.scope}: {strings.scopes[scope]}

@@ -1,4 +1,4 @@
-import { Check, ChevronLeft, ChevronRight, MessageCircle, SquarePen, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, SquarePen } from 'lucide-react';
 import { useMemo } from 'react';
 import { anchorOfRecord } from '../../../shared/marks/record-place.ts';
 import { keywordInContext } from '../../../shared/marks/keyword-in-context.ts';
@@ -11,6 +11,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ContextLine } from '../../ui/ContextLine.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
+import { Decisions } from './Decisions.tsx';
 import { correct } from './correct-record.ts';
 import type { ReviewItem } from './review-queue.ts';
 
@@ -37,12 +38,6 @@ export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
       ? []
       : keywordInContext(text, anchor.fragments, 120);
   }, [project.texts, anchor]);
-  const decisions = [
-    { status: 'accepted', label: strings.accept, sign: <Check aria-hidden /> },
-    { status: 'rejected', label: strings.reject, sign: <X aria-hidden /> },
-    { status: 'discuss', label: strings.discuss, sign: <MessageCircle aria-hidden /> },
-  ] as const;
-
   return (
     <>
       <div className="review-card-head">
@@ -50,20 +45,7 @@ export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
         <strong dir="auto">{labelOf(project, ref)}</strong>
       </div>
       {parts.length > 0 && <ContextLine parts={parts} direction={article?.direction ?? 'rtl'} />}
-      <div className="editor-row review-decisions">
-        {decisions.map(({ status, label, sign }) => (
-          <Button
-            key={status}
-            onPress={() => {
-              onDecide(status);
-            }}
-          >
-            {sign}
-            {label}
-            <kbd aria-hidden>{keys.labelOf(`status-${status}`)}</kbd>
-          </Button>
-        ))}
-      </div>
+      <Decisions onDecide={onDecide} />
       <div className="editor-row">
         <Button
           look="quiet"

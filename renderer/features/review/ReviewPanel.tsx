@@ -23,6 +23,7 @@ import { ArticleStatusField } from './ArticleStatusField.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { ReviewProgress } from './ReviewProgress.tsx';
 import { ReviewRow } from './ReviewRow.tsx';
+import { TogetherCard } from './TogetherCard.tsx';
 import { correct } from './correct-record.ts';
 import { noReviewFilter, ReviewFilters } from './ReviewFilters.tsx';
 import { countReview, queueOf, reviewItemId, reviewItems } from './review-queue.ts';
@@ -53,6 +54,7 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
   const marked = useStore(articleChoice, (choice) => choice.marked);
   const [onlyMarked, setOnlyMarked] = useState(false);
   const [queueFilter, setQueueFilter] = useState(noReviewFilter);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [order, setOrder] = useState<ReviewOrder>('need');
   const scopeId = filter.within;
   const within = useMemo(() => {
@@ -90,6 +92,7 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
     }
     set({ selectedRecord: ref });
   };
+  const together = queue.filter(({ id }) => chosen.has(id));
   const step = (by: 1 | -1): void => {
     const at = queue.findIndex(({ id }) => id === selectedId);
     const next = queue[at < 0 ? 0 : (at + by + queue.length) % queue.length];
@@ -102,6 +105,15 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
     if (status !== 'draft' && at >= 0 && next !== undefined) go(next, 'go');
   };
 
+  /** One step for what is chosen together; the first row behind it is next. */
+  const decideTogether = (status: ReviewStatus): void => {
+    const refs = together.map(({ ref }) => ref);
+    const last = queue.findLastIndex(({ id }) => chosen.has(id));
+    const next = queue.slice(last + 1)[0] ?? queue.find(({ id }) => !chosen.has(id));
+    edit((current, context) => setReview(current, refs, status, context));
+    setChosen(new Set());
+    if (next !== undefined) go(next, 'look');
+  };
   /** One step for all that the list shows and that waits. */
   const decideAll = (status: ReviewStatus): void => {
     const refs = queue.filter((one) => waiting.includes(one.status)).map(({ ref }) => ref);
@@ -125,6 +137,7 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
         decide(item.ref, status);
       }),
     }),
+    ...(together.length > 1 && statusActions(decideTogether)),
   };
 
   return (
@@ -169,6 +182,7 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
           groups={groups}
           selectedId={selectedId}
           onSelect={go}
+          together={{ ids: chosen, onChange: setChosen }}
           onEdit={(record) => {
             go(record, 'go');
             focusEditor(document.activeElement);
@@ -189,7 +203,15 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
         />
       }
       editor={
-        item === undefined ? null : (
+        together.length > 1 ? (
+          <TogetherCard
+            count={together.length}
+            onDecide={decideTogether}
+            onLeave={() => {
+              setChosen(new Set());
+            }}
+          />
+        ) : item === undefined ? null : (
           <ReviewCard
             key={item.id}
             item={item}

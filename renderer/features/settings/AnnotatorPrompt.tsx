@@ -1,4 +1,6 @@
+import { UserRound } from 'lucide-react';
 import { useState } from 'react';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { firstAnnotatorColour, setAnnotator } from '../../../shared/edits/set-annotator.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -6,7 +8,10 @@ import { Button } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import './settings.css';
 
-/** Asks once for a name, in a line above the text, when the first records have been made. */
+/**
+ * Asks for a name once the first records have been made: a quiet button in the bar, which waits until
+ * it is answered or put away.
+ */
 export function AnnotatorPrompt() {
   const words = useStrings().settings;
   const { workspace } = useApp();
@@ -29,33 +34,44 @@ export function AnnotatorPrompt() {
     if (done.ok) set({ annotatorAsked: true });
   };
   return (
-    <form
-      className="annotator-prompt"
-      aria-label={words.annotator}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') keep();
-      }}
-    >
-      <p>{words.annotatorQuestion}</p>
-      <TextField
-        label={words.name}
-        labelHidden
-        placeholder={words.namePlaceholder}
-        value={name}
-        onChange={setName}
-      />
-      <Button type="submit" isDisabled={name.trim() === ''}>
-        {words.annotatorKeep}
+    <DialogTrigger>
+      <Button look="quiet">
+        <UserRound aria-hidden />
+        {words.annotatorWho}
       </Button>
-      <Button
-        look="quiet"
-        onPress={() => {
-          set({ annotatorAsked: true });
-        }}
-      >
-        {words.annotatorLater}
-      </Button>
-    </form>
+      <Popover className="popover" placement="bottom end">
+        <Dialog aria-label={words.annotator}>
+          <form
+            className="annotator-prompt"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (name.trim() !== '') keep();
+            }}
+          >
+            <p>{words.annotatorQuestion}</p>
+            <TextField
+              label={words.name}
+              labelHidden
+              placeholder={words.namePlaceholder}
+              value={name}
+              onChange={setName}
+            />
+            <div className="annotator-answers">
+              <Button type="submit" look="primary" isDisabled={name.trim() === ''}>
+                {words.annotatorKeep}
+              </Button>
+              <Button
+                look="quiet"
+                onPress={() => {
+                  set({ annotatorAsked: true });
+                }}
+              >
+                {words.annotatorLater}
+              </Button>
+            </div>
+          </form>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
   );
 }

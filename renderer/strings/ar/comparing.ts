@@ -77,6 +77,8 @@ export const comparing: Strings['comparing'] = {
   editor: 'الفرق المختار',
   notThere: '—',
   take: { mine: 'ما عندي', theirs: 'ما عنده', both: 'كلاهما', edited: 'تحرير', left: 'لاحقًا' },
+  takeField: 'أخذها',
+  takeFieldOf: (field) => `أخذ ما لدى الزميل: ${field}`,
   decided: {
     mine: 'أُخذ ما عندي',
     theirs: 'أُخذ ما عند الزميل',

@@ -21,6 +21,7 @@ export const settings: Strings['settings'] = {
   sampleLabel: 'عيّنة من نص القراءة',
   defaults: 'استعادة القيم الأصلية',
   annotator: 'المحلِّل',
+  annotatorWho: 'من أنت؟',
   annotatorQuestion: 'اسمك أو حروفه الأولى تقف بجانب ما تعلّمه، ويراها زملاؤك في ما تصدّره.',
   annotatorLater: 'ليس الآن',
   annotatorKeep: 'حفظ',

@@ -66,6 +66,8 @@ export const comparing = {
     edited: 'Edit',
     left: 'Later',
   } satisfies Record<DecisionChoice, string>,
+  takeField: 'Take',
+  takeFieldOf: (field: string) => `Take theirs: ${field}`,
   decided: {
     mine: 'Mine was taken',
     theirs: 'Theirs was taken',

@@ -60,6 +60,10 @@ export const review = {
       one: 'Only the {n} article selected in the library',
       other: 'Only the {n} articles selected in the library',
     }),
+  together: (n: number) =>
+    plural('en', n, { one: '{n} record chosen', other: '{n} records chosen' }),
+  chooseNone: 'Choose none',
+  togetherHint: 'They are decided in one step, which one undo takes back.',
   acceptAll: (n: number) => `All ${n}: accept`,
   rejectAll: (n: number) => `All ${n}: reject`,
   correct: 'Correct',

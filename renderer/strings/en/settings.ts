@@ -19,6 +19,7 @@ export const settings = {
   sampleLabel: 'Sample of the reading text',
   defaults: 'Back to the defaults',
   annotator: 'Annotator',
+  annotatorWho: 'Who are you?',
   annotatorQuestion:
     'Your name or initials stand beside what you mark. Colleagues who get your export see them.',
   annotatorLater: 'Not now',

@@ -61,9 +61,11 @@ describe('the annotator', () => {
       { id: 'annotator-1', name: '', colour: 'teal' },
     ]);
     const { user } = renderWith(<AnnotatorPrompt />, app);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Who are you?' }));
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'ليلى');
     await user.click(screen.getByRole('button', { name: 'Keep' }));
     expect(workspace.getState().project.annotators.get('annotator-1')?.name).toBe('ليلى');
-    expect(screen.queryByRole('form')).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

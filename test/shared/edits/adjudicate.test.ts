@@ -5,7 +5,7 @@ import type { Difference } from '../../../shared/agreement/list-differences.ts';
 import { makeComparison } from '../../../shared/agreement/make-comparison.ts';
 import { recogniseCopy } from '../../../shared/agreement/recognise-copy.ts';
 import { addComparison, deleteComparison } from '../../../shared/edits/add-comparison.ts';
-import { adjudicate, reopen } from '../../../shared/edits/adjudicate.ts';
+import { adjudicate, adjudicateField, reopen } from '../../../shared/edits/adjudicate.ts';
 import { applyEdit } from '../../../shared/edits/apply-edit.ts';
 import type { EditContext } from '../../../shared/edits/edit-context.ts';
 import type { EditError } from '../../../shared/edits/edit-error.ts';
@@ -153,6 +153,45 @@ describe('adjudicate', () => {
       createdBy: analysts.huda.id,
     });
     expect(find(project, 'h-c-back')).toMatchObject({ standing: 'both', state: 'decided' });
+  });
+
+  it('gives my record one field of theirs and keeps the others', () => {
+    const start = compared();
+    const comparison = start.comparisons.get('comparison')!;
+    const take = (project: Project, id: string, field: string) =>
+      adjudicateField(
+        project,
+        comparison,
+        { ...find(project, id), counterparts: new Map() },
+        field,
+        context,
+      );
+    const mine = start.claims.get('h-c-back')!;
+    const { project, edit } = done(start, take(start, 'h-c-back', 'certainty'));
+    const { updatedBy, updatedAt } = project.claims.get('h-c-back')!;
+    expect(project.claims.get('h-c-back')).toEqual({
+      ...mine,
+      certainty: 'probable',
+      updatedBy,
+      updatedAt,
+    });
+    expect(find(project, 'h-c-back')).toMatchObject({
+      state: 'decided',
+      decision: { choice: 'edited' },
+    });
+    expect(edit.changes.map(({ table }) => table)).toEqual(['claims', 'decisions']);
+    // A second field of the same record takes the place of the first decision.
+    const twice = done(project, take(project, 'h-c-back', 'gloss'));
+    expect(twice.project.decisions.size).toBe(1);
+    // The place of theirs, with my entity.
+    const nader = done(start, take(start, 'h-m-nader', 'place')).project.mentions.get('h-m-nader')!;
+    expect(nader.entityId).toBe(start.mentions.get('h-m-nader')!.entityId);
+    expect(nader.anchor).not.toEqual(start.mentions.get('h-m-nader')!.anchor);
+    // An entity that is not here comes along.
+    const zuhur = done(start, take(start, 'h-m-zuhur', 'entityType')).project;
+    expect(find(zuhur, 'h-m-zuhur').differing).not.toContain('entityType');
+    expect(take(start, 'h-c-back', 'comments')).toMatchObject({ ok: false });
+    expect(take(start, 'k-m-sahl', 'level')).toMatchObject({ ok: false });
   });
 
   it('adds what only they have, with its entity and its author', () => {

@@ -67,6 +67,41 @@ describe('ReviewPanel', () => {
     expect(workspace.getState().project.claims.get('closed')?.status).toBe('draft');
   });
 
+  it('decides on several that are chosen together, as one step', async () => {
+    const { user, list, workspace } = await open();
+    const rows = () => within(list()).getAllByRole('option');
+    await user.click(rows()[0]!);
+    await user.keyboard('{Control>}');
+    await user.click(rows()[2]!);
+    await user.keyboard('{/Control}');
+    expect(screen.getByText('2 records chosen')).toBeVisible();
+    expect(within(list()).getAllByRole('option', { selected: true })).toHaveLength(2);
+    await user.keyboard('a');
+    expect(screen.getByText('2 of 7 records reviewed')).toBeVisible();
+    expect(screen.queryByText(/records chosen/)).toBeNull();
+    workspace.getState().undo();
+    expect(await screen.findByText('0 of 7 records reviewed')).toBeVisible();
+
+    list().focus();
+    await user.keyboard('{Home}{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    expect(screen.getByText('3 records chosen')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Reject/ }));
+    expect(screen.getByText('3 of 7 records reviewed')).toBeVisible();
+    workspace.getState().undo();
+    expect(await screen.findByText('0 of 7 records reviewed')).toBeVisible();
+
+    list().focus();
+    await user.keyboard('{Home}{Shift>}{ArrowDown}{/Shift}{Escape}');
+    expect(screen.queryByText(/records chosen/)).toBeNull();
+    await user.click(rows()[0]!);
+    await user.keyboard('{Shift>}');
+    await user.click(rows()[3]!);
+    await user.keyboard('{/Shift}');
+    expect(screen.getByText('4 records chosen')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Choose none' }));
+    expect(screen.queryByText(/records chosen/)).toBeNull();
+  });
+
   it('offers the status that the article has reached and sets it only when told', async () => {
     const { user, workspace } = await open();
     const status = () => workspace.getState().project.articles.get('harbour')?.status;

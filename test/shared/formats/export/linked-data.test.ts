@@ -66,8 +66,8 @@ describe('webAnnotation', () => {
       ok: false,
       error: { code: 'newer-version' },
     });
-    const { schemaVersion: _, ...unnumbered } = page.records;
-    expect(projectInAnnotations({ ...page, records: unnumbered })).toMatchObject({
+    const unnumbered = { ...page, records: { ...page.records, schemaVersion: undefined } };
+    expect(projectInAnnotations(unnumbered)).toMatchObject({
       schemaVersion: 3,
     });
   });
