@@ -124,7 +124,7 @@ describe('two analysts, the same three articles', () => {
 
   it('takes a single field of theirs, and undo gives mine back', async () => {
     const { page } = shell;
-    await choose(page, 'الانقطاع مستمر');
+    await choose(page, 'افتتاح ثلاث');
     const row = page.locator('.versions tr[data-differs]').first();
     const [mine, theirs] = await row.locator('td').allInnerTexts();
     await row.getByRole('button', { name: /^Take theirs: / }).click();
