@@ -1,25 +1,23 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { readProjectJson } from '../shared/formats/project-json/read-project-json.ts';
+import { readForEval } from './read-for-eval.ts';
 import { scoreOf } from './import-quality.ts';
 import type { Counts } from './import-quality.ts';
 import { candidateRanks, claimQuality, markAllQuality, mentionQuality } from './suggest-quality.ts';
 
 /** Prints how suggestions agree with the project in the file named on the command line. */
-export default async function main([file, flag]: readonly string[]): Promise<number> {
-  if (file === undefined || !existsSync(file)) {
+export default async function main(args: readonly string[]): Promise<number> {
+  const file = args.find((arg) => !arg.startsWith('--'));
+  if (file === undefined) {
     console.error('Usage: npm run eval:suggest -- <project.json> [--all]');
     return 1;
   }
-  const read = await readProjectJson(readFileSync(file, 'utf8'), {
-    sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex')),
-  });
-  if (!read.ok) {
-    console.error(`Not a file of our own export: ${read.error.code}`);
+  const read = await readForEval(file);
+  if (typeof read === 'string') {
+    console.error(read);
     return 1;
   }
-  const { project } = read.value;
-  const log = flag === '--all';
+  const { project, leftOut } = read;
+  for (const line of leftOut) console.log(line);
+  const log = args.includes('--all');
   console.log(
     `${project.articles.size} articles, ${project.mentions.size} mentions, ` +
       `${project.claims.size} claims, ${project.contradictions.size} relations`,

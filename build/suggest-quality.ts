@@ -1,5 +1,6 @@
 import type { Anchor } from '../shared/model/anchor.ts';
 import type { Claim } from '../shared/model/claim.ts';
+import type { Codebook } from '../shared/model/codebook.ts';
 import type { Id } from '../shared/model/id.ts';
 import type { Mention } from '../shared/model/mention.ts';
 import type { Project } from '../shared/model/project.ts';
@@ -22,7 +23,25 @@ const figureTypes = new Set(
 const shownFrom = 0.5;
 const sameContent = 0.5;
 
-const codebookOf = (project: Project) => project.codebook.get('codebook') ?? defaultCodebook;
+/**
+ * The codebook of the file, and behind it ours: what is measured is the rules, so that a file with a
+ * codebook of few words does not measure its own.
+ */
+function codebookOf(project: Project): Codebook {
+  const own = [...project.codebook.values()][0];
+  if (own === undefined) return defaultCodebook;
+  const known = new Set(own.entityTypes.map(({ id }) => id));
+  return {
+    ...own,
+    entityTypes: [
+      ...own.entityTypes,
+      ...defaultCodebook.entityTypes.filter(({ id }) => !known.has(id)),
+    ],
+    cueClasses: [...own.cueClasses, ...defaultCodebook.cueClasses],
+    gazetteers: [...own.gazetteers, ...defaultCodebook.gazetteers],
+    antonymPairs: [...own.antonymPairs, ...defaultCodebook.antonymPairs],
+  };
+}
 const spanOf = (anchor: Anchor): Span => coverOf(anchor.fragments);
 
 /** Names in the project that were marked as such, by entity, in reading order. */
@@ -120,7 +139,10 @@ export interface ClaimQuality {
   readonly polarity: number;
 }
 
-/** Suggested claims against those recorded with a cue: content overlap of at least one half. */
+/**
+ * Suggested claims against those recorded with a cue: content overlap of at least one half. One that
+ * meets a claim recorded without a cue counts neither for nor against, unless none has a cue.
+ */
 export function claimQuality(project: Project, mentions: boolean, log = false): ClaimQuality {
   const found = { right: 0, missed: 0, wrong: 0 };
   let [source, cue, polarity] = [0, 0, 0];
@@ -130,15 +152,13 @@ export function claimQuality(project: Project, mentions: boolean, log = false): 
     contradictions: new Map(),
     ...(mentions ? {} : { mentions: new Map(), entities: new Map() }),
   };
+  const cuesKnown = [...project.claims.values()].some(({ cue }) => cue.anchor !== null);
   for (const articleId of project.articles.keys()) {
-    const wanted = new Set(
-      [...project.claims.values()].filter(
-        (claim) =>
-          claim.content.articleId === articleId &&
-          claim.status !== 'rejected' &&
-          claim.cue.anchor !== null,
-      ),
+    const recorded = [...project.claims.values()].filter(
+      ({ content, status }) => content.articleId === articleId && status !== 'rejected',
     );
+    const wanted = new Set(recorded.filter(({ cue }) => !cuesKnown || cue.anchor !== null));
+    const others = recorded.filter((claim) => !wanted.has(claim));
     for (const suggestion of suggestClaims(bare, codebookOf(project), articleId)) {
       const hit = [...wanted]
         .map((claim) => ({
@@ -150,6 +170,10 @@ export function claimQuality(project: Project, mentions: boolean, log = false): 
         }))
         .filter(({ content }) => content >= sameContent)
         .sort((a, b) => b.fit - a.fit)[0]?.claim;
+      const isOther = others.some(
+        ({ content }) => overlapOf(spanOf(content), spanOf(suggestion.content)) >= sameContent,
+      );
+      if (hit === undefined && isOther) continue;
       if (hit === undefined) {
         found.wrong += 1;
         if (log) console.log(`  extra   ${quote(suggestion.content)}`);

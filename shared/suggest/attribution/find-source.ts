@@ -94,6 +94,17 @@ export function sourceBefore(
     start += 1;
   }
   const end = phraseEnd(context, start, to);
+  // “The minister, Sami Darwish, said”: the name stands in apposition.
+  const next = words[end + 1];
+  if (isComma(words[end]?.key ?? '') && next !== undefined) {
+    const name = context.names.find(
+      (candidate) => candidate.type === 'person' && candidate.start === next.start,
+    );
+    const last = words[to - 1];
+    if (name !== undefined && last !== undefined && isComma(last.key) && name.end <= last.start) {
+      return draftOf(name, subject);
+    }
+  }
   return end > start ? sourceInPhrase(context, start, end, subject) : null;
 }
 
