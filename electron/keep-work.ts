@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { WriteFileError } from '../shared/ipc/contract.ts';
 import { err, ok } from '../shared/model/result.ts';
 import type { Result } from '../shared/model/result.ts';
+import { schemaVersion } from '../shared/upgrades/index.ts';
 import { createBackups } from './backups/backups.ts';
 import type { Backups } from './backups/backups.ts';
 import { scheduleBackups } from './backups/schedule-backups.ts';
@@ -9,6 +10,8 @@ import { systemErrorCode } from './files/file-system.ts';
 import { writeErrorOf } from './files/write-error.ts';
 import { createJournal } from './journal/journal.ts';
 import type { Journal, JournalDependencies } from './journal/journal.ts';
+import { createProfileGuard } from './guard-profile.ts';
+import type { ProfileGuard } from './guard-profile.ts';
 import { createOriginals } from './originals/originals.ts';
 import type { Originals } from './originals/originals.ts';
 
@@ -17,6 +20,7 @@ export interface WorkKeeper {
   readonly journal: Journal;
   readonly originals: Originals;
   readonly backups: Backups;
+  readonly guard: ProfileGuard;
   /** Bytes free on the disk of the profile; null where nobody can tell. */
   readonly freeSpace: () => Promise<number | null>;
   /** The program ends: makes the last backup and closes the files. */
@@ -41,14 +45,9 @@ export interface WorkKeeperDependencies extends JournalDependencies {
 export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeeper {
   const { fs, writeFile, platform, profile, now, reserve = 0 } = dependencies;
   const journal = createJournal(dependencies);
-  const backups = createBackups({
-    fs,
-    writeFile,
-    profile,
-    journal,
-    app: dependencies.versions.app,
-    now,
-  });
+  const { app, chromium, schema = schemaVersion } = dependencies.versions;
+  const originals = createOriginals(fs, writeFile, platform, profile);
+  const backups = createBackups({ fs, writeFile, profile, journal, originals, app, now });
   const schedule = scheduleBackups(backups);
   /** The window has opened the journal; without that nothing can have changed. */
   let isOpened = false;
@@ -60,7 +59,20 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
     );
   }
 
+  const guard = createProfileGuard({
+    fs,
+    writeFile,
+    profile,
+    databases: join(profile, databaseFolder),
+    ours: { app, chromium, schema },
+    journal,
+    backups,
+    freeSpace,
+    now,
+  });
+
   return {
+    guard,
     journal: {
       ...journal,
       async open() {
@@ -84,7 +96,7 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
       if (isOpened) await schedule.finish();
       await journal.close();
     },
-    originals: createOriginals(fs, writeFile, platform, profile),
+    originals,
     async keepDatabaseAside() {
       const aside = join(profile, 'recovery', `${databaseFolder}.damaged-${String(now())}`);
       try {

@@ -31,10 +31,10 @@ import { isTrustedSender } from './ipc/is-trusted-sender.ts';
 import { createWorkKeeper } from './keep-work.ts';
 import { firstMenuTemplate } from './menu/menu-template.ts';
 import { dialogsOf } from './native-dialogs.ts';
-import { mayOpenProfile } from './profile-version.ts';
 import { quitWhenIdle } from './quit-when-idle.ts';
 import { securityRules } from './security/index.ts';
 import { closeWhenSaved } from './window/close-when-saved.ts';
+import { refuseNewerProfile } from './refuse-newer-profile.ts';
 import { recoverFromCrash } from './window/recover-from-crash.ts';
 import { rememberWindow } from './window/remember-window.ts';
 import { windowOptions } from './window/window-options.ts';
@@ -116,23 +116,26 @@ function start(): void {
 
   const openWindow = async (): Promise<void> => {
     let language = languageOfLocale(app.getLocale());
-    const refuseToStart = (why: 'cannotStart' | 'newerProfile'): void => {
-      const { message, detail } = words[language][why];
-      dialog.showErrorBox(message, detail);
-      app.exit(1);
-    };
 
     for (const rule of securityRules) rule({ app, session: session.defaultSession, development });
     const bundle = await readBundle(bundleFolder).catch(() => undefined);
     if (!bundle?.has('index.html')) {
-      refuseToStart('cannotStart');
+      const { message, detail } = words[language].cannotStart;
+      dialog.showErrorBox(message, detail);
+      app.exit(1);
       return;
     }
     protocol.handle(appScheme, createAppSchemeHandler(bundle));
 
-    const versionFile = join(profile, 'profile-version.json');
-    if (!(await mayOpenProfile(fs, writeFile, versionFile, process.versions.chrome))) {
-      refuseToStart('newerProfile');
+    const newer = await work.guard.newer();
+    if (newer !== null) {
+      await refuseNewerProfile({
+        needed: newer.app,
+        words: words[language],
+        ask: (options) => dialog.showMessageBox(options),
+        showBackups: async () => shell.openPath((await work.backups.status()).folder),
+      });
+      app.exit(1);
       return;
     }
 
@@ -192,6 +195,7 @@ function start(): void {
         writeFile,
         documentsFolder: app.getPath('documents'),
         openExternal: (url) => shell.openExternal(url),
+        openFolder: (path) => shell.openPath(path),
         setMenu: (template) => {
           Menu.setApplicationMenu(Menu.buildFromTemplate(template));
         },

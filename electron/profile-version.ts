@@ -2,48 +2,73 @@ import { z } from 'zod';
 import type { AtomicWriter } from './files/atomic-write.ts';
 import type { FileSystem } from './files/file-system.ts';
 
+/** What the profile says about the programs that used it. */
 const profileVersionSchema = z.object({
   /** Version of Chromium that used the profile last, such as `156.0.8078.79`. */
   chromium: z.string().regex(/^\d+(?:\.\d+)*$/),
+  /** Version of the program that used it last. */
+  app: z.string().min(1).max(64).optional(),
+  /** Layout that the browser's database was last seen in. */
+  schema: z.number().int().positive().optional(),
 });
+/** See {@link profileVersionSchema}. */
+export type RecordedVersion = z.infer<typeof profileVersionSchema>;
 
-/**
- * Whether this program may open the profile. Chromium deletes databases that a newer Chromium wrote,
- * without asking; so a program older than the last one that was used must not start its window.
- * Notes the present version when it may.
- *
- * @param path file in the profile folder that keeps the version
- * @param chromium version of the running Chromium
- */
-export async function mayOpenProfile(
-  fs: Pick<FileSystem, 'open'>,
-  writeFile: AtomicWriter,
-  path: string,
-  chromium: string,
-): Promise<boolean> {
-  const recorded = await readRecorded(fs, path);
-  if (recorded !== undefined && majorOf(recorded) > majorOf(chromium)) return false;
-  if (recorded !== chromium) {
-    await writeFile(path, new TextEncoder().encode(JSON.stringify({ chromium })));
-  }
-  return true;
+/** Versions of the running program. */
+export interface ProgramVersion {
+  readonly app: string;
+  readonly chromium: string;
+  /** Layout of the records that it writes. */
+  readonly schema: number;
 }
 
-async function readRecorded(
+/** Name of the note in the profile folder. */
+export const profileVersionName = 'profile-version.json';
+
+/**
+ * Whether a newer program used the profile, so that ours must not open it: Chromium deletes databases
+ * that a newer Chromium wrote, without asking, and records of a newer layout cannot be read.
+ */
+export function isNewer(recorded: RecordedVersion | null, ours: ProgramVersion): boolean {
+  return (
+    recorded !== null &&
+    (majorOf(recorded.chromium) > majorOf(ours.chromium) || (recorded.schema ?? 0) > ours.schema)
+  );
+}
+
+/** Whether opening the profile changes what lies in it, so that a backup has to come first. */
+export function isUpgrade(recorded: RecordedVersion | null, ours: ProgramVersion): boolean {
+  return (
+    recorded === null ||
+    majorOf(recorded.chromium) !== majorOf(ours.chromium) ||
+    recorded.schema !== ours.schema
+  );
+}
+
+/** Reads the note; null at a first start, and where it is damaged: it guards and must not obstruct. */
+export async function readProfileVersion(
   fs: Pick<FileSystem, 'open'>,
   path: string,
-): Promise<string | undefined> {
+): Promise<RecordedVersion | null> {
   try {
     const handle = await fs.open(path, 'r');
     try {
-      return profileVersionSchema.parse(JSON.parse(await handle.readFile('utf8'))).chromium;
+      return profileVersionSchema.parse(JSON.parse(await handle.readFile('utf8')));
     } finally {
       await handle.close();
     }
   } catch {
-    // A first start, or a damaged note: it guards against one mistake and must not make another.
-    return undefined;
+    return null;
   }
+}
+
+/** Writes the note. */
+export async function writeProfileVersion(
+  writeFile: AtomicWriter,
+  path: string,
+  version: RecordedVersion,
+): ReturnType<AtomicWriter> {
+  return writeFile(path, new TextEncoder().encode(`${JSON.stringify(version)}\n`));
 }
 
 function majorOf(version: string): number {

@@ -7,10 +7,15 @@ export interface Words {
   readonly unresponsive: { readonly message: string; readonly detail: string };
   readonly unsaved: { readonly message: string; readonly detail: string };
   readonly cannotStart: { readonly message: string; readonly detail: string };
-  readonly newerProfile: { readonly message: string; readonly detail: string };
+  readonly newerProfile: {
+    readonly message: string;
+    /** The version that used it last; null when it is not known. */
+    readonly detail: (needed: string | null) => string;
+  };
   readonly buttons: {
     readonly reload: string;
     readonly quit: string;
+    readonly showBackups: string;
     readonly wait: string;
     readonly stay: string;
     readonly closeAnyway: string;
@@ -47,11 +52,15 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     newerProfile: {
       message: 'هذه النسخة من حاشية أقدم من آخر نسخة استُعملت.',
-      detail: 'فتح بياناتك بنسخة أقدم قد يتلفها، فلم تُفتح ولم تُمس. ثبّت النسخة الأحدث.',
+      detail: (needed) =>
+        `فتح بياناتك بنسخة أقدم قد يتلفها، فلم تُفتح ولم تُمس. ${
+          needed === null ? 'ثبّت النسخة الأحدث.' : `ثبّت النسخة ${needed} أو ما بعدها.`
+        }`,
     },
     buttons: {
       reload: 'إعادة التحميل',
       quit: 'إنهاء',
+      showBackups: 'إظهار النسخ الاحتياطية',
       wait: 'انتظار',
       stay: 'البقاء',
       closeAnyway: 'إغلاق على أي حال',
@@ -80,12 +89,15 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     newerProfile: {
       message: 'This Hashiya is older than the one that was used last.',
-      detail:
-        'Opening your data with an older version could damage it, so it was not opened or touched. Install the newer version.',
+      detail: (needed) =>
+        `Opening your data with an older version could damage it, so it was not opened or touched. ${
+          needed === null ? 'Install the newer version.' : `Install version ${needed} or later.`
+        }`,
     },
     buttons: {
       reload: 'Reload',
       quit: 'Quit',
+      showBackups: 'Show the backups',
       wait: 'Wait',
       stay: 'Stay',
       closeAnyway: 'Close anyway',

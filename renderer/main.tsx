@@ -11,6 +11,7 @@ import type { Services } from './state/services.ts';
 import { createSession } from './state/session.ts';
 import { createWorkspace } from './state/workspace.ts';
 import { createDexieStorage } from './storage/dexie-storage.ts';
+import { guardStorage } from './storage/guard-storage.ts';
 import { createJournaledStorage } from './storage/journaled-storage.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
@@ -29,7 +30,10 @@ async function start(): Promise<void> {
   const { shell } = await bridge.call('app-info');
   const services: Services = {
     // A page in a browser has no files of its own, and so no journal.
-    storage: shell === 'desktop' ? createJournaledStorage({ bridge }) : createDexieStorage(),
+    storage: guardStorage(
+      shell === 'desktop' ? createJournaledStorage({ bridge }) : createDexieStorage(),
+      bridge,
+    ),
     bridge,
     now: () => new Date().toISOString(),
     newId: uuid,
@@ -51,11 +55,15 @@ async function start(): Promise<void> {
   window.addEventListener('pagehide', keep);
 
   // After three crashes in a row the desktop shell asks for this: the open article may be the cause.
-  if (new URLSearchParams(window.location.search).get('start') === 'safe') {
+  const startsWith = new URLSearchParams(window.location.search).get('start');
+  if (startsWith === 'safe') {
     session
       .getState()
       .set({ openArticleId: null, besideArticleId: null, selectedRecord: null, view: 'read' });
+    workspace.getState().tellSafeStart();
   }
+  // The work was lost, and the user wants it from a backup.
+  if (startsWith === 'backups') session.getState().set({ dialog: 'settings' });
 
   const annotatorId = session.getState().annotatorId ?? services.newId();
   session.getState().set({ annotatorId });

@@ -16,6 +16,7 @@ import { systemErrorCode } from '../files/file-system.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { writeErrorOf } from '../files/write-error.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { Originals } from '../originals/originals.ts';
 import { readBackupFolder, writeBackupFolder } from './backup-folder.ts';
 import {
   backupName,
@@ -26,6 +27,7 @@ import {
   noteNameOf,
 } from './backup-info.ts';
 import type { BackupNote } from './backup-info.ts';
+import { bringOriginalsBack, keepOriginals, originalsOf } from './kept-originals.ts';
 import { projectOfJournal } from './project-of-journal.ts';
 import { thinOut } from './thin-out.ts';
 
@@ -38,6 +40,7 @@ export interface BackupDependencies {
   readonly writeFile: AtomicWriter;
   readonly profile: string;
   readonly journal: Journal;
+  readonly originals: Originals;
   /** Version of the program. */
   readonly app: string;
   /** Milliseconds since 1970. */
@@ -53,6 +56,13 @@ export interface Backups {
   make(reason: BackupReason): Promise<Result<BackupInfo, BackupError>>;
   /** Makes one unless the last holds everything already. */
   makeIfChanged(reason: BackupReason): Promise<void>;
+  /** Gives the one that holds everything already, or makes one. */
+  makeUnlessThere(reason: BackupReason): Promise<Result<BackupInfo, BackupError>>;
+  /**
+   * Brings files as received, by their hashes, back into the profile from beside the backups; gives
+   * how many are in neither place.
+   */
+  bringOriginals(hashes: readonly string[]): Promise<number>;
   /** Newest first. */
   list(): Promise<readonly BackupInfo[]>;
   /** The bytes of one, after their hash was found right. */
@@ -66,9 +76,11 @@ export interface Backups {
 
 /** Makes the {@link Backups} of a profile. */
 export function createBackups(dependencies: BackupDependencies): Backups {
-  const { fs, writeFile, profile, journal, app, now } = dependencies;
+  const { fs, writeFile, profile, journal, originals, app, now } = dependencies;
   const listeners: ((status: BackupStatus) => void)[] = [];
   let problem: BackupError | null = null;
+  /** Whether the last backup has the files as received beside it. */
+  let hasOriginals = true;
   /** One after the other: two at once would thin out each other's files. */
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -138,6 +150,7 @@ export function createBackups(dependencies: BackupDependencies): Backups {
     // Once more under its final name, since only a whole one lets others go.
     const whole = await readVerified(folder, name);
     if (!whole.ok) return err('verify-failed');
+    hasOriginals = (await keepOriginals(fs, writeFile, originals, folder, originalsOf(project))).ok;
     await removeOld(folder, name);
     return ok(infoOf(name, note));
   }
@@ -180,7 +193,7 @@ export function createBackups(dependencies: BackupDependencies): Backups {
         // Nothing that goes wrong here may stop the program.
         return err('write-failed');
       });
-      problem = made.ok ? null : made.error;
+      problem = made.ok ? (hasOriginals ? null : 'no-originals') : made.error;
       const present = await status();
       for (const listener of listeners) listener(present);
       return made;
@@ -189,19 +202,29 @@ export function createBackups(dependencies: BackupDependencies): Backups {
     return running;
   }
 
+  async function makeUnlessThere(reason: BackupReason): Promise<Result<BackupInfo, BackupError>> {
+    const opened = await journal.open();
+    if (!opened.ok || opened.value.kind !== 'open') return err('no-journal');
+    const { databaseId, head } = opened.value;
+    const { path } = await readBackupFolder(fs, profile);
+    const known = (await notes(path)).find(
+      ({ note }) => note.databaseId === databaseId && note.head === head && note.app === app,
+    );
+    return known === undefined ? make(reason) : ok(infoOf(known.name, known.note));
+  }
+
   return {
     make,
     status,
+    makeUnlessThere,
+    async bringOriginals(hashes) {
+      const { path } = await readBackupFolder(fs, profile);
+      return bringOriginalsBack(fs, originals, path, hashes);
+    },
     async makeIfChanged(reason) {
       const opened = await journal.open();
       if (!opened.ok || opened.value.kind !== 'open' || opened.value.head === 0) return;
-      const { databaseId, head } = opened.value;
-      const { path } = await readBackupFolder(fs, profile);
-      const known = await notes(path);
-      const isKnown = known.some(
-        ({ note }) => note.databaseId === databaseId && note.head === head && note.app === app,
-      );
-      if (!isKnown) await make(reason);
+      await makeUnlessThere(reason);
     },
     async list() {
       const { path } = await readBackupFolder(fs, profile);

@@ -26,6 +26,8 @@ export interface HandlerDependencies {
   readonly writeFile: AtomicWriter;
   readonly documentsFolder: string;
   readonly openExternal: (url: string) => Promise<void>;
+  /** Shows a folder in the file manager; answers what went wrong, or ''. */
+  readonly openFolder: (path: string) => Promise<string>;
   readonly setMenu: (template: MenuItemConstructorOptions[]) => void;
   readonly setTheme: (theme: MessageArguments<'set-theme'>[0]) => void;
   /** The window speaks this language from now on. */
@@ -73,6 +75,11 @@ export function createHandlers(dependencies: HandlerDependencies): MessageHandle
     'journal-append': async ({ after, edits }) => work.journal.append(after, edits),
     'journal-revoke': async (seq) => work.journal.revoke(seq),
     'journal-read': async (after) => work.journal.read(after),
+    'profile-prepare': async ({ withoutBackup }) => work.guard.prepare(withoutBackup),
+    'profile-opened': async () => {
+      await work.guard.opened();
+      return null;
+    },
     'keep-database-aside': async () => work.keepDatabaseAside(),
     'original-put': async ({ sha256, bytes }) => work.originals.put(sha256, bytes),
     'original-get': async (sha256) => work.originals.get(sha256),
@@ -89,6 +96,10 @@ export function createHandlers(dependencies: HandlerDependencies): MessageHandle
       return canceled || folder === undefined ? null : work.backups.setFolder(folder);
     },
     'backup-default-folder': async () => work.backups.setFolder(null),
+    // Our own folder, or the one that was chosen in a dialog: the window sends no path.
+    'backup-show-folder': async () =>
+      (await dependencies.openFolder((await work.backups.status()).folder)) === '',
+    'backup-bring-originals': async (hashes) => work.backups.bringOriginals(hashes),
     'free-space': async () => work.freeSpace(),
   };
 }

@@ -56,6 +56,7 @@ export function createOriginals(
   };
 }
 
-function hashOf(bytes: Uint8Array): string {
+/** SHA-256 of bytes, lower-case hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -72,7 +72,8 @@ export function MainWindow() {
             />
           )}
         </main>
-        <Overlays commands={commands} />
+        {/* One and the same as below, so that a dialog outlives the first article. */}
+        <Overlays key="overlays" commands={commands} />
       </div>
     );
   }
@@ -116,7 +117,7 @@ export function MainWindow() {
         </Group>
       </main>
       {narrow && libraryDrawer && <LibraryDrawer />}
-      <Overlays commands={commands} />
+      <Overlays key="overlays" commands={commands} />
     </div>
   );
 }

@@ -48,6 +48,8 @@ export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File>
     'journal-append': async () => err('out-of-step'),
     'journal-revoke': async () => err('out-of-step'),
     'journal-read': async () => err('out-of-step'),
+    'profile-prepare': async () => ok({ kind: 'as-before' }),
+    'profile-opened': async () => null,
     'keep-database-aside': async () => ok(null),
     'original-put': async () => err('write-failed'),
     'original-get': async () => null,
@@ -57,6 +59,8 @@ export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File>
     'backup-read': async () => err('not-found'),
     'backup-choose-folder': async () => null,
     'backup-default-folder': async () => noBackups,
+    'backup-show-folder': async () => false,
+    'backup-bring-originals': async () => 0,
     'free-space': freeSpace,
   };
 

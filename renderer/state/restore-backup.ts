@@ -18,13 +18,13 @@ export type RestoreError =
   | 'refused';
 
 /**
- * Makes the work what a backup holds. The present state goes into a backup of its own first, and the
+ * Makes the work what a backup holds; the value says how many files as received are in no place. The present state goes into a backup of its own first, and the
  * restoring is one edit, so undo brings everything back.
  */
 export async function restoreBackup(
   { services, workspace }: AppContextValue,
   id: string,
-): Promise<Result<null, RestoreError>> {
+): Promise<Result<{ readonly missing: number }, RestoreError>> {
   const { bridge, sha256 } = services;
   if (!(await workspace.getState().settled())) return err('refused');
   const kept = await bridge.call('backup-make', 'before-restore');
@@ -40,6 +40,9 @@ export async function restoreBackup(
   if (!read.ok) return err(read.error.code === 'newer-version' ? 'newer-version' : 'not-whole');
   if (read.value.report.problems.some(({ refused }) => refused)) return err('not-whole');
   const { project } = read.value;
+  // As everywhere, the files come before the records that name them.
+  const hashes = new Set([...project.articles.values()].map(({ provenance }) => provenance.sha256));
+  const missing = await bridge.call('backup-bring-originals', [...hashes]);
   const done = workspace.getState().perform((present, context) => {
     // Whoever works now goes on working, also where the backup is from before them.
     const self = present.annotators.get(context.by);
@@ -50,5 +53,5 @@ export async function restoreBackup(
     return replaceProject(present, { ...project, annotators }, context);
   });
   if (!done.ok) return err(done.error.code === 'nothing-to-change' ? 'same' : 'refused');
-  return (await workspace.getState().settled()) ? ok(null) : err('refused');
+  return (await workspace.getState().settled()) ? ok({ missing }) : err('refused');
 }

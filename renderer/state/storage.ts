@@ -13,6 +13,8 @@ export type StorageErrorCode =
   | 'damaged'
   /** Bringing the records into the present layout failed; they are as they were. */
   | 'migration-failed'
+  /** No backup could be made before an upgrade; nothing was touched. */
+  | 'no-backup'
   /** There was work here before, and neither the journal nor the database has it any more. */
   | 'lost'
   | 'write-failed';
@@ -21,13 +23,17 @@ export type StorageErrorCode =
 export interface StorageError {
   readonly code: StorageErrorCode;
   readonly detail: string;
+  /** Version of the program that is needed, where it is known. */
+  readonly needs?: string | null;
 }
 
 /**
- * What the start had to repair, for one sentence to the user: the database rebuilt from the journal,
- * the journal begun anew from the database, or the two joined where they had come apart.
+ * What the start has to tell, in one sentence: the database rebuilt from the journal, the journal
+ * begun anew from the database, the two joined where they had come apart; a backup made before an
+ * upgrade; or, after crashes, that the last article was not opened.
  */
-export type RecoveryNotice = 'rebuilt' | 'journal-renewed' | 'check-latest';
+export type RecoveryNotice =
+  'rebuilt' | 'journal-renewed' | 'check-latest' | 'upgraded' | 'safe-start';
 
 /** An edit with its place in the history; numbers grow, with gaps perhaps. */
 export interface NumberedEdit {

@@ -37,7 +37,7 @@ export interface Workspace {
   readonly project: Project;
   readonly undoStack: UndoStack;
   readonly save: SaveState;
-  /** What the start had to repair; null when nothing, and after the user has read it. */
+  /** What the start has to tell; null when nothing, and after the user has read it. */
   readonly notice: RecoveryNotice | null;
   /** Annotator id under which edits are made. */
   readonly annotatorId: Id;
@@ -56,6 +56,8 @@ export interface Workspace {
   settled(): Promise<boolean>;
   /** After a failure: keeps the document as it was last confirmed and allows editing again. */
   acknowledgeFailure(): void;
+  /** Tells why the last article is not open, unless something graver is to be told. */
+  tellSafeStart(): void;
   /** The user has read the notice. */
   dismissNotice(): void;
 }
@@ -168,6 +170,10 @@ export function createWorkspace(
         if (save.kind === 'failed' && save.during === 'write') {
           set({ ...confirmed, save: { kind: 'saved' } });
         }
+      },
+
+      tellSafeStart() {
+        set(({ notice }) => ({ notice: notice ?? 'safe-start' }));
       },
 
       dismissNotice() {

@@ -88,6 +88,14 @@ export interface JournalEntry {
 /** Why the bytes of a file as received were not kept. */
 export type OriginalError = 'hash-differs' | WriteFileError;
 
+/** How the profile was found before its database is opened. */
+export type ProfileOpening =
+  | { readonly kind: 'as-before' }
+  /** Another version used it; the work was backed up before anything is changed. */
+  | { readonly kind: 'backed-up' }
+  /** A newer version used it, which is named where it is known: ours must leave it alone. */
+  | { readonly kind: 'newer'; readonly app: string | null };
+
 /** Why a backup was made. */
 export type BackupReason = 'time' | 'exit' | 'by-hand' | 'before-restore' | 'new-version';
 
@@ -97,6 +105,8 @@ export type BackupError =
   | 'no-folder'
   /** This shell keeps no journal, or it cannot be read. */
   | 'no-journal'
+  /** The backup is whole, but the files as received could not be copied beside it. */
+  | 'no-originals'
   | WriteFileError;
 
 /** Why a backup could not be read. */
@@ -261,6 +271,11 @@ export const messageArguments = {
   ]),
   'journal-revoke': z.tuple([sequence]),
   'journal-read': z.tuple([sequence]),
+  'profile-prepare': z.tuple([
+    /** The user goes on although no backup could be made. */
+    z.strictObject({ withoutBackup: z.boolean() }),
+  ]),
+  'profile-opened': nothing,
   'keep-database-aside': nothing,
   'original-put': z.tuple([z.strictObject({ sha256, bytes: z.instanceof(Uint8Array) })]),
   'original-get': z.tuple([sha256]),
@@ -270,6 +285,8 @@ export const messageArguments = {
   'backup-read': z.tuple([z.string().min(1).max(64)]),
   'backup-choose-folder': z.tuple([z.strictObject({ title: label })]),
   'backup-default-folder': nothing,
+  'backup-show-folder': nothing,
+  'backup-bring-originals': z.tuple([z.array(sha256).max(100_000)]),
   'free-space': nothing,
 } as const satisfies Record<MessageName, z.ZodType<readonly unknown[]>>;
 
@@ -305,6 +322,10 @@ export interface MessageReplies {
     { readonly entries: readonly JournalEntry[]; readonly next: number | null },
     JournalError
   >;
+  /** Asked before the database is opened: makes the backup that an upgrade needs. */
+  'profile-prepare': Result<ProfileOpening, BackupError>;
+  /** The database is open, in the present layout. */
+  'profile-opened': null;
   /** Copies the browser's database to a folder of its own before the window deletes it. */
   'keep-database-aside': Result<null, WriteFileError>;
   'original-put': Result<null, OriginalError>;
@@ -319,6 +340,10 @@ export interface MessageReplies {
   /** Asks the user; null when they took it back. */
   'backup-choose-folder': BackupStatus | null;
   'backup-default-folder': BackupStatus;
+  /** Shows it in the system's file manager; false where there is none. */
+  'backup-show-folder': boolean;
+  /** Brings files as received back from beside the backups; so many are in neither place. */
+  'backup-bring-originals': number;
   /** Bytes free on the disk of the profile; null where nobody can tell. */
   'free-space': number | null;
 }

@@ -19,6 +19,8 @@ export const messageNames = [
   'journal-append',
   'journal-revoke',
   'journal-read',
+  'profile-prepare',
+  'profile-opened',
   'keep-database-aside',
   'original-put',
   'original-get',
@@ -28,6 +30,8 @@ export const messageNames = [
   'backup-read',
   'backup-choose-folder',
   'backup-default-folder',
+  'backup-show-folder',
+  'backup-bring-originals',
   'free-space',
 ] as const;
 /** See {@link messageNames}. */

@@ -15,6 +15,7 @@ let appEvents = new FakeEmitter();
 let folder = '';
 let profile = '';
 let chosenProfile = '';
+let boxes: unknown[] = [];
 let isReady: () => void = () => {};
 
 vi.mock('electron', () => {
@@ -56,7 +57,13 @@ vi.mock('electron', () => {
         windows.push(this);
       }
     },
-    dialog: { showErrorBox: note('showErrorBox') },
+    dialog: {
+      showErrorBox: note('showErrorBox'),
+      showMessageBox: async (options: unknown) => {
+        boxes.push(options);
+        return { response: 1 };
+      },
+    },
     ipcMain: {
       handle: (name: string, handler: () => void) => {
         channels.handle(name, handler);
@@ -77,7 +84,7 @@ vi.mock('electron', () => {
         webRequest: { onBeforeRequest: note('onBeforeRequest') },
       },
     },
-    shell: { openExternal: note('openExternal') },
+    shell: { openExternal: note('openExternal'), openPath: note('openPath') },
   };
 });
 
@@ -100,6 +107,7 @@ async function openedWindow(): Promise<FakeWindow> {
 
 beforeEach(async () => {
   calls = [];
+  boxes = [];
   hasLock = true;
   windows = [];
   channels = new FakeChannels();
@@ -220,15 +228,23 @@ describe('the program', () => {
     });
   });
 
-  it('does not open a profile that a newer Chromium has used', async () => {
+  it('25: does not open a profile that a newer Chromium has used, and names what is needed', async () => {
     await fs.mkdir(profile, { recursive: true });
-    await fs.writeFile(join(profile, 'profile-version.json'), '{"chromium":"157.0.0.0"}');
+    await fs.writeFile(
+      join(profile, 'profile-version.json'),
+      '{"chromium":"157.0.0.0","app":"1.4.0"}',
+    );
     await startWith();
     isReady();
     await vi.waitFor(() => {
       expect(calls.at(-1)).toBe('exit 1');
     });
-    expect(calls.at(-2)).toMatch(/^showErrorBox هذه النسخة من حاشية أقدم/);
+    const [box] = boxes as [{ message: string; detail: string; buttons: string[] }];
+    expect(box.message).toContain('أقدم');
+    expect(box.detail).toContain('1.4.0');
+    expect(box.buttons).toEqual(['إنهاء', 'إظهار النسخ الاحتياطية']);
+    // The second button was pressed.
+    expect(calls.at(-2)).toBe(`openPath ${join(profile, 'backups')}`);
     expect(windows).toEqual([]);
   });
 });

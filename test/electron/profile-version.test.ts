@@ -3,37 +3,54 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createAtomicWriter } from '../../electron/files/atomic-write.ts';
 import { trackWrites } from '../../electron/files/track-writes.ts';
-import { mayOpenProfile } from '../../electron/profile-version.ts';
+import {
+  isNewer,
+  isUpgrade,
+  readProfileVersion,
+  writeProfileVersion,
+} from '../../electron/profile-version.ts';
 import { quitWhenIdle } from '../../electron/quit-when-idle.ts';
 import { FakeEmitter, fakeEvent } from '../fakes/electron.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 
 const writeFile = createAtomicWriter({ fs, platform: 'linux', owner: '0a1b2c3d' });
 
-describe('mayOpenProfile', () => {
-  const open = (path: string, chromium: string) => mayOpenProfile(fs, writeFile, path, chromium);
+describe('the note of the versions', () => {
+  const ours = { app: '1.2.0', chromium: '156.0.8078.79', schema: 3 };
 
-  it('opens a new profile, the same version and a newer one, and notes it', async () => {
-    const path = join(temporaryFolder(), 'profile-version.json');
-    for (const version of ['156.0.8078.79', '156.0.8078.79', '156.0.1.1', '157.0.1.0']) {
-      expect(await open(path, version)).toBe(true);
-      expect(JSON.parse(await fs.readFile(path, 'utf8'))).toEqual({ chromium: version });
+  it('calls a newer Chromium and a newer layout newer, and nothing else', () => {
+    expect(isNewer(null, ours)).toBe(false);
+    for (const [recorded, newer] of [
+      [{ chromium: '156.0.1.1' }, false],
+      [{ chromium: '156.0.9999.1', app: '9.0.0', schema: 3 }, false],
+      [{ chromium: '99.0.0.0', schema: 1 }, false],
+      [{ chromium: '157.0.0.0' }, true],
+      [{ chromium: '156.0.1.1', schema: 4 }, true],
+    ] as const) {
+      expect(isNewer(recorded, ours), JSON.stringify(recorded)).toBe(newer);
     }
   });
 
-  it('25: refuses a profile of a newer Chromium and changes nothing', async () => {
-    const path = join(temporaryFolder(), 'profile-version.json');
-    await open(path, '157.0.1.0');
-    expect(await open(path, '156.0.8078.79')).toBe(false);
-    expect(await open(path, '99.0.0.0')).toBe(false);
-    expect(JSON.parse(await fs.readFile(path, 'utf8'))).toEqual({ chromium: '157.0.1.0' });
+  it('asks for a backup when layout or Chromium change, and when it says nothing', () => {
+    expect(isUpgrade(null, ours)).toBe(true);
+    for (const [recorded, upgrade] of [
+      [{ chromium: '156.0.1.1', schema: 3 }, false],
+      [{ chromium: '156.0.1.1' }, true],
+      [{ chromium: '156.0.1.1', schema: 2 }, true],
+      [{ chromium: '155.0.1.1', schema: 3 }, true],
+    ] as const) {
+      expect(isUpgrade(recorded, ours), JSON.stringify(recorded)).toBe(upgrade);
+    }
   });
 
-  it('is not stopped by a damaged note', async () => {
+  it('is read back, and a damaged one counts as none', async () => {
     const path = join(temporaryFolder(), 'profile-version.json');
+    expect(await readProfileVersion(fs, path)).toBeNull();
+    await writeProfileVersion(writeFile, path, ours);
+    expect(await readProfileVersion(fs, path)).toEqual(ours);
     for (const damaged of ['', '{', '{"chromium":"new"}', '{"chromium":157}']) {
       await fs.writeFile(path, damaged);
-      expect(await open(path, '156.0.8078.79')).toBe(true);
+      expect(await readProfileVersion(fs, path)).toBeNull();
     }
   });
 });

@@ -1,6 +1,8 @@
-import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { isolate } from '../../strings/isolate.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LoadFailedActions } from './LoadFailedActions.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import './saving.css';
 
@@ -17,7 +19,6 @@ export function SaveFailedBanner() {
   const save = useWorkspace((workspace) => workspace.save);
   const acknowledgeFailure = useWorkspace((workspace) => workspace.acknowledgeFailure);
   const setSession = useSession((session) => session.set);
-  const { bridge } = useApp().services;
   if (save.kind !== 'failed') return <RecoveryNotice />;
   const { during, error } = save;
   const isWrite = during === 'write';
@@ -27,8 +28,11 @@ export function SaveFailedBanner() {
       <div className="save-banner-words">
         <strong>{isWrite ? words.failedTitle : words.loadFailedTitle}</strong>
         <p>
-          {words.errors[error.code]} {isWrite ? words.kept : words.keptUnloaded}{' '}
-          {words.steps[error.code]}
+          {words.errors[error.code]}{' '}
+          {error.code === 'no-backup' &&
+            `${causeOf(error.detail, strings.settings.backups.problems)} `}
+          {error.needs != null && `${words.needs(isolate(error.needs))} `}
+          {isWrite ? words.kept : words.keptUnloaded} {words.steps[error.code]}
         </p>
       </div>
       <div className="save-banner-actions">
@@ -46,17 +50,7 @@ export function SaveFailedBanner() {
             {words.exportCopy}
           </Button>
         )}
-        {error.code === 'lost' && (
-          <Button
-            onPress={() => {
-              void bridge.call('journal-begin').then(() => {
-                window.location.reload();
-              });
-            }}
-          >
-            {words.startEmpty}
-          </Button>
-        )}
+        {!isWrite && <LoadFailedActions code={error.code} />}
         <Button
           onPress={() => {
             window.location.reload();
@@ -67,4 +61,9 @@ export function SaveFailedBanner() {
       </div>
     </div>
   );
+}
+
+/** The reason that the shell gave, in words; '' for one that has none. */
+function causeOf(detail: string, words: Readonly<Record<string, string>>): string {
+  return words[detail] ?? '';
 }

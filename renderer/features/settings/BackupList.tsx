@@ -28,8 +28,10 @@ export function BackupList({ backups, onRestored }: BackupListProps) {
     const restored = await restoreBackup(app, id).catch(() => null);
     setRunning(false);
     onRestored();
-    if (restored?.ok === true) setOutcome(words.restored);
-    else setOutcome(words.notRestored(words.problems[restored?.error ?? 'write-failed']));
+    if (restored?.ok === true) {
+      const { missing } = restored.value;
+      setOutcome(missing === 0 ? words.restored : words.restoredWithout(missing));
+    } else setOutcome(words.notRestored(words.problems[restored?.error ?? 'write-failed']));
   }
 
   if (backups.length === 0) return null;

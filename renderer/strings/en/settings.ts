@@ -59,6 +59,8 @@ export const settings = {
       'Make the work what this backup holds? The present state is backed up first, and undo brings it back.',
     restoring: 'Restoring…',
     restored: 'The backup was restored. Undo takes you back.',
+    restoredWithout: (n: number) =>
+      `The backup was restored. Undo takes you back. Files as received that are in no place any more: ${n}.`,
     notRestored: (why: string) => `Nothing was changed: ${why}`,
     reasons: {
       time: '',
@@ -70,6 +72,8 @@ export const settings = {
     problems: {
       'no-folder': 'the folder is not there. Is its drive plugged in?',
       'no-journal': 'the journal could not be read.',
+      'no-originals':
+        'it is whole, but the files as you received them could not be copied beside it.',
       'no-permission': 'the folder does not allow writing.',
       'no-space': 'there is no space left.',
       'read-only': 'the folder can only be read.',

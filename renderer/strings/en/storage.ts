@@ -16,6 +16,8 @@ export const storage = {
     damaged: 'The stored work is damaged and could not be read whole.',
     'migration-failed':
       'This version of Hashiya keeps the work in a new form, and bringing yours into it failed.',
+    'no-backup':
+      'Another version of Hashiya used your work last. Before this one opens it a backup has to be made, and that did not work:',
     lost: 'There was work here before, and it is gone: the database and the journal are both missing.',
     'write-failed': 'The disk refused to write.',
   },
@@ -30,7 +32,8 @@ export const storage = {
       'Reload once. If it says the same, keep a copy of the data folder before anything else.',
     'migration-failed':
       'Nothing was changed. Go on with the version you had before, and report this error to us.',
-    lost: 'Put the data folder back from a copy of your disk and reload. If there is none, you can start with an empty project.',
+    'no-backup': 'Put that right and try again, or choose another folder for the backups.',
+    lost: 'Take the work from a backup, or put the data folder back from a copy of your disk and reload. If there is none, you can start with an empty project.',
     'write-failed': 'Check the disk and its permissions, then continue.',
   },
   kept: 'Everything up to that change is safe and shown again. Editing stops until you decide.',
@@ -45,8 +48,19 @@ export const storage = {
       'The journal was missing. Your work was taken from the database and a new journal begun.',
     'check-latest':
       'After a disturbance your latest changes were put together from two places. Please check them.',
+    upgraded:
+      'Another version of Hashiya used your work last. A backup was made before it was opened; it is in the settings, among the backups.',
+    'safe-start':
+      'The window had stopped several times, so the last article was not opened again. Everything that was saved is there; open it from the library.',
   },
   noticeRead: 'I have read this',
+  needs: (version: string) => `Version ${version} or later opens it.`,
+  lastBackup: (moment: string) => `The last verified backup is of ${moment}.`,
+  noBackup: 'There is no backup in the folder of the backups.',
+  showBackups: 'Show the backups',
+  restoreBackup: 'Take it from a backup…',
+  otherFolder: 'Back up into another folder…',
+  withoutBackup: 'Open without a backup',
   startEmpty: 'Start with an empty project',
   editErrors: {
     'record-not-found': 'It does not exist any more.',

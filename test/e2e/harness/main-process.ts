@@ -33,6 +33,8 @@ export interface MainProcess {
   readonly dropFolder: string;
   /** Addresses that were handed to the user's browser. */
   readonly openedLinks: readonly string[];
+  /** Folders that were shown in the file manager. */
+  readonly openedFolders: readonly string[];
   /** Themes that the window asked for, in order. */
   readonly themes: readonly string[];
   /** The menu bar that the window has put up last. */
@@ -45,6 +47,8 @@ export interface MainProcess {
   readonly handOver: (paths: readonly string[]) => Promise<void>;
   /** The folder of the journal, the originals and the backups. */
   readonly profile: string;
+  /** Makes a backup, as the schedule does. */
+  readonly backUp: () => Promise<void>;
   /** Starts the keeping of the work anew, as after a restart of the program. */
   readonly restartWork: () => Promise<void>;
   /** Ends it, and deletes the folders that are its own. */
@@ -56,6 +60,8 @@ export interface MainProcessOptions {
   /** Holds all its folders. */
   readonly root?: string;
   readonly profile?: string;
+  /** What the window is told about free space, in bytes; null for “nobody can tell”. */
+  readonly freeSpace?: () => number | null;
 }
 
 /** Starts a main process. */
@@ -70,6 +76,7 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
   const dialogs = createScriptedDialogs();
   const pickedFiles = createPickedFiles();
   const openedLinks: string[] = [];
+  const openedFolders: string[] = [];
   const themes: string[] = [];
   let menu: MenuItemConstructorOptions[] = [];
   let window: Page | undefined;
@@ -95,16 +102,25 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
   const profile = options.profile ?? join(root, 'profile');
   await fs.mkdir(profile, { recursive: true });
   const writeFile = createAtomicWriter({ fs, platform: process.platform, owner: '7e577e57' });
-  const newWork = (): WorkKeeper =>
-    createWorkKeeper({
+  const newWork = (): WorkKeeper => {
+    const keeper = createWorkKeeper({
       fs,
       writeFile,
       platform: process.platform,
       profile,
-      versions: { app: '0.0.0-test', chromium: 'test' },
+      versions: { app: '0.0.0-test', chromium: '156.0.0.0' },
       newId: randomUUID,
       now: Date.now,
     });
+    keeper.backups.onChange((status) => {
+      // Without a window, or with one that is just going, nobody has to know.
+      if (window?.isClosed() === false) {
+        send('backup-changed', status);
+        delivered = delivered.catch(() => undefined);
+      }
+    });
+    return keeper;
+  };
   let work = newWork();
 
   const channels = new FakeChannels();
@@ -122,6 +138,10 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
       openExternal: async (url) => {
         openedLinks.push(url);
       },
+      openFolder: async (path) => {
+        openedFolders.push(path);
+        return '';
+      },
       setMenu: (template) => {
         menu = template;
       },
@@ -138,10 +158,14 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
         get originals() {
           return work.originals;
         },
+        get guard() {
+          return work.guard;
+        },
         get backups() {
           return work.backups;
         },
-        freeSpace: async () => work.freeSpace(),
+        // The disks of tests may be small; only a test of the question looks at it.
+        freeSpace: async () => options.freeSpace?.() ?? null,
         close: async () => work.close(),
         keepDatabaseAside: async () => work.keepDatabaseAside(),
       },
@@ -156,7 +180,13 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
     dropFolder,
     profile,
     openedLinks,
+    openedFolders,
     themes,
+    async backUp() {
+      const made = await work.backups.make('time');
+      if (!made.ok) throw new Error(made.error);
+      await delivered;
+    },
     async restartWork() {
       await work.journal.close();
       work = newWork();

@@ -18,8 +18,8 @@ const bundleFolder = fileURLToPath(new URL('../../../out/renderer/', import.meta
 export interface DesktopProfile {
   readonly main: MainProcess;
   readonly port: number;
-  /** Opens the window, as a start of the program does. */
-  open(): Promise<Page>;
+  /** Opens the window, as a start of the program does; `query` is a start of a special kind. */
+  open(query?: string): Promise<Page>;
   /** Closes it as a user does. */
   close(): Promise<void>;
   /** Kills the browser with all its processes, at once (`kill -9`). */
@@ -53,9 +53,9 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
   let browser: BrowserContext | undefined;
 
   /** A window of the open browser, joined to the main process. */
-  async function load(page: Page): Promise<Page> {
+  async function load(page: Page, query = ''): Promise<Page> {
     await main.attachTo(page);
-    await page.goto(server.address);
+    await page.goto(`${server.address}${query}`);
     await page.locator('.save-saved, .save-banner').first().waitFor({ timeout: 120_000 });
     return page;
   }
@@ -63,7 +63,7 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
   return {
     main,
     port: server.port,
-    async open() {
+    async open(query) {
       const context = await chromium.launchPersistentContext(folder, {
         executablePath,
         args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
@@ -75,7 +75,7 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
       const page = context.pages()[0] ?? (await context.newPage());
       // The whole program starts anew, the main process too.
       await main.restartWork();
-      return load(page);
+      return load(page, query);
     },
     async killWindow() {
       if (browser === undefined) throw new Error('no window is open');

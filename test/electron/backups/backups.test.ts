@@ -14,12 +14,13 @@ import { invertEdit } from '../../../shared/edits/invert-edit.ts';
 import { replaceProject } from '../../../shared/edits/replace-project.ts';
 import { readProjectJson } from '../../../shared/formats/project-json/read-project-json.ts';
 import { writeProjectJson } from '../../../shared/formats/project-json/write-project-json.ts';
-import type { Edit } from '../../../shared/model/edit.ts';
+import type { Change, Edit } from '../../../shared/model/edit.ts';
 import { emptyProject, tableNames } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { aCompleteProject, anEntity, builtAt, builtBy, sha256OfText } from '../../builders.ts';
 import { faultyFs, systemError } from '../../fakes/faulty-fs.ts';
 import type { Fault } from '../../fakes/faulty-fs.ts';
+import { createOriginals, hashOf } from '../../../electron/originals/originals.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 import { anEdit, journalIn } from '../journal/journal-folder.ts';
 
@@ -41,15 +42,18 @@ async function setUp(fault: Fault = () => undefined) {
   await journal.append(0, [additionOf(aCompleteProject())]);
   const clock = { now: start };
   const fileSystem: FileSystem = faultyFs(fault);
+  const writeFile = createAtomicWriter({ fs: fileSystem, platform: 'linux', owner: '0a1b2c3d' });
+  const originals = createOriginals(fileSystem, writeFile, 'linux', profile);
   const backups: Backups = createBackups({
     fs: fileSystem,
-    writeFile: createAtomicWriter({ fs: fileSystem, platform: 'linux', owner: '0a1b2c3d' }),
+    writeFile,
     profile,
     journal,
+    originals,
     app: '0.1.0',
     now: () => clock.now,
   });
-  return { profile, journal, backups, clock, folder: join(profile, 'backups') };
+  return { profile, journal, originals, backups, clock, folder: join(profile, 'backups') };
 }
 
 function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
@@ -131,8 +135,62 @@ describe('backups', () => {
     await expect(fs.stat(drive)).rejects.toThrow('ENOENT');
     await fs.mkdir(drive);
     expect((await backups.make('time')).ok).toBe(true);
-    expect(await fs.readdir(drive)).toHaveLength(2);
+    expect((await fs.readdir(drive)).filter((name) => name !== 'originals')).toHaveLength(2);
     expect(await backups.setFolder(null)).toMatchObject({ isDefault: true, last: null });
+  });
+
+  it('31: have the files as received beside them, each once, and bring them back', async () => {
+    const { backups, originals, profile, folder, clock, journal } = await setUp();
+    const bytes = new TextEncoder().encode('نص كما وصل');
+    const sha = hashOf(bytes);
+    await originals.put(sha, bytes);
+    const [article] = aCompleteProject().articles.values();
+    const provenance = { ...article!.provenance, sha256: sha, size: bytes.length };
+    const after = { ...article!, provenance };
+    const change: Change = { table: 'articles', id: after.id, before: article!, after };
+    await journal.append(1, [{ ...anEdit(2), changes: [change] }]);
+    valueOf(await backups.make('time'));
+    const kept = join(folder, 'originals', sha);
+    expect(await fs.readFile(kept, 'utf8')).toBe('نص كما وصل');
+    const { mtimeMs } = await fs.stat(kept);
+    clock.now += hour;
+    valueOf(await backups.make('time'));
+    expect((await fs.stat(kept)).mtimeMs).toBe(mtimeMs);
+
+    await fs.rm(join(profile, 'originals'), { recursive: true });
+    expect(await originals.get(sha)).toBeNull();
+    expect(await backups.bringOriginals([sha, 'f'.repeat(64)])).toBe(1);
+    expect(await originals.get(sha)).toEqual(bytes);
+
+    // A copy that was damaged on its drive is no copy; the next backup mends one that is too short.
+    await fs.truncate(kept, 3);
+    await fs.rm(join(profile, 'originals'), { recursive: true });
+    expect(await backups.bringOriginals([sha])).toBe(1);
+    await originals.put(sha, bytes);
+    clock.now += hour;
+    valueOf(await backups.make('time'));
+    expect(await fs.readFile(kept, 'utf8')).toBe('نص كما وصل');
+  });
+
+  it('32: are whole, and it is said, when the files as received do not fit beside them', async () => {
+    const { backups, originals, journal } = await setUp((call, path) =>
+      call === 'handle.write' && path.includes('backups/originals')
+        ? systemError('ENOSPC')
+        : undefined,
+    );
+    const bytes = new TextEncoder().encode('نص كما وصل');
+    await originals.put(hashOf(bytes), bytes);
+    const [article] = aCompleteProject().articles.values();
+    const provenance = { ...article!.provenance, sha256: hashOf(bytes), size: bytes.length };
+    const after = { ...article!, provenance };
+    const change: Change = { table: 'articles', id: after.id, before: article!, after };
+    await journal.append(1, [{ ...anEdit(2), changes: [change] }]);
+    const made = valueOf(await backups.make('time'));
+    expect((await backups.read(made.id)).ok).toBe(true);
+    expect(await backups.status()).toMatchObject({
+      problem: 'no-originals',
+      last: { id: made.id },
+    });
   });
 
   it('28: thins out, and touches nothing that is not its own', async () => {

@@ -60,6 +60,10 @@ function setUp() {
     openExternal: async (url) => {
       touched.push(`openExternal ${url}`);
     },
+    openFolder: async (path) => {
+      touched.push(`openFolder ${path}`);
+      return '';
+    },
     setMenu: (template) => templates.push(template),
     setTheme: noting('setTheme'),
     setLanguage: noting('setLanguage'),

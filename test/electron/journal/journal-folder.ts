@@ -1,4 +1,5 @@
 import * as fs from 'node:fs/promises';
+import { afterEach } from 'vitest';
 import { createAtomicWriter } from '../../../electron/files/atomic-write.ts';
 import type { FileSystem } from '../../../electron/files/file-system.ts';
 import { createJournal } from '../../../electron/journal/journal.ts';
@@ -6,13 +7,20 @@ import type { Journal, JournalDependencies } from '../../../electron/journal/jou
 import type { Edit } from '../../../shared/model/edit.ts';
 import { builtAt, builtBy } from '../../builders.ts';
 
-/** A journal over a real folder; `fileSystem` may put faults in. */
+const made: Journal[] = [];
+
+// Its file stays open until then, and Node complains about files that nobody closes.
+afterEach(async () => {
+  for (const journal of made.splice(0)) await journal.close();
+});
+
+/** A journal over a real folder, closed after the test; `fileSystem` may put faults in. */
 export function journalIn(
   profile: string,
   fileSystem: FileSystem = fs,
   options: Partial<JournalDependencies> = {},
 ): Journal {
-  return createJournal({
+  const journal = createJournal({
     fs: fileSystem,
     writeFile: createAtomicWriter({ fs: fileSystem, platform: 'linux', owner: '0a1b2c3d' }),
     platform: 'linux',
@@ -22,6 +30,8 @@ export function journalIn(
     now: () => 1_700_000_000_000,
     ...options,
   });
+  made.push(journal);
+  return journal;
 }
 
 /** The edit with a number: one note about an annotator, of `size` letters. */

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import type { Project } from '../../shared/model/project.ts';
+import type { WriteFileError } from '../../shared/ipc/contract.ts';
+import { err, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { AtomicWriter } from '../files/atomic-write.ts';
+import { systemErrorCode } from '../files/file-system.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import { writeErrorOf } from '../files/write-error.ts';
+import { hashOf } from '../originals/originals.ts';
+import type { Originals } from '../originals/originals.ts';
+
+/** Name of the folder beside the backups that holds the files as they were received. */
+export const originalsName = 'originals';
+
+/** The files that a project was made from: length in bytes by hash. */
+export function originalsOf(project: Project): ReadonlyMap<string, number> {
+  return new Map(
+    [...project.articles.values()].map(({ provenance: { sha256, size } }) => [sha256, size]),
+  );
+}
+
+/**
+ * Copies the files of a project beside its backups: each once, under its hash, read back before it
+ * counts. Those that are there already in full length are left; those that the profile has lost are
+ * passed over, since the backup cannot help it.
+ */
+export async function keepOriginals(
+  fs: FileSystem,
+  writeFile: AtomicWriter,
+  originals: Pick<Originals, 'get'>,
+  folder: string,
+  wanted: ReadonlyMap<string, number>,
+): Promise<Result<null, WriteFileError>> {
+  const kept = join(folder, originalsName);
+  try {
+    await fs.mkdir(kept, { recursive: true });
+    const there = new Set(await fs.readdir(kept));
+    for (const [sha256, size] of wanted) {
+      // Names appear only when their bytes are whole and flushed; a drive may lose some later.
+      if (there.has(sha256) && (await fs.stat(join(kept, sha256))).size === size) continue;
+      const bytes = await originals.get(sha256);
+      if (bytes === null) continue;
+      const written = await writeFile(join(kept, sha256), bytes);
+      if (!written.ok) return written;
+    }
+    return ok(null);
+  } catch (thrown) {
+    return err(writeErrorOf(systemErrorCode(thrown)));
+  }
+}
+
+/** Brings the files of a restored project back into the profile; gives how many could not be. */
+export async function bringOriginalsBack(
+  fs: FileSystem,
+  originals: Originals,
+  folder: string,
+  hashes: readonly string[],
+): Promise<number> {
+  let missing = 0;
+  for (const sha256 of hashes) {
+    if ((await originals.get(sha256)) !== null) continue;
+    const bytes = await readKept(fs, join(folder, originalsName, sha256));
+    const put = bytes !== null && hashOf(bytes) === sha256 && (await originals.put(sha256, bytes));
+    if (put === false || !put.ok) missing += 1;
+  }
+  return missing;
+}
+
+async function readKept(fs: Pick<FileSystem, 'open'>, path: string): Promise<Uint8Array | null> {
+  try {
+    const handle = await fs.open(path, 'r');
+    try {
+      return new Uint8Array(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return null;
+  }
+}

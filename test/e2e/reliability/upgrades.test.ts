@@ -1,0 +1,114 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newDesktopProfile, saveArticle, storedTitles } from './desktop-profile.ts';
+import type { DesktopProfile } from './desktop-profile.ts';
+
+/** Where pictures of the screens go when somebody wants to look at them. */
+const pictures = process.env.HASHIYA_PICTURES;
+
+const title = 'اجتماع المجلس البلدي';
+
+describe('work that another version has used', () => {
+  let profile: DesktopProfile;
+
+  beforeEach(async () => {
+    profile = await newDesktopProfile();
+    const page = await profile.open();
+    await saveArticle(profile, page, title);
+  });
+
+  afterEach(async () => {
+    await profile.end();
+  });
+
+  /** Says in the profile that another version used it last, and starts. */
+  async function openAfter(version: object): Promise<Page> {
+    await profile.close();
+    await writeFile(join(profile.main.profile, 'profile-version.json'), JSON.stringify(version));
+    return profile.open();
+  }
+
+  async function picture(page: Page, name: string): Promise<void> {
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`) });
+  }
+
+  it('27: is backed up before it is opened, which is told once', async () => {
+    const page = await openAfter({ chromium: '155.0.0.0', app: '0.0.0' });
+    await page.locator('.recovery-notice', { hasText: 'A backup was made' }).waitFor();
+    await picture(page, 'upgraded-en');
+    expect(await storedTitles(page)).toEqual([title]);
+    await page.keyboard.press('Control+Comma');
+    const part = page.getByRole('region', { name: 'Saving and backups' });
+    await part.getByRole('listitem').filter({ hasText: 'before a new version' }).waitFor();
+    await profile.close();
+    const again = await profile.open();
+    await again.locator('.save-saved').waitFor();
+    expect(await again.locator('.recovery-notice').count()).toBe(0);
+  });
+
+  it('27: is not touched when no backup can be made, until the user decides', async () => {
+    await writeFile(join(profile.main.profile, 'backups'), 'a file in the way');
+    const page = await openAfter({ chromium: '155.0.0.0', app: '0.0.0' });
+    const banner = page.locator('.save-banner', { hasText: 'a backup has to be made' });
+    await banner.getByText('the disk refused to write').waitFor();
+    await picture(page, 'no-backup-en');
+    await page.getByRole('button', { name: 'Open without a backup' }).click();
+    expect(await storedTitles(page)).toEqual([title]);
+  });
+
+  it('24: is refused when that one was newer, by the version that is needed', async () => {
+    await profile.main.backUp();
+    const note = { chromium: '156.0.0.0', app: '9.8.7', schema: 9999 };
+    const page = await openAfter(note);
+    const banner = page.locator('.save-banner', { hasText: 'Version ' });
+    expect(await banner.innerText()).toContain('9.8.7');
+    await picture(page, 'newer-en');
+    expect(await page.locator('.window-welcome').count()).toBe(0);
+    await banner.getByRole('button', { name: 'Show the backups' }).click();
+    await expect
+      .poll(() => profile.main.openedFolders)
+      .toEqual([join(profile.main.profile, 'backups')]);
+    const path = join(profile.main.profile, 'profile-version.json');
+    expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(note);
+  });
+
+  it('12: that is lost comes back from a backup, with the file as received', async () => {
+    await profile.main.backUp();
+    await profile.close();
+    await rm(await profile.databaseFolder(), { recursive: true });
+    const originals = join(profile.main.profile, 'originals');
+    const before = await readdir(originals);
+    for (const folder of ['journal', 'originals']) {
+      await rm(join(profile.main.profile, folder), { recursive: true });
+    }
+    const page = await profile.open();
+    await page.locator('.save-banner', { hasText: 'both missing' }).waitFor();
+    await picture(page, 'lost-en');
+    await page.getByRole('button', { name: 'Take it from a backup…' }).click();
+    const part = page.getByRole('region', { name: 'Saving and backups' });
+    await part
+      .getByRole('button', { name: /^Restore the backup/ })
+      .last()
+      .click();
+    await part.getByRole('button', { name: 'Restore', exact: true }).click();
+    await part
+      .getByText('The backup was restored. Undo takes you back.', { exact: true })
+      .waitFor();
+    expect(await storedTitles(page)).toEqual([title]);
+    expect(await readdir(originals)).toEqual(before);
+  });
+
+  it('99: starts without the last article after crashes, and says so', async () => {
+    await profile.close();
+    const page = await profile.open('?start=safe');
+    await page.locator('.recovery-notice', { hasText: 'was not opened again' }).waitFor();
+    await picture(page, 'safe-en');
+    expect(await page.locator('h1.block-text').count()).toBe(0);
+    await page.locator('.recovery-notice button').click();
+    // It is there, and opens when it is asked for.
+    await page.getByRole('navigation').getByText(title, { exact: true }).click();
+    await page.locator('h1.block-text', { hasText: title }).waitFor();
+  });
+});
