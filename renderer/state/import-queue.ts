@@ -26,6 +26,8 @@ import { pairFiles } from './importing/pair-files.ts';
 import { receiveWork } from './importing/receive-work.ts';
 import { readItem } from './importing/read-item.ts';
 import { createRelater } from './importing/relate-articles.ts';
+import { createSpaceCheck } from './importing/space-check.ts';
+import type { SpaceQuestion } from './importing/space-check.ts';
 import { withRelated } from './importing/with-related.ts';
 import { createLookFirst } from './importing/look-first.ts';
 import { createStage } from './importing/stage.ts';
@@ -34,6 +36,8 @@ import { createStage } from './importing/stage.ts';
 export interface ImportQueue {
   readonly items: readonly ImportItem[];
   readonly isRunning: boolean;
+  /** Room is short for files that are about to come in; they wait for the answer. */
+  readonly space: SpaceQuestion | null;
   /** Files are about to come: the worker may start. */
   prepare(): void;
   /** Files that the shell has picked and holds tokens for. */
@@ -79,6 +83,9 @@ export function createImportQueue(
       change(id, { outcome });
     };
     const stage = createStage(app, settle);
+    const hasRoom = createSpaceCheck(bridge, (space) => {
+      set({ space });
+    });
     const lookFirst = createLookFirst(app, stage, settle);
     const toItem = ({ choices = {}, companions = [], ...file }: NewItem): ImportItem => ({
       ...file,
@@ -91,6 +98,10 @@ export function createImportQueue(
     });
 
     async function enqueue(files: readonly NewItem[]): Promise<void> {
+      if (!(await hasRoom(files.reduce((sum, { size }) => sum + size, 0)))) {
+        release(files);
+        return;
+      }
       // A finished report makes room for the next one; what still asks stays.
       set(({ items, isRunning }) => ({
         items: [...(isRunning ? items : items.filter(isAsking)), ...files.map(toItem)],
@@ -115,7 +126,7 @@ export function createImportQueue(
           isPending(item) ? { ...item, outcome: { kind: 'cancelled' } } : item,
         ),
       }));
-      releaseFiles();
+      release(get().items);
       await relateImported();
     }
 
@@ -128,8 +139,8 @@ export function createImportQueue(
     }
 
     /** The shell keeps a file readable until it is told that nobody will read it again. */
-    function releaseFiles(): void {
-      const tokens = get().items.flatMap(({ source, companions }) =>
+    function release(files: readonly NewItem[]): void {
+      const tokens = files.flatMap(({ source, companions = [] }) =>
         [source, ...companions.map((companion) => companion.source)].flatMap((each) =>
           each.kind === 'picked' ? [each.token] : [],
         ),
@@ -262,6 +273,7 @@ export function createImportQueue(
     return {
       items: [],
       isRunning: false,
+      space: null,
 
       prepare() {
         client.prepare();

@@ -8,6 +8,7 @@ import type { ImportItem } from '../../state/importing/import-item.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
+import { SpaceQuestion } from './SpaceQuestion.tsx';
 import { ImportReport } from './ImportReport.tsx';
 
 /** An import that is shorter shows no progress, in milliseconds. */
@@ -33,6 +34,7 @@ export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
   const isChecking = useSession((session) => session.view === 'check');
   const items = isChecking ? all.filter(({ outcome }) => outcome.kind !== 'proposed') : all;
   const isRunning = useImportQueue((queue) => queue.isRunning);
+  const space = useImportQueue((queue) => queue.space);
   const clear = useImportQueue((queue) => queue.clear);
   const isLong = useIsLong(isRunning);
   const isProgress = isRunning && isLong;
@@ -41,7 +43,8 @@ export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
   const isQuestion = isRunning && items.some((item) => isAsking(item));
   const panel = useRef<HTMLElement>(null);
   useAutoClose(isReport && items.every(isPlain), panel, clear);
-  if (!isProgress && !isReport && !isQuestion && notice === '') return null;
+  const isQuiet = !isProgress && !isReport && !isQuestion && notice === '';
+  if (isQuiet && space === null) return null;
 
   return (
     <section
@@ -64,6 +67,7 @@ export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
           </IconButton>
         </div>
       )}
+      {space !== null && <SpaceQuestion question={space} />}
       {isProgress && <ImportProgress items={items} />}
       {(isReport || isQuestion) && (
         <ImportReport items={items} isRunning={isRunning} onClose={clear} />

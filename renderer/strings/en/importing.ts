@@ -26,6 +26,15 @@ export const importing = {
   dropLink:
     'That was a link. Hashiya never goes to the network: save the page in your browser and drop the file.',
   dropNothing: 'There was no file in that drop.',
+  space: {
+    title: 'Little room on the disk',
+    little: (free: string) =>
+      `Only ${free} are free. With less than that work may not be saved any more. Free some space first, or go on.`,
+    tooLittle: (free: string) =>
+      `Only ${free} are free, which may be too little for these files with their copies. Free some space first, or take fewer at once.`,
+    cancel: 'Do not import',
+    goOn: 'Import anyway',
+  },
   progressTitle: 'Importing',
   progress: (done: number, total: number) => `${done} of ${total}`,
   reading: (name: string) => `Reading ${name}`,
