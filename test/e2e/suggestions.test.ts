@@ -23,7 +23,7 @@ const isRedoable = (page: Page) => page.getByRole('button', { name: /إعادة/
 
 /** Accepts all shown mentions by the keyboard and takes that back by one undo. */
 async function acceptAllAndUndo(page: Page): Promise<number> {
-  const mentions = linesOf(page, 'مواضع الذكر');
+  const mentions = linesOf(page, 'الإشارات');
   const count = await mentions.count();
   await mentions.first().click();
   await press(page, 'Shift+KeyA');

@@ -87,7 +87,7 @@ export const annotated: Strings['importing']['annotated'] = {
   targets: {
     claim: 'ادعاء',
     source: 'مصدر ادعاء',
-    cue: 'قرينة ادعاء',
+    cue: 'عبارة نقل ادعاء',
     'new-type': 'نوع كيان جديد',
     'new-relation': 'نوع علاقة جديد',
     'leave-out': 'يُترك',
@@ -129,7 +129,7 @@ export const annotated: Strings['importing']['annotated'] = {
     ].join('، '),
   errors: {
     malformed: 'الملف تالف، أو ليس ما يبدو عليه.',
-    'text-missing': 'في ملف brat مواضع بلا نص. أسقط ملف ‎.ann مع ملف ‎.txt الذي يحمل الاسم نفسه.',
+    'text-missing': 'في ملف brat مواضع بلا نص. أفلِت ملف ‎.ann مع ملف ‎.txt الذي يحمل الاسم نفسه.',
     'no-annotations': 'لا شيء معلّم في هذا الملف.',
     'positions-do-not-fit':
       'لا تقع اقتباساته حيث يقول الملف، بأي وحدة حُسبت. لم يُستورد شيء: لعل النص تغيّر بعد تعليمه.',

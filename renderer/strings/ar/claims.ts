@@ -48,7 +48,7 @@ export const claims: Strings['claims'] = {
   chooseEntity: 'اختيار الكيان…',
   changeEntity: 'كيان آخر…',
   clearEntity: 'إزالة الربط بالكيان',
-  pickSource: 'ابحث عن كيان أو سمِّ كياناً جديداً',
+  pickSource: 'ابحث عن كيان أو سمِّ كيانًا جديدًا',
   newEntity: (name) => `كيان جديد «${isolate(name)}»`,
   chain: 'بقية سلسلة النقل',
   chainLink: (n) => `ينقل عن، الحلقة ${n}:`,
@@ -61,7 +61,7 @@ export const claims: Strings['claims'] = {
   cuePolarity: 'قطبية عبارة النقل',
   polarity: 'القطبية',
   polarities: { positive: 'إثبات', negative: 'نفي' },
-  doubleNegation: 'عبارة النقل تنفي محتوى منفياً: فالمصدر يثبته.',
+  doubleNegation: 'عبارة النقل تنفي محتوى منفيًا: فالمصدر يثبته.',
   stances: { asserts: 'يثبت', denies: 'ينفي' },
   certainty: 'درجة اليقين',
   certainties: {
@@ -84,13 +84,13 @@ export const claims: Strings['claims'] = {
   checkworthiness: {
     'check-worthy': 'يستحق التحقق',
     unimportant: 'غير مهم',
-    'not-factual': 'ليس خبراً',
+    'not-factual': 'ليس خبرًا',
   },
   verdict: 'الحكم',
   credibility: 'المصداقية',
   credibilities: {
     1: '1 · مؤكدة',
-    2: '2 · صحيحة غالباً',
+    2: '2 · صحيحة غالبًا',
     3: '3 · صحيحة ربما',
     4: '4 · مشكوك فيها',
     5: '5 · مستبعدة',

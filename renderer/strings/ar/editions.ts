@@ -34,11 +34,11 @@ export const editions: Strings['importing']['editions'] = {
   tables: { mentions: 'إشارة', claims: 'ادعاء', contradictions: 'تناقض' },
   parts: {
     mention: 'الإشارة',
-    content: 'المضمون',
+    content: 'المحتوى',
     source: 'المصدر',
     chain: 'مصدر قبله',
     cue: 'عبارة النقل',
-    evidence: 'الشاهد',
+    evidence: 'الدليل',
   },
   statuses: {
     unchanged: 'الموضع نفسه',

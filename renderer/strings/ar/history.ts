@@ -29,7 +29,7 @@ export const history: Strings['history'] = {
         one: 'كيان',
         two: 'كيانان',
         few: '{n} كيانات',
-        many: '{n} كياناً',
+        many: '{n} كيانًا',
         other: '{n} كيان',
       }),
     propositions: (n) =>
@@ -42,11 +42,11 @@ export const history: Strings['history'] = {
       }),
     mentions: (n) =>
       plural('ar', n, {
-        one: 'موضع ذكر',
-        two: 'موضعا ذكر',
-        few: '{n} مواضع ذكر',
-        many: '{n} موضع ذكر',
-        other: '{n} موضع ذكر',
+        one: 'إشارة',
+        two: 'إشارتان',
+        few: '{n} إشارات',
+        many: '{n} إشارة',
+        other: '{n} إشارة',
       }),
     claims: (n) =>
       plural('ar', n, {
@@ -61,7 +61,7 @@ export const history: Strings['history'] = {
         one: 'تناقض',
         two: 'تناقضان',
         few: '{n} تناقضات',
-        many: '{n} تناقضاً',
+        many: '{n} تناقضًا',
         other: '{n} تناقض',
       }),
     comments: (n) =>
@@ -69,7 +69,7 @@ export const history: Strings['history'] = {
         one: 'تعليق',
         two: 'تعليقان',
         few: '{n} تعليقات',
-        many: '{n} تعليقاً',
+        many: '{n} تعليقًا',
         other: '{n} تعليق',
       }),
   },
@@ -98,13 +98,13 @@ export const history: Strings['history'] = {
   fields: {
     place: 'الموضع في النص',
     sourceWords: 'ألفاظ المصدر',
-    chain: 'سلسلة الإسناد',
+    chain: 'سلسلة النقل',
     claimsOn: (side) => `ادعاءات ${side}`,
-    evidenceOn: (side) => `شواهد ${side}`,
+    evidenceOn: (side) => `أدلة ${side}`,
   },
   types: {
     'merge-entities': 'دُمجت الكيانات',
-    'split-entity': 'صارت المواضع كياناً مستقلاً',
+    'split-entity': 'صارت المواضع كيانًا مستقلًا',
     'import-project': 'جاء باستيراد',
     'open-sample': 'جاء مع المشروع النموذجي',
     'add-comparison': 'جاءت نسخة زميل للمقارنة',

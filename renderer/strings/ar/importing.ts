@@ -145,7 +145,7 @@ export const importing: Strings['importing'] = {
       contradictions: 'التناقضات',
       comments: 'التعليقات',
       annotators: 'المحلِّلون',
-      codebook: 'دليل الوسم',
+      codebook: 'دليل الترميز',
       trash: 'المهملات',
       comparisons: 'المقارنات',
       decisions: 'القرارات في المقارنات',

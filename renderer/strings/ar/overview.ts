@@ -35,7 +35,7 @@ export const overview: Strings['overview'] = {
   state: 'الحالة',
   asserts: 'يثبت',
   denies: 'ينفي',
-  mentions: 'مرات الذكر',
+  mentions: 'الإشارات',
   silent: 'لم يتحدث عنها',
   cell: (source, proposition, asserts, denies) =>
     `${isolate(source)}، «${isolate(proposition)}»: ${[

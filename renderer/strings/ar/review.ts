@@ -18,8 +18,8 @@ export const review: Strings['review'] = {
   addComment: 'إضافة',
   deleteComment: 'حذف هذا التعليق',
   ownFields: 'حقول خاصة',
-  notANumber: 'هذا ليس رقماً.',
-  notADate: 'هذا ليس تاريخاً (2026-11-23).',
+  notANumber: 'هذا ليس رقمًا.',
+  notADate: 'هذا ليس تاريخًا (2026-11-23).',
   created: (by, at) => `أنشأه ${isolate(by)}، ${isolate(at)}`,
   updated: (by, at) => `غيّره ${isolate(by)}، ${isolate(at)}`,
   statusSet: (status, by, at) => `${status}: ${isolate(by)}، ${isolate(at)}`,
@@ -30,18 +30,18 @@ export const review: Strings['review'] = {
   kind: 'النوع',
   kinds: {
     entities: 'الكيانات',
-    mentions: 'مواضع الذكر',
+    mentions: 'الإشارات',
     claims: 'الادعاءات',
     contradictions: 'التناقضات',
   },
-  kindOf: { entities: 'كيان', mentions: 'موضع ذكر', claims: 'ادعاء', contradictions: 'تناقض' },
+  kindOf: { entities: 'كيان', mentions: 'إشارة', claims: 'ادعاء', contradictions: 'تناقض' },
   reviewed: (done, all) =>
     `رُوجع ${done} من ${plural('ar', all, {
       zero: '0 سجل',
       one: 'سجل واحد',
       two: 'سجلين',
       few: '{n} سجلات',
-      many: '{n} سجلاً',
+      many: '{n} سجلًا',
       other: '{n} سجل',
     })}`,
   filters: 'التصفية والترتيب والبتّ في الكل',
@@ -49,7 +49,7 @@ export const review: Strings['review'] = {
   everybody: 'الجميع',
   author: 'من أنشأه',
   order: 'الترتيب',
-  orders: { need: 'النوع ثم الأقل يقيناً أولاً', text: 'كما في النص' },
+  orders: { need: 'النوع ثم الأقل يقينًا أولًا', text: 'كما في النص' },
   onlyMarked: (n) =>
     plural('ar', n, {
       one: 'المقال المحدد في المكتبة فقط',
@@ -90,5 +90,5 @@ export const review: Strings['review'] = {
   discuss: 'للنقاش',
   next: 'التالي',
   previous: 'السابق',
-  nothingSelected: 'اختر سجلاً، أو اضغط ى للسجل التالي.',
+  nothingSelected: 'اختر سجلًا، أو اضغط ى للسجل التالي.',
 };

@@ -12,10 +12,10 @@ export const suggestions: Strings['suggestions'] = {
   list: 'المقترحات',
   filter: 'تصفية المقترحات',
   details: 'المقترح المحدد',
-  mentions: 'مواضع الذكر',
+  mentions: 'الإشارات',
   claims: 'الادعاءات',
   candidates: 'ادعاءات جديرة بالمقارنة',
-  whoElse: 'من تحدّث أيضاً عن هذا؟',
+  whoElse: 'من تحدّث أيضًا عن هذا؟',
   working: 'تجري قراءة المقال…',
   empty: 'لا شيء يُقترح هنا. علّم الكيانات والادعاءات فتظهر الأزواج الجديرة بالمقارنة.',
   failed: 'تعذّر إعداد المقترحات. عملك لم يتأثر؛ افتح التبويب من جديد لإعادة المحاولة.',
@@ -28,9 +28,9 @@ export const suggestions: Strings['suggestions'] = {
   acceptSameName: 'قبول كل مواضع هذا الاسم',
   acceptAs: 'القبول بنوع',
   confirm: 'تأكيد',
-  keep: 'إبقاء مقترحاً',
+  keep: 'إبقاء مقترحًا',
   reject: 'رفض',
-  rejectCandidate: 'ليس تناقضاً…',
+  rejectCandidate: 'ليس تناقضًا…',
   reasons: 'لماذا هذان الادعاءان',
   acceptAll: {
     mention: (n) =>
@@ -38,7 +38,7 @@ export const suggestions: Strings['suggestions'] = {
         one: 'موضع واحد',
         two: 'موضعين',
         few: '{n} مواضع',
-        many: '{n} موضعاً',
+        many: '{n} موضعًا',
         other: '{n} موضع',
       })}`,
     claim: (n) =>
@@ -51,10 +51,10 @@ export const suggestions: Strings['suggestions'] = {
       })}`,
     candidate: (n) =>
       `إبقاء ${plural('ar', n, {
-        one: 'زوج واحد مقترحاً',
+        one: 'زوج واحد مقترحًا',
         two: 'زوجين مقترحين',
         few: '{n} أزواج مقترحة',
-        many: '{n} زوجاً مقترحاً',
+        many: '{n} زوجًا مقترحًا',
         other: '{n} زوج مقترح',
       })}`,
   },
@@ -62,7 +62,7 @@ export const suggestions: Strings['suggestions'] = {
     'يتحدثان عن حدثين مختلفين',
     'يتحدثان عن وقتين مختلفين',
     'يعدّان شيئين مختلفين',
-    'يصحّ القولان معاً',
+    'يصحّ القولان معًا',
     'يقولان الشيء نفسه',
   ],
   mentionReasons: {
