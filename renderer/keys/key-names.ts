@@ -50,6 +50,8 @@ export function keyNames(strings: Strings): Readonly<Record<KeyId, string>> {
     'strictness-needs-context': contradictions.strictnesses['needs-context'],
     because: contradictions.because,
     'swap-sides': contradictions.swap,
+    'evidence-a': is(contradictions.sides.sideA, contradictions.addEvidence),
+    'evidence-b': is(contradictions.sides.sideB, contradictions.addEvidence),
     'suggestion-accept': suggestions.accept,
     'suggestion-accept-all': strings.commands.acceptAllOfKind,
     'suggestion-accept-same': suggestions.acceptSameName,

@@ -144,6 +144,8 @@ export const keyTable: readonly KeyRow[] = [
   inPanel('strictness-omission', 'contradiction', 'Digit3'),
   inPanel('strictness-needs-context', 'contradiction', 'Digit4'),
   inPanel('swap-sides', 'contradiction', 'KeyS'),
+  inPanel('evidence-a', 'contradiction', 'KeyV'),
+  inPanel('evidence-b', 'contradiction', 'Shift+KeyV'),
   inPanel('because', 'contradiction', 'KeyB'),
   inPanel('suggestion-accept', 'suggestion', 'KeyA'),
   inPanel('suggestion-accept-all', 'suggestion', 'Shift+KeyA'),

@@ -114,6 +114,8 @@ export const panelKeyIds = [
   'strictness-omission',
   'strictness-needs-context',
   'swap-sides',
+  'evidence-a',
+  'evidence-b',
   'because',
   'suggestion-accept',
   'suggestion-accept-all',

@@ -3,16 +3,19 @@ import { deleteRecords } from '../../../shared/edits/delete-records.ts';
 import { setContradiction } from '../../../shared/edits/set-contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useListFilter } from '../../state/list-filter.ts';
 import { useSetStatus } from '../../state/record-review.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
 import { isTextFree } from '../../state/session.ts';
+import { useSelectedAnchor } from '../../state/selected-anchor.ts';
 import { useShowRecord } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
+import { useTextKeys } from '../../ui/on-keys.ts';
 import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
 import { focusEditor, focusList } from '../../ui/panel-focus.ts';
@@ -20,8 +23,10 @@ import { statusActions } from '../../ui/status-actions.ts';
 import { ContradictionEditor } from './ContradictionEditor.tsx';
 import { ContradictionRow } from './ContradictionRow.tsx';
 import { contradictionGroups } from './contradiction-groups.ts';
-import { contradictionActions, relationActions } from './contradiction-keys.ts';
+import { contradictionActions, evidenceActions, relationActions } from './contradiction-keys.ts';
 import './Contradictions.css';
+
+const noCodes: CodeActions = {};
 
 interface ContradictionsPanelProps {
   /** The open article; null shows the whole project. */
@@ -36,6 +41,8 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
   const selected = useSession((session) => session.selectedRecord);
   const setSession = useSession((session) => session.set);
   const keysInText = useSession(isTextFree);
+  const words = useSelectedAnchor();
+  const { keymap } = useKeys();
   const filter = useListFilter(articleId);
   const showRecord = useShowRecord();
   const refusal = useRefusal();
@@ -53,12 +60,15 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
     selected?.table === 'contradictions' ? project.contradictions.get(selected.id) : undefined;
 
   let keys: PanelActions = {};
+  let evidenceKeys: PanelActions = {};
   let codebookKeys: CodeActions = {};
   if (item !== undefined) {
     const set = (patch: Partial<Contradiction>): void => {
       edit((current, context) => setContradiction(current, item.id, patch, context));
     };
+    evidenceKeys = evidenceActions(item, words, set);
     keys = {
+      ...evidenceKeys,
       ...contradictionActions(item, set),
       because: () => {
         if (item.because === '') setAskedId(item.id);
@@ -70,6 +80,9 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
     };
     codebookKeys = relationActions(item, codebook, set);
   }
+
+  // With words selected the other keys mark in the text; these take the words as they are.
+  useTextKeys(keymap, evidenceKeys, noCodes, words !== null);
 
   return (
     <RecordPanel

@@ -7,12 +7,14 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 
 interface EvidenceListProps {
+  /** The key that takes the selected words, as it is shown. */
+  readonly keyLabel: string;
   readonly evidence: readonly Anchor[];
   readonly onChange: (evidence: Anchor[]) => void;
 }
 
 /** Quotes that prove what a side says; new ones come from the selection in the text. */
-export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
+export function EvidenceList({ keyLabel, evidence, onChange }: EvidenceListProps) {
   const strings = useStrings().contradictions;
   const selected = useSelectedAnchor();
   const showAnchor = useShowAnchor();
@@ -55,6 +57,7 @@ export function EvidenceList({ evidence, onChange }: EvidenceListProps) {
         >
           <TextSelect aria-hidden />
           {strings.addEvidence}
+          <kbd aria-hidden>{keyLabel}</kbd>
         </Button>
         {selected === null && <span className="editor-note">{strings.selectFirst}</span>}
       </div>

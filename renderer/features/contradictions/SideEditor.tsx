@@ -2,6 +2,7 @@ import { Crosshair, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Contradiction, Side } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { useFindClaims } from '../../state/claim-words.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -23,6 +24,7 @@ interface SideEditorProps {
 export function SideEditor({ item, side, isDirected, onSet }: SideEditorProps) {
   const strings = useStrings().contradictions;
   const { session } = useApp();
+  const keys = useKeys();
   const [isPicking, setPicking] = useState(false);
   const taken = [...item.sideA.claimIds, ...item.sideB.claimIds];
   const findClaims = useFindClaims(taken);
@@ -82,6 +84,7 @@ export function SideEditor({ item, side, isDirected, onSet }: SideEditorProps) {
         </div>
       )}
       <EvidenceList
+        keyLabel={keys.labelOf(side === 'sideA' ? 'evidence-a' : 'evidence-b')}
         evidence={item[side].evidence}
         onChange={(evidence) => {
           set({ evidence });

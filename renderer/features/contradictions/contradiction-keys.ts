@@ -1,3 +1,4 @@
+import type { Anchor } from '../../../shared/model/anchor.ts';
 import type { Codebook } from '../../../shared/model/codebook.ts';
 import { sameEventAnswers, strictnesses } from '../../../shared/model/contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
@@ -38,6 +39,23 @@ export function contradictionActions(
     };
   }
   return actions;
+}
+
+/** What the keys of evidence do with the words selected in the text; nothing while none are. */
+export function evidenceActions(
+  { sideA, sideB }: Contradiction,
+  selected: Anchor | null,
+  set: (patch: Partial<Contradiction>) => void,
+): PanelActions {
+  if (selected === null) return {};
+  return {
+    'evidence-a': () => {
+      set({ sideA: { ...sideA, evidence: [...sideA.evidence, selected] } });
+    },
+    'evidence-b': () => {
+      set({ sideB: { ...sideB, evidence: [...sideB.evidence, selected] } });
+    },
+  };
 }
 
 /** The actions of the keys of the relation types of the codebook. */
