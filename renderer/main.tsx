@@ -6,6 +6,7 @@ import { version } from '../package.json';
 import { App } from './app/App.tsx';
 import { createBridge } from './bridge/bridge.ts';
 import { sha256 } from './import/sha256.ts';
+import { countCopies } from './state/copy-count.ts';
 import { keepSession } from './state/keep-session.ts';
 import type { Services } from './state/services.ts';
 import { createSession } from './state/session.ts';
@@ -28,7 +29,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('the page has no #root');
   const bridge = createBridge({ version });
   const { shell } = await bridge.call('app-info');
-  const services: Services = {
+  const base: Omit<Services, 'copies'> = {
     // A page in a browser has no files of its own, and so no journal.
     storage: guardStorage(
       shell === 'desktop' ? createJournaledStorage({ bridge }) : createDexieStorage(),
@@ -39,7 +40,10 @@ async function start(): Promise<void> {
     newId: uuid,
     sha256,
   };
-  const workspace = createWorkspace(services);
+  const workspace = createWorkspace(base);
+  // The desktop shell makes backups by itself.
+  const services: Services =
+    shell === 'desktop' ? base : { ...base, copies: countCopies(workspace, window.localStorage) };
   const saved = await workspace.getState().load();
   const session = createSession(saved, navigator.language.startsWith('ar') ? 'ar' : 'en');
   const keep = keepSession(

@@ -1,3 +1,5 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CopyCount } from './copy-count.ts';
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import type { Id, Timestamp } from '../../shared/model/id.ts';
 import type { Storage } from './storage.ts';
@@ -12,4 +14,6 @@ export interface Services {
   readonly newId: () => Id;
   /** SHA-256 in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => Promise<string>;
+  /** Only where the shell makes no backups by itself. */
+  readonly copies?: StoreApi<CopyCount>;
 }

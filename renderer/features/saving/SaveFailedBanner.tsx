@@ -1,7 +1,8 @@
-import { useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CopyReminder } from './CopyReminder.tsx';
 import { LoadFailedActions } from './LoadFailedActions.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import './saving.css';
@@ -19,7 +20,15 @@ export function SaveFailedBanner() {
   const save = useWorkspace((workspace) => workspace.save);
   const acknowledgeFailure = useWorkspace((workspace) => workspace.acknowledgeFailure);
   const setSession = useSession((session) => session.set);
-  if (save.kind !== 'failed') return <RecoveryNotice />;
+  const { copies } = useApp().services;
+  if (save.kind !== 'failed') {
+    return (
+      <>
+        <RecoveryNotice />
+        {copies !== undefined && <CopyReminder copies={copies} />}
+      </>
+    );
+  }
   const { during, error } = save;
   const isWrite = during === 'write';
 

@@ -5,13 +5,14 @@ import { formatMoment } from '../../strings/format-date.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { BrowserCopies } from './BrowserCopies.tsx';
 import { BackupList } from './BackupList.tsx';
 
 /** Where the backups are, when the last one was made, and the way back to each. */
 export function BackupSettings() {
   const words = useStrings().settings.backups;
   const language = useLanguage();
-  const { bridge } = useApp().services;
+  const { bridge, copies } = useApp().services;
   const [status, setStatus] = useState<BackupStatus | null>(null);
   const [backups, setBackups] = useState<readonly BackupInfo[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -46,6 +47,7 @@ export function BackupSettings() {
       <section className="settings-part" aria-label={words.title}>
         <h3>{words.title}</h3>
         <p className="settings-words">{words.browser}</p>
+        {copies !== undefined && <BrowserCopies copies={copies} />}
       </section>
     );
   }

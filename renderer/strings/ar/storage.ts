@@ -53,6 +53,15 @@ export const storage: Strings['storage'] = {
   restoreBackup: 'استعادته من نسخة احتياطية…',
   otherFolder: 'أخذ النسخة في مجلد آخر…',
   withoutBackup: 'الفتح من غير نسخة',
+  copies: {
+    reminder: (n) =>
+      `عدد التغييرات منذ آخر نسخة خارج هذا المتصفح: ${n}. قد يفقد المتصفح بياناته، أما النسخة فتبقى.`,
+    save: 'حفظ نسخة',
+    later: 'لاحقًا',
+    file: 'مشروع حاشية',
+    never: 'لم تُحفظ نسخة بعد.',
+    last: (moment, changes) => `آخر نسخة من ${moment}، وعدد التغييرات بعدها: ${changes}.`,
+  },
   startEmpty: 'البدء بمشروع فارغ',
   editErrors: {
     'record-not-found': 'لم يعد موجودًا.',

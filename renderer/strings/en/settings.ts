@@ -41,7 +41,7 @@ export const settings = {
   backups: {
     title: 'Saving and backups',
     browser:
-      'In a browser the work is kept until somebody clears the browser’s data, and no backups are made by themselves. Export a copy now and then; the desktop program keeps a journal and backups.',
+      'In a browser the work is kept until somebody clears the browser’s data, or the browser does so when the disk is full. There is no journal from which a damaged database could be rebuilt, and a page cannot make backups by itself: save a copy now and then. The desktop program keeps a journal and backups.',
     last: (moment: string) => `The last verified backup was made on ${moment}.`,
     never: 'There is no backup yet.',
     folder: (path: string) => `Folder: ${path}`,

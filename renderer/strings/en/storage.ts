@@ -61,6 +61,16 @@ export const storage = {
   restoreBackup: 'Take it from a backup…',
   otherFolder: 'Back up into another folder…',
   withoutBackup: 'Open without a backup',
+  copies: {
+    reminder: (n: number) =>
+      `Changes since the last copy outside this browser: ${n}. A browser may lose its data; a copy does not.`,
+    save: 'Save a copy',
+    later: 'Later',
+    file: 'Hashiya project',
+    never: 'No copy was saved yet.',
+    last: (moment: string, changes: number) =>
+      `The last copy is of ${moment}; changes since then: ${changes}.`,
+  },
   startEmpty: 'Start with an empty project',
   editErrors: {
     'record-not-found': 'It does not exist any more.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSpaceCheck } from '../../../../renderer/state/importing/space-check.ts';
 import type { SpaceQuestion } from '../../../../renderer/state/importing/space-check.ts';
-import { createFakeBridge } from '../../../fakes/fake-bridge.ts';
+import type { createFakeBridge } from '../../../fakes/fake-bridge.ts';
 
 const megabyte = 1024 * 1024;
 

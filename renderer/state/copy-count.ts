@@ -1,0 +1,66 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { z } from 'zod';
+import type { Workspace } from './workspace.ts';
+
+/** After so many changes without a copy outside the browser it is time for one. */
+const remindAfter = 50;
+
+const key = 'hashiya-copies';
+
+const savedSchema = z.object({
+  /** Changes since the last copy. */
+  changes: z.int().nonnegative().catch(0),
+  /** From this number on the reminder is shown. */
+  remindAt: z.int().positive().catch(remindAfter),
+  /** When the last copy was saved, ISO 8601; null for never. */
+  lastAt: z.string().nullable().catch(null),
+});
+
+/** How far the work is ahead of its last copy outside the browser. */
+export interface CopyCount extends Readonly<z.infer<typeof savedSchema>> {
+  /** A copy was handed to the browser as a download. */
+  copied(at: string): void;
+  /** Not now: so many changes later again. */
+  later(): void;
+}
+
+/**
+ * Counts the changes since the last copy. Kept in the browser's small store, beside the database: who
+ * clears one clears the other, and then there is nothing to copy.
+ */
+export function countCopies(
+  workspace: StoreApi<Workspace>,
+  box: Pick<Storage, 'getItem' | 'setItem'>,
+): StoreApi<CopyCount> {
+  const store = createStore<CopyCount>()((set) => ({
+    ...read(box),
+    copied(lastAt) {
+      set({ changes: 0, remindAt: remindAfter, lastAt });
+    },
+    later() {
+      set(({ changes }) => ({ remindAt: changes + remindAfter }));
+    },
+  }));
+  store.subscribe(({ changes, remindAt, lastAt }) => {
+    try {
+      box.setItem(key, JSON.stringify({ changes, remindAt, lastAt }));
+    } catch {
+      // No room: the reminder comes again after the next start.
+    }
+  });
+  workspace.subscribe(({ project }, before) => {
+    // What the start reads is no change.
+    if (project === before.project || before.save.kind === 'loading') return;
+    store.setState(({ changes }) => ({ changes: changes + 1 }));
+  });
+  return store;
+}
+
+function read(box: Pick<Storage, 'getItem'>): z.infer<typeof savedSchema> {
+  try {
+    return savedSchema.parse(JSON.parse(box.getItem(key) ?? '{}'));
+  } catch {
+    return savedSchema.parse({});
+  }
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dropFiles, openShell } from '../harness/browser-shell.ts';
+import type { Shell } from '../harness/browser-shell.ts';
+import { articleBody } from './desktop-profile.ts';
+
+/** Where pictures of the screens go when somebody wants to look at them. */
+const pictures = process.env.HASHIYA_PICTURES;
+
+describe('the browser shell', () => {
+  let shell: Shell;
+
+  beforeEach(async () => {
+    shell = await openShell({
+      locale: 'en',
+      prepare: async (page) => {
+        await page.addInitScript(() => {
+          // One change before the reminder, and a disk with 300 MB left.
+          localStorage.setItem('hashiya-copies', JSON.stringify({ changes: 49 }));
+          const estimate = async () => Promise.resolve({ quota: 301e6, usage: 1e6 });
+          Object.defineProperty(navigator.storage, 'estimate', { value: estimate });
+        });
+      },
+    });
+  });
+
+  afterEach(async () => {
+    await shell.close();
+  });
+
+  it('asks before an import when room is short, and reminds of a copy, which it saves', async () => {
+    const { page, problems } = shell;
+    const files = [{ name: 'خبر.txt', bytes: articleBody('اجتماع المجلس البلدي') }];
+    await dropFiles(page, files);
+    const question = page.getByRole('alertdialog', { name: 'Little room on the disk' });
+    await question.waitFor();
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, 'space-en.png') });
+    await question.getByRole('button', { name: 'Do not import' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await page.locator('.window-welcome').count()).toBe(1);
+    await dropFiles(page, files);
+    await question.getByRole('button', { name: 'Import anyway' }).click();
+    await page.locator('h1.block-text', { hasText: 'اجتماع المجلس البلدي' }).waitFor();
+
+    const reminder = page.locator('.recovery-notice', { hasText: 'outside this browser: 50' });
+    await reminder.waitFor();
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, 'copy-en.png') });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      reminder.getByRole('button', { name: 'Save a copy' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^hashiya-[\d-]+\.json$/);
+    const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+      articles: unknown[];
+    };
+    expect(saved.articles).toHaveLength(1);
+    await reminder.waitFor({ state: 'detached' });
+    expect(problems).toEqual([]);
+  });
+});
