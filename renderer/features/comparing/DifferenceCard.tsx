@@ -82,7 +82,7 @@ export function DifferenceCard(props: DifferenceCardProps) {
       <table className="versions">
         <thead>
           <tr>
-            <th scope="col">{words.view}</th>
+            <th scope="col">{words.field}</th>
             <th scope="col">{words.mine}</th>
             <th scope="col">
               <bdi>{nameOfComparison(view.comparison)}</bdi>

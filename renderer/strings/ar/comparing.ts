@@ -92,6 +92,7 @@ export const comparing: Strings['comparing'] = {
   previous: 'السابق',
   editing: 'تُحرَّر الآن الصيغة النهائية لهذا الفرق.',
   doneEditing: 'العودة إلى المقارنة',
+  field: 'الحقل',
   fields: {
     place: 'الكلمات',
     entityType: 'النوع',

@@ -81,6 +81,7 @@ export const comparing = {
   previous: 'Previous',
   editing: 'The final version of this difference is being edited.',
   doneEditing: 'Back to the comparison',
+  field: 'Field',
   fields: {
     place: 'Words',
     entityType: 'Type',
