@@ -11,6 +11,8 @@ import type {
   ImportInput,
   ImportReport,
 } from '../../shared/formats/import/import-format.ts';
+import { codebookFormat, readCodebookJson } from '../../shared/formats/codebook-json.ts';
+import type { ReadCodebookError } from '../../shared/formats/codebook-json.ts';
 import { projectJsonFormat } from '../../shared/formats/project-json/project-json-schema.ts';
 import {
   readProjectJson,
@@ -18,6 +20,7 @@ import {
 } from '../../shared/formats/project-json/read-project-json.ts';
 import type { ReadProject } from '../../shared/formats/project-json/read-project-json.ts';
 import type { ReadProjectError } from '../../shared/formats/project-json/read-report.ts';
+import type { Codebook } from '../../shared/model/codebook.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { sha256 } from './sha256.ts';
@@ -27,6 +30,8 @@ export type ParsedFile =
   | { readonly kind: 'articles'; readonly report: ImportReport }
   /** An export of this program; its history stays in the file. */
   | { readonly kind: 'project'; readonly read: Omit<ReadProject, 'history'> }
+  /** A codebook alone. */
+  | { readonly kind: 'codebook'; readonly codebook: Codebook }
   /** A file of another annotation program. */
   | { readonly kind: 'annotations'; readonly file: AnnotatedFile };
 
@@ -34,6 +39,7 @@ export type ParsedFile =
 export type ParseError =
   | { readonly kind: 'format'; readonly error: ImportError }
   | { readonly kind: 'project'; readonly error: ReadProjectError }
+  | { readonly kind: 'codebook'; readonly error: { readonly code: ReadCodebookError } }
   | { readonly kind: 'annotations'; readonly formatId: string; readonly error: AnnotatedError };
 
 /** What reading work needs besides the file itself. */
@@ -52,7 +58,8 @@ export async function readWork(
   { name, bytes }: ImportInput,
   { companions, unit }: WorkInput,
 ): Promise<Result<ParsedFile, ParseError> | null> {
-  if (isProjectFile(bytes)) return asProject(await readProjectJson(bytes, hashing));
+  if (isFileOf(projectJsonFormat, bytes)) return asProject(await readProjectJson(bytes, hashing));
+  if (isFileOf(codebookFormat, bytes)) return asCodebook(readCodebookJson(bytes));
   const recognised = recogniseAnnotated([{ name, bytes }, ...companions]);
   if (recognised === null) return null;
   const ours = projectInAnnotations(recognised.files[0]?.json());
@@ -68,10 +75,16 @@ const hashing = {
 };
 
 /** Whether the file is an export of this program: content decides, not the name. */
-function isProjectFile(bytes: Uint8Array): boolean {
+function isFileOf(format: string, bytes: Uint8Array): boolean {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, headerReach));
   const isObject = beginning.replace(/^(?:ï»¿)?\s*/u, '').startsWith('{');
-  return isObject && beginning.includes(`"${projectJsonFormat}"`);
+  return isObject && beginning.includes(`"${format}"`);
+}
+
+function asCodebook(read: Result<Codebook, ReadCodebookError>): Result<ParsedFile, ParseError> {
+  return read.ok
+    ? ok({ kind: 'codebook', codebook: read.value })
+    : err({ kind: 'codebook', error: { code: read.error } });
 }
 
 function asProject(read: Result<ReadProject, ReadProjectError>): Result<ParsedFile, ParseError> {

@@ -7,6 +7,7 @@ import type { NewArticle } from '../../shared/edits/add-articles.ts';
 import { restoreArticles } from '../../shared/edits/trash-articles.ts';
 import type { ImportReport } from '../../shared/formats/import/import-format.ts';
 import type { PickedFile } from '../../shared/ipc/contract.ts';
+import type { Codebook } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { ImportClient } from '../import/import-client.ts';
 import { signTexts } from '../import/sign-texts.ts';
@@ -164,10 +165,27 @@ export function createImportQueue(
         case 'unpack':
           unpack(item, read.report);
           return;
+        case 'codebook':
+          await adopt(item.id, read.codebook);
+          return;
         case 'settle':
           settle(item.id, read.outcome);
           if (read.outcome.kind === 'project') await mergeIfClear(item.id, read.outcome);
       }
+    }
+
+    /** A codebook on the window starts a project with it, or changes the one that is here. */
+    async function adopt(id: Id, codebook: Codebook): Promise<void> {
+      stage.flush();
+      // Loaded when needed: few drops hold one.
+      const { takeOver } = await import('./take-over-codebook.ts');
+      const taken = takeOver(app, codebook);
+      settle(
+        id,
+        taken.ok
+          ? { kind: 'codebook', kept: taken.value.kept.length, isSame: taken.value.isSame }
+          : { kind: 'refused', refusal: taken.error },
+      );
     }
 
     function proposed(): readonly NewArticle[] {

@@ -7,7 +7,7 @@ import { findHostileKey } from './project-json/find-hostile-key.ts';
 import { parseJson } from './project-json/parse-json.ts';
 
 /** What the first key of the file says, so that nobody takes it for a project. */
-const codebookFormat = 'hashiya-codebook';
+export const codebookFormat = 'hashiya-codebook';
 /** Version of the file, raised when a reader of the last one could not read the next. */
 const codebookFormatVersion = 1;
 

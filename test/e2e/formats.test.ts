@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeCodebookJson } from '../../shared/formats/codebook-json.ts';
+import { defaultCodebook } from '../../shared/model/default-codebook.ts';
 import { exportFormats } from '../../shared/formats/export/index.ts';
 import type { ExportFormatId } from '../../shared/formats/export/index.ts';
 import { en } from '../../renderer/strings/en/index.ts';
@@ -267,5 +269,21 @@ describe('formats in the browser shell', { timeout: 120_000 }, () => {
     } finally {
       await other.close();
     }
+  });
+
+  it('starts a project from a codebook that is dropped on the window', async () => {
+    const { page } = other;
+    const [person, ...rest] = defaultCodebook.entityTypes;
+    const entityTypes = [{ ...person!, name: { ar: 'لاعب', en: 'Player' } }, ...rest];
+    const json = writeCodebookJson({ ...defaultCodebook, entityTypes }, 'Hashiya test');
+    await dropFiles(page, [{ name: 'sport.json', bytes: new TextEncoder().encode(json) }]);
+    await page.getByText(en.importing.codebookTaken(0)).first().waitFor();
+    await dropFiles(page, [{ name: 'one.txt', bytes: new TextEncoder().encode('سجّل سالم هدفًا.') }]);
+    await page.locator('.reader-page').waitFor();
+    await waitUntilSaved(page);
+    const project = json(await exportAs(page, 'hashiya-json')) as {
+      codebook: typeof defaultCodebook;
+    };
+    expect(project.codebook.entityTypes[0]?.name.en).toBe('Player');
   });
 });

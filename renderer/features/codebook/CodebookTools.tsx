@@ -5,8 +5,10 @@ import { useApp } from '../../state/app-context.tsx';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
-import { exportCodebook, importCodebook, takeOver } from './codebook-files.ts';
-import type { ImportCodebookError, TakenOver } from './codebook-files.ts';
+import { takeOver } from '../../state/take-over-codebook.ts';
+import type { TakenOver } from '../../state/take-over-codebook.ts';
+import { exportCodebook, importCodebook } from './codebook-files.ts';
+import type { ImportCodebookError } from './codebook-files.ts';
 
 /** The codebook as a whole: to a file, from a file, back to the one that the program ships. */
 export function CodebookTools() {

@@ -1,16 +1,13 @@
-import { adoptCodebook } from '../../../shared/edits/adopt-codebook.ts';
-import type { AdoptedCodebook } from '../../../shared/edits/adopt-codebook.ts';
-import { sameValue } from '../../../shared/model/same-value.ts';
-import { setCodebook } from '../../../shared/edits/set-codebook.ts';
 import { readCodebookJson, writeCodebookJson } from '../../../shared/formats/codebook-json.ts';
 import type { ReadCodebookError } from '../../../shared/formats/codebook-json.ts';
 import type { EditErrorCode } from '../../../shared/edits/edit-error.ts';
 import type { WriteFileError } from '../../../shared/ipc/contract.ts';
-import type { Codebook } from '../../../shared/model/codebook.ts';
 import { err, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';
 import { codebookOf } from '../../state/codebook.ts';
+import { takeOver } from '../../state/take-over-codebook.ts';
+import type { TakenOver } from '../../state/take-over-codebook.ts';
 
 /** Words of the file dialogs. */
 interface DialogWords {
@@ -41,14 +38,6 @@ export type ImportCodebookError =
   | { readonly kind: 'codebook'; readonly code: ReadCodebookError }
   | { readonly kind: 'edit'; readonly code: EditErrorCode };
 
-/** What became of a codebook that was to take the place of the present one. */
-export interface TakenOver {
-  /** Of the present codebook, because records use them. */
-  readonly kept: AdoptedCodebook['kept'];
-  /** Whether it was the same already. */
-  readonly isSame: boolean;
-}
-
 /** Lets the analyst choose a codebook file and takes it over in one edit; null when cancelled. */
 export async function importCodebook(
   app: AppContextValue,
@@ -71,17 +60,4 @@ export async function importCodebook(
   if (!codebook.ok) return err({ kind: 'codebook', code: codebook.error });
   const taken = takeOver(app, codebook.value);
   return taken.ok ? ok({ ...taken.value, name: file.name }) : taken;
-}
-
-/** Puts a codebook in the place of the present one, keeping what records use. One edit. */
-export function takeOver(
-  { workspace }: AppContextValue,
-  incoming: Codebook,
-): Result<TakenOver, Extract<ImportCodebookError, { readonly kind: 'edit' }>> {
-  const { project, perform } = workspace.getState();
-  const current = codebookOf(project);
-  const { codebook, kept } = adoptCodebook(project, current, incoming);
-  if (sameValue(codebook, current)) return ok({ kept: [], isSame: true });
-  const done = perform((now, context) => setCodebook(now, codebook, context));
-  return done.ok ? ok({ kept, isSame: false }) : err({ kind: 'edit', code: done.error.code });
 }

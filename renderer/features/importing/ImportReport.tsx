@@ -123,7 +123,8 @@ function summary(items: readonly ImportItem[], strings: Strings): string {
     }
     if (outcome.kind === 'merged')
       others.push(words.mergedRecords(outcome.added, outcome.replaced));
-    if (outcome.kind === 'compared') others.push(describeItem(item, strings));
+    if (outcome.kind === 'compared' || outcome.kind === 'codebook')
+      others.push(describeItem(item, strings));
   }
   const waiting = waitingOf(items).length;
   if (waiting > 0) others.push(words.check.waiting(waiting));

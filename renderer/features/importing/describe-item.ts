@@ -19,6 +19,8 @@ export function describeItem({ outcome }: ImportItem, strings: Strings): string 
       return words.annotated.done(outcome.articles, outcome.records, outcome.same, outcome.leftOut);
     case 'merged':
       return words.mergedRecords(outcome.added, outcome.replaced);
+    case 'codebook':
+      return outcome.isSame ? words.codebookSame : words.codebookTaken(outcome.kept);
     case 'compared':
       return outcome.open === null
         ? strings.comparing.received.same
@@ -43,7 +45,10 @@ export function describeItem({ outcome }: ImportItem, strings: Strings): string 
   }
 }
 
-function describeRefusal(refusal: ImportRefusal, { importing, storage }: Strings): string {
+function describeRefusal(
+  refusal: ImportRefusal,
+  { importing, storage, codebook }: Strings,
+): string {
   switch (refusal.kind) {
     case 'file':
       return importing.fileErrors[refusal.code];
@@ -60,6 +65,8 @@ function describeRefusal(refusal: ImportRefusal, { importing, storage }: Strings
       ]
         .filter(Boolean)
         .join(' ');
+    case 'codebook':
+      return codebook.readErrors[refusal.error.code];
     case 'annotations': {
       const { code, detail } = refusal.error;
       return [importing.annotated.errors[code], detail === '' ? '' : `(${detail})`]

@@ -7,6 +7,7 @@ import type {
   AnnotatedProblem,
   OffsetUnit,
 } from '../../../shared/formats/annotated/annotated-format.ts';
+import type { ReadCodebookError } from '../../../shared/formats/codebook-json.ts';
 import type { LabelTargets } from '../../../shared/formats/annotated/label-targets.ts';
 import type {
   EncodingCandidate,
@@ -63,6 +64,7 @@ export type ImportRefusal =
       readonly formatId: string;
       readonly error: AnnotatedError;
     }
+  | { readonly kind: 'codebook'; readonly error: { readonly code: ReadCodebookError } }
   | { readonly kind: 'storage'; readonly code: StorageErrorCode }
   | { readonly kind: 'edit'; readonly code: EditErrorCode };
 
@@ -138,6 +140,8 @@ export type ImportOutcome =
   | { readonly kind: 'merged'; readonly added: number; readonly replaced: number }
   /** A colleague's work, kept to compare with: so many differences, or null when it was here. */
   | { readonly kind: 'compared'; readonly open: number | null }
+  /** A codebook that was taken over; so many entries of the former one were kept, for records use them. */
+  | { readonly kind: 'codebook'; readonly kept: number; readonly isSame: boolean }
   | { readonly kind: 'refused'; readonly refusal: ImportRefusal }
   | { readonly kind: 'skipped' }
   | { readonly kind: 'cancelled' };

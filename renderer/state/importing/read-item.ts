@@ -1,6 +1,7 @@
 import type { NewArticle } from '../../../shared/edits/add-articles.ts';
 import type { ImportError, ImportReport } from '../../../shared/formats/import/import-format.ts';
 import type { ReadFileError } from '../../../shared/ipc/contract.ts';
+import type { Codebook } from '../../../shared/model/codebook.ts';
 import { err, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { ImportClient, ImportFailure } from '../../import/import-client.ts';
@@ -23,6 +24,8 @@ export type ReadItem =
       readonly bytes: Uint8Array;
       readonly editions: readonly EditionHint[];
     }
+  /** A codebook, to take the place of the present one. */
+  | { readonly next: 'codebook'; readonly codebook: Codebook }
   /** An archive: its files take their own way through the queue. */
   | { readonly next: 'unpack'; readonly report: ImportReport };
 
@@ -68,6 +71,8 @@ export async function readItem(
       const comparison = await compareProjects(workspace.getState().project, incoming);
       return { next: 'settle', outcome: { kind: 'project', file, incoming, report, comparison } };
     }
+    case 'codebook':
+      return { next: 'codebook', codebook: read.value.codebook };
     case 'annotations': {
       const { file } = read.value;
       // Loaded when needed: it brings the cleaning rules along.

@@ -87,6 +87,7 @@ export const importing: Strings['importing'] = {
     archive: 'أرشيف',
     merged: 'أُضيف',
     compared: 'قورن',
+    codebook: 'دليل الترميز',
     refused: 'لم يُستورد',
     skipped: 'تُرك',
     cancelled: 'أُوقف',
@@ -102,6 +103,17 @@ export const importing: Strings['importing'] = {
       many: 'أُضيف {n} سجلًا',
       other: 'أُضيف {n} سجل',
     })}، واستُبدل ${replaced}`,
+  codebookSame: 'هذا هو دليل الترميز المعمول به.',
+  codebookTaken: (kept) =>
+    kept === 0
+      ? 'صار دليل الترميز هذا معمولًا به.'
+      : `صار دليل الترميز هذا معمولًا به، وبقي من سابقه ${plural('ar', kept, {
+          one: 'مدخل واحد تستعمله سجلات',
+          two: 'مدخلان تستعملهما سجلات',
+          few: '{n} مداخل تستعملها سجلات',
+          many: '{n} مدخلًا تستعملها سجلات',
+          other: '{n} مدخل تستعملها سجلات',
+        })}.`,
   duplicateBytes: 'استُورد هذا الملف بعينه من قبل باسم',
   duplicateText: 'النص نفسه موجود من قبل باسم',
   openExisting: 'فتح الموجود',

@@ -67,6 +67,7 @@ export const importing = {
     archive: 'Archive',
     merged: 'Added',
     compared: 'Compared',
+    codebook: 'Codebook',
     refused: 'Not imported',
     skipped: 'Skipped',
     cancelled: 'Stopped',
@@ -75,6 +76,11 @@ export const importing = {
   archiveFiles: (n: number) => `${files(n)} inside`,
   mergedRecords: (added: number, replaced: number) =>
     `${plural('en', added, { one: '{n} record added', other: '{n} records added' })}, ${replaced} replaced`,
+  codebookSame: 'This is the codebook that is in use.',
+  codebookTaken: (kept: number) =>
+    kept === 0
+      ? 'The codebook is in use from now on.'
+      : `The codebook is in use from now on; ${plural('en', kept, { one: '{n} entry', other: '{n} entries' })} of the former one stayed, because records use them.`,
   duplicateBytes: 'The very same file was imported before, as',
   duplicateText: 'The same text is here already, as',
   openExisting: 'Open the existing one',

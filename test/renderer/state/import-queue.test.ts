@@ -1,3 +1,5 @@
+import { writeCodebookJson } from '../../../shared/formats/codebook-json.ts';
+import { defaultCodebook } from '../../../shared/model/default-codebook.ts';
 import { describe, expect, it } from 'vitest';
 import { createImportQueue } from '../../../renderer/state/import-queue.ts';
 import { changeZones } from '../../../shared/edits/change-zones.ts';
@@ -43,6 +45,39 @@ describe('import queue', () => {
     expect(articles[0]?.textSha256).toMatch(/^[0-9a-f]{64}$/);
     workspace.getState().undo();
     expect(workspace.getState().project.articles.size).toBe(0);
+  });
+
+  it('takes a codebook over, with what records use of the former one, in one step', async () => {
+    const { queue, bridge, storage, workspace } = await makeQueue();
+    const [type, ...others] = defaultCodebook.entityTypes;
+    const own = {
+      ...defaultCodebook,
+      entityTypes: others.map((one) => ({ ...one, colour: 'plum' })),
+    };
+    const pick = () => bridge.pick('codebook.json', writeCodebookJson(own, 'Hashiya test'));
+    await queue.getState().importPicked([pick()]);
+    await workspace.getState().settled();
+    expect(queue.getState().items[0]?.outcome).toEqual({
+      kind: 'codebook',
+      kept: 0,
+      isSame: false,
+    });
+    expect(storage.edits.map((edit) => edit.type)).toEqual(['set-codebook']);
+    const types = () => workspace.getState().project.codebook.get('codebook')?.entityTypes ?? [];
+    expect(types().map(({ id }) => id)).not.toContain(type?.id);
+    await queue.getState().importPicked([pick()]);
+    expect(queue.getState().items[0]?.outcome).toMatchObject({ kind: 'codebook', isSame: true });
+    workspace.getState().undo();
+    expect(workspace.getState().project.codebook.size).toBe(0);
+    await queue
+      .getState()
+      .importPicked([
+        bridge.pick('broken.json', '{"format": "hashiya-codebook", "formatVersion": 99}'),
+      ]);
+    expect(queue.getState().items[0]?.outcome).toMatchObject({
+      kind: 'refused',
+      refusal: { kind: 'codebook', error: { code: 'newer-version' } },
+    });
   });
 
   it('takes a drop of many files back in one step, though it was stored in pieces', async () => {
