@@ -11,9 +11,9 @@ import {
   Sun,
   Undo2,
 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { SaveIndicator } from '../features/saving/SaveIndicator.tsx';
-import { AnnotatorPrompt } from '../features/settings/AnnotatorPrompt.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { draftInView } from '../state/importing/proposals.ts';
@@ -23,6 +23,11 @@ import { IconButton } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { Commands } from './commands.ts';
 import { useNarrow } from './use-narrow.ts';
+
+// Loaded behind the start: it shows once there are records.
+const AnnotatorPrompt = lazy(async () => ({
+  default: (await import('../features/settings/AnnotatorPrompt.tsx')).AnnotatorPrompt,
+}));
 
 const menuEntries: readonly CommandId[] = [
   'open-files',
@@ -108,7 +113,11 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
         </>
       )}
       <span className="top-bar-space" />
-      <AnnotatorPrompt />
+      {hasArticles && (
+        <Suspense fallback={null}>
+          <AnnotatorPrompt />
+        </Suspense>
+      )}
       <SaveIndicator />
       {hasArticles && (
         <>

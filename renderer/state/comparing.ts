@@ -5,17 +5,14 @@ import {
   listDifferences,
 } from '../../shared/agreement/list-differences.ts';
 import type { Difference } from '../../shared/agreement/list-differences.ts';
-import { adjudicate, adjudicateField } from '../../shared/edits/adjudicate.ts';
-import type { Comparison, DecisionChoice } from '../../shared/model/comparison.ts';
-import type { Edit } from '../../shared/model/edit.ts';
+import type { Comparison } from '../../shared/model/comparison.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
-import { useApp, useSession, useWorkspace } from './app-context.tsx';
+import { useSession, useWorkspace } from './app-context.tsx';
 import type { AppContextValue } from './app-context.tsx';
 import { comparing } from './comparing-store.ts';
 import type { Comparing } from './comparing-store.ts';
-import type { EditMaker } from './workspace.ts';
 
 /** A comparison worked out against the project as it is. */
 export interface ComparisonView {
@@ -133,82 +130,9 @@ export function stepDifference(app: AppContextValue, by: 1 | -1): void {
   if (next !== null) showDifference(app, next);
 }
 
-/** Which of my claims stands for which of theirs, as far as the comparison has found out. */
-function counterpartsOf({ byArticle }: ComparisonView): Map<Id, Id> {
-  const counterparts = new Map<Id, Id>();
-  for (const { table, mine, theirs } of [...byArticle.values()].flat()) {
-    if (table === 'claims' && mine !== null && theirs !== null) counterparts.set(theirs, mine);
-  }
-  return counterparts;
-}
-
-/** Decides a difference, in one edit. */
-export function decisionOn(
-  view: ComparisonView,
-  difference: Difference,
-  choice: DecisionChoice,
-): EditMaker {
-  return (project, context) =>
-    adjudicate(
-      project,
-      view.comparison,
-      { ...difference, counterparts: counterpartsOf(view) },
-      choice,
-      context,
-    );
-}
-
-/** Takes one field of theirs into the final version. */
-export function takeFieldOf(
-  view: ComparisonView,
-  difference: Difference,
-  field: string,
-): EditMaker {
-  return (project, context) =>
-    adjudicateField(
-      project,
-      view.comparison,
-      { ...difference, counterparts: counterpartsOf(view) },
-      field,
-      context,
-    );
-}
-
-/** The record of mine that an adjudication has left as the final version, or null. */
-export function finalRecord(edit: Edit, { table, mine }: Difference): RecordRef | null {
-  if (mine !== null) return { table, id: mine };
-  const added = edit.changes.find((change) => change.table === table && change.before === null);
-  return added === undefined ? null : { table, id: added.id };
-}
-
 /** How many differences of a comparison are open, in all articles or in one. */
 export function openCount({ byArticle }: ComparisonView, articleId?: Id): number {
   return articleId === undefined
     ? [...byArticle.values()].reduce((sum, differences) => sum + countOpen(differences), 0)
     : countOpen(byArticle.get(articleId) ?? []);
-}
-
-/** Decides and goes on to the next open difference; for keys and buttons. */
-export function useDecide(
-  edit: (make: EditMaker) => Edit | null,
-): (view: ComparisonView, difference: Difference, choice: DecisionChoice) => void {
-  const app = useApp();
-  return (view, difference, choice) => {
-    const listed = listedDifferences(view, comparing.getState(), difference.articleId);
-    const next = neighbourDifference(listed, difference.id, 1);
-    const done = edit(decisionOn(view, difference, choice));
-    if (done === null) return;
-    if (choice === 'edited') {
-      const record = finalRecord(done, difference);
-      comparing.setState({ isEditing: record !== null });
-      if (record !== null) {
-        app.session.getState().set({
-          selectedRecord: record,
-          panelTab: record.table === 'mentions' ? 'entities' : record.table,
-        });
-      }
-      return;
-    }
-    if (next !== null && next.id !== difference.id) showDifference(app, next);
-  };
 }

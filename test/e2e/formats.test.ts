@@ -275,8 +275,8 @@ describe('formats in the browser shell', { timeout: 120_000 }, () => {
     const { page } = other;
     const [person, ...rest] = defaultCodebook.entityTypes;
     const entityTypes = [{ ...person!, name: { ar: 'لاعب', en: 'Player' } }, ...rest];
-    const json = writeCodebookJson({ ...defaultCodebook, entityTypes }, 'Hashiya test');
-    await dropFiles(page, [{ name: 'sport.json', bytes: new TextEncoder().encode(json) }]);
+    const codebook = writeCodebookJson({ ...defaultCodebook, entityTypes }, 'Hashiya test');
+    await dropFiles(page, [{ name: 'sport.json', bytes: new TextEncoder().encode(codebook) }]);
     await page.getByText(en.importing.codebookTaken(0)).first().waitFor();
     await dropFiles(page, [{ name: 'one.txt', bytes: new TextEncoder().encode('سجّل سالم هدفًا.') }]);
     await page.locator('.reader-page').waitFor();

@@ -11,11 +11,10 @@ import {
   listedDifferences,
   showDifference,
   stepDifference,
-  takeFieldOf,
   useComparisonView,
-  useDecide,
 } from '../../state/comparing.ts';
 import type { ComparisonView } from '../../state/comparing.ts';
+import { takeFieldOf, useDecide } from '../../state/deciding.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
 import type { PanelKeyId } from '../../strings/command-ids.ts';
 import { useStrings } from '../../strings/use-strings.ts';
