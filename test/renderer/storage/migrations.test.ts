@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
+import { openDatabase } from '../../../renderer/storage/open-database.ts';
 import type { Layouts } from '../../../renderer/storage/open-database.ts';
 import { currentVersion, migrations } from '../../../renderer/storage/migrations/index.ts';
 import { tableNames } from '../../../shared/model/project.ts';
@@ -91,6 +92,25 @@ describe('migrations', () => {
       layouts.push({ version, layout: Object.fromEntries(layout) as unknown });
     }
     expect(layouts[0]).toEqual(layouts[1]);
+  });
+
+  it('20: give the same when versions are skipped as step by step', async () => {
+    const ends = [];
+    for (const steps of [migrations.map(({ version }) => version), [currentVersion]]) {
+      const factory = new IDBFactory();
+      await restoreDatabase(factory, 'hashiya', readDump(1));
+      for (const version of steps) {
+        const opened = await openDatabase('hashiya', factory, 10_000, {
+          migrations: migrations.slice(0, version),
+          upgrades: recordUpgrades.filter((step) => step.version <= version),
+        });
+        if (!opened.ok) throw new Error(opened.error.detail);
+        opened.value.close();
+      }
+      ends.push(await dumpDatabase(factory, 'hashiya'));
+    }
+    expect(ends[0]!.version).toBe(currentVersion * 10);
+    expect(ends[0]).toEqual(ends[1]);
   });
 
   describe('with a step that changes records', () => {
