@@ -57,7 +57,7 @@ describe('suggestions', () => {
     const words = await pairs.first().innerText();
     await pairs.first().click();
     await press(page, 'KeyR');
-    await page.getByRole('button', { name: 'يصحّ القولان معاً' }).click();
+    await page.getByRole('button', { name: 'يصحّ القولان معًا' }).click();
     await waitUntilSaved(page);
     await expect.poll(() => pairs.count()).toBe(count - 1);
     expect(await pairs.allInnerTexts()).not.toContain(words);
