@@ -79,7 +79,8 @@ export function createWorkspace(
   };
   /** Writes go out one after the other, in the order of the edits. */
   let queue: Promise<boolean> = Promise.resolve(true);
-  let waiting = 0;
+  /** Edits whose outcome is not known yet. */
+  let unsettled = 0;
 
   return createStore<Workspace>()((set, get) => {
     const context = (): EditContext => ({ now: now(), by: get().annotatorId, newId });
@@ -90,23 +91,29 @@ export function createWorkspace(
       const applied = applyEdit(project, edit);
       if (!applied.ok) return applied;
       const after = { project: applied.value, undoStack: pushEdit(undoStack, edit) };
-      waiting += 1;
+      unsettled += 1;
+      // On its way before the window draws the change, so that disk and screen work side by side.
+      queue = unsettled === 1 ? store(edit, after) : queue.then(() => storeNext(edit, after));
       set({ ...after, save: { kind: 'saving' } });
-      queue = queue.then(() => store(edit, after));
       return ok(edit);
     }
 
-    async function store(edit: Edit, after: typeof confirmed): Promise<boolean> {
-      waiting -= 1;
+    async function storeNext(edit: Edit, after: typeof confirmed): Promise<boolean> {
+      if (get().save.kind !== 'failed') return store(edit, after);
       // An earlier write failed and put the document back: this edit went with it.
-      if (get().save.kind === 'failed') return false;
+      unsettled -= 1;
+      return false;
+    }
+
+    async function store(edit: Edit, after: typeof confirmed): Promise<boolean> {
       const stored = await storage.apply(edit);
+      unsettled -= 1;
       if (!stored.ok) {
         set({ ...confirmed, save: { kind: 'failed', during: 'write', error: stored.error } });
         return false;
       }
       confirmed = after;
-      if (waiting === 0) set({ save: { kind: 'saved' } });
+      if (unsettled === 0) set({ save: { kind: 'saved' } });
       return true;
     }
 
