@@ -23,14 +23,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 
 const journal = 'test/electron/journal/journal.test.ts';
+const snapshots = 'test/electron/snapshots/snapshots.test.ts';
 const powerCut = 'test/e2e/reliability/power-cut.test.ts';
 
 /** @type {readonly Mutation[]} */
 const mutations = [
   {
     name: 'no fdatasync before the confirmation',
-    file: 'electron/journal/journal.ts',
-    from: '      await segment.handle.datasync();\n',
+    file: 'electron/journal/segment-writer.ts',
+    from: '        await segment.handle.datasync();\n',
     to: '',
     project: 'unit',
     tests: journal,
@@ -38,8 +39,8 @@ const mutations = [
   },
   {
     name: 'no fdatasync before the confirmation, with the power cut',
-    file: 'electron/journal/journal.ts',
-    from: '      await segment.handle.datasync();\n',
+    file: 'electron/journal/segment-writer.ts',
+    from: '        await segment.handle.datasync();\n',
     to: '',
     project: 'e2e',
     tests: powerCut,
@@ -84,6 +85,33 @@ const mutations = [
     disks: true,
   },
   {
+    name: 'a snapshot gets its name without a flush and without a look at it',
+    file: 'electron/snapshots/snapshots.ts',
+    from: 'const written = await writeFile(join(folder, name), bytes);',
+    to: "const written = await fs.open(join(folder, name), 'w').then(async (file) => { await file.writeFile(bytes); await file.close(); return { ok: writeFile !== undefined }; });",
+    project: 'unit',
+    tests: snapshots,
+    only: '\\b6: ',
+  },
+  {
+    name: 'what the disk gives back is not compared with what was written',
+    file: 'electron/files/atomic-write.ts',
+    from: "    if (!(await holds(handle, bytes))) throw new Refusal('verify-failed');\n",
+    to: '    void holds;\n',
+    project: 'unit',
+    tests: snapshots,
+    only: '\\b6: ',
+  },
+  {
+    name: 'a snapshot is believed without its checksums',
+    file: 'electron/journal/frames.ts',
+    from: 'if (buffer.readUInt32LE(start + 4) !== crc32c(buffer.subarray(start + 8, end))) return;',
+    to: 'void crc32c;',
+    project: 'unit',
+    tests: snapshots,
+    only: '\\b8: ',
+  },
+  {
     name: 'no birth marker',
     file: 'electron/journal/birth-marker.ts',
     from: "    handle = await fs.open(path, 'r');\n",
@@ -94,8 +122,8 @@ const mutations = [
   },
   {
     name: 'a file is trusted again after its flush has failed',
-    file: 'electron/journal/journal.ts',
-    from: '      spoilt = true;\n',
+    file: 'electron/journal/segment-writer.ts',
+    from: '        spoilt = true;\n',
     to: '',
     project: 'unit',
     tests: journal,
@@ -103,7 +131,7 @@ const mutations = [
   },
   {
     name: 'no second copy of a full file',
-    file: 'electron/journal/journal.ts',
+    file: 'electron/journal/segment-writer.ts',
     from: 'const copied = await writeFile(join(folder, copyName(segment.number)), bytes);',
     to: 'const copied = { ok: copyName.length > 0 };',
     project: 'unit',

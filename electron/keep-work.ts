@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { WriteFileError } from '../shared/ipc/contract.ts';
+import type { JournalError, JournalOpening, WriteFileError } from '../shared/ipc/contract.ts';
 import { err, ok } from '../shared/model/result.ts';
 import type { Result } from '../shared/model/result.ts';
 import { schemaVersion } from '../shared/upgrades/index.ts';
@@ -14,6 +14,10 @@ import { createProfileGuard } from './guard-profile.ts';
 import type { ProfileGuard } from './guard-profile.ts';
 import { createOriginals } from './originals/originals.ts';
 import type { Originals } from './originals/originals.ts';
+import { restoreSnapshot } from './snapshots/restore-snapshot.ts';
+import { scheduleSnapshots } from './snapshots/schedule-snapshots.ts';
+import { createSnapshots } from './snapshots/snapshots.ts';
+import type { Snapshots } from './snapshots/snapshots.ts';
 
 /** What keeps the work safe beside the browser's own database. */
 export interface WorkKeeper {
@@ -21,6 +25,9 @@ export interface WorkKeeper {
   readonly originals: Originals;
   readonly backups: Backups;
   readonly guard: ProfileGuard;
+  readonly snapshots: Snapshots;
+  /** Brings back what only a snapshot still has, as one edit at the end of the journal. */
+  readonly restoreSnapshot: () => Promise<Result<JournalOpening, JournalError>>;
   /** Bytes free on the disk of the profile; null where nobody can tell. */
   readonly freeSpace: () => Promise<number | null>;
   /** The program ends: makes the last backup and closes the files. */
@@ -39,6 +46,8 @@ export interface WorkKeeperDependencies extends JournalDependencies {
    * on a disk with 1.5 and 4 MB left, and with none.
    */
   readonly reserve?: number;
+  /** When snapshots are made; the defaults unless a test wants them often. */
+  readonly snapshots?: Parameters<typeof scheduleSnapshots>[1];
 }
 
 /** Makes the keepers of one profile. */
@@ -49,8 +58,12 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
   const originals = createOriginals(fs, writeFile, platform, profile);
   const backups = createBackups({ fs, writeFile, profile, journal, originals, app, now });
   const schedule = scheduleBackups(backups);
+  const snapshots = createSnapshots(dependencies, journal);
+  const snapshotSchedule = scheduleSnapshots(snapshots, dependencies.snapshots);
   /** The window has opened the journal; without that nothing can have changed. */
   let isOpened = false;
+  /** There is a snapshot of a later state than the journal's. */
+  let isBehind = false;
 
   async function freeSpace(): Promise<number | null> {
     return fs.statfs(profile).then(
@@ -80,20 +93,54 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
         isOpened = opened.ok && opened.value.kind === 'open';
         // The last program may have ended without its last backup.
         if (isOpened) schedule.noteChange();
-        return opened;
+        if (!opened.ok || opened.value.kind === 'none') return opened;
+        const snapshot = await snapshots.newest();
+        if (opened.value.kind === 'lost') {
+          return ok({ ...opened.value, snapshot: snapshot?.head ?? null });
+        }
+        const { databaseId, head } = opened.value;
+        const isOurs = snapshot?.databaseId === databaseId;
+        if (isOurs && snapshot.head === head) snapshotSchedule.noteSnapshot(journal.length());
+        // Of another journal it counts only where this one is empty.
+        isBehind = snapshot !== null && (isOurs ? snapshot.head > head : head === 0);
+        return isBehind ? ok({ ...opened.value, snapshot: snapshot?.head ?? 0 }) : opened;
+      },
+      async begin() {
+        const begun = await journal.begin();
+        // Whoever begins anew has the work elsewhere, or does not want it back.
+        if (begun.ok) await snapshots.putAsideAfter(0);
+        return begun;
       },
       async append(after, edits) {
         const free = reserve === 0 ? null : await freeSpace();
         if (free !== null && free < reserve) return err('no-space');
+        if (isBehind) {
+          // From here the numbers mean other records than those in the snapshot.
+          await snapshots.putAsideAfter(after);
+          isBehind = false;
+        }
         const appended = await journal.append(after, edits);
-        if (appended.ok) schedule.noteChange();
+        if (appended.ok) {
+          schedule.noteChange();
+          snapshotSchedule.noteSave(journal.length());
+        }
         return appended;
       },
     },
     backups,
+    snapshots,
     freeSpace,
+    async restoreSnapshot() {
+      const { newId } = dependencies;
+      const restored = await restoreSnapshot({ journal, snapshots, newId, now });
+      isOpened ||= restored.ok;
+      return restored;
+    },
     async close() {
-      if (isOpened) await schedule.finish();
+      if (isOpened) {
+        await schedule.finish();
+        await snapshotSchedule.finish();
+      }
       await journal.close();
     },
     originals,

@@ -24,7 +24,7 @@ export interface JournalProject {
  * reads are in the next one.
  */
 export async function projectOfJournal(
-  journal: Journal,
+  journal: Pick<Journal, 'open' | 'read'>,
 ): Promise<Result<JournalProject, JournalError>> {
   const opened = await journal.open();
   if (!opened.ok) return opened;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { WriteFileError } from '../../shared/ipc/contract.ts';
@@ -138,19 +138,15 @@ async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** Whether the file has exactly this content, compared by length and SHA-256. */
+/** Whether the file has exactly this content, compared as it lies there, a piece at a time. */
 async function holds(handle: FileHandle, bytes: Uint8Array): Promise<boolean> {
-  const readBack = createHash('sha256');
-  const chunk = new Uint8Array(1024 * 1024);
+  const chunk = Buffer.alloc(1024 * 1024);
   let position = 0;
   for (;;) {
     const { bytesRead } = await handle.read(chunk, 0, chunk.length, position);
-    if (bytesRead === 0) break;
-    readBack.update(chunk.subarray(0, bytesRead));
+    if (bytesRead === 0) return position === bytes.length;
+    const expected = bytes.subarray(position, position + bytesRead);
+    if (!chunk.subarray(0, bytesRead).equals(expected)) return false;
     position += bytesRead;
   }
-  return (
-    position === bytes.length &&
-    readBack.digest('hex') === createHash('sha256').update(bytes).digest('hex')
-  );
 }

@@ -72,9 +72,10 @@ export function createHandlers(dependencies: HandlerDependencies): MessageHandle
     },
     'journal-open': async () => work.journal.open(),
     'journal-begin': async () => work.journal.begin(),
+    'journal-restore': async () => work.restoreSnapshot(),
     'journal-append': async ({ after, edits }) => work.journal.append(after, edits),
     'journal-revoke': async (seq) => work.journal.revoke(seq),
-    'journal-read': async (after) => work.journal.read(after),
+    'journal-read': async (after) => work.journal.readAsJson(after),
     'profile-prepare': async ({ withoutBackup }) => work.guard.prepare(withoutBackup),
     'profile-opened': async () => {
       await work.guard.opened();

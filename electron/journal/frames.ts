@@ -16,7 +16,12 @@ const prefixLength = 16;
 
 /** The bytes of one frame. */
 export function encodeFrame(seq: number, content: unknown): Uint8Array {
-  const json = Buffer.from(JSON.stringify(content), 'utf8');
+  return encodeJsonFrame(seq, JSON.stringify(content));
+}
+
+/** The same for content that is JSON already. */
+export function encodeJsonFrame(seq: number, content: string): Uint8Array {
+  const json = Buffer.from(content, 'utf8');
   const frame = Buffer.alloc(prefixLength + json.length);
   frame.writeUInt32LE(json.length, 0);
   frame.writeDoubleLE(seq, 8);

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import type { FileHandle } from 'node:fs/promises';
 import type { JournalEntry, JournalError, JournalOpening } from '../../shared/ipc/contract.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
@@ -11,11 +10,12 @@ import { syncFolder } from '../files/sync-folder.ts';
 import { birthMarkerName, readBirthMarker, writeBirthMarker } from './birth-marker.ts';
 import { isNewerJournal } from './is-newer-journal.ts';
 import { journalErrorOf, journalErrorOfWrite } from './journal-error.ts';
-import { readEntries } from './read-entries.ts';
-import type { SegmentPlace } from './read-entries.ts';
-import { copyName, recoverSegments, segmentName } from './recover-segments.ts';
-import { emptySegment, encodeRecord, journalVersion, readSegment } from './segment.ts';
-import type { JournalRecord, SegmentHeader } from './segment.ts';
+import { readEntries, readEntriesAsJson } from './read-entries.ts';
+import type { Portion } from './read-entries.ts';
+import { recoverSegments } from './recover-segments.ts';
+import { encodeRecord, journalVersion } from './segment.ts';
+import type { JournalRecord } from './segment.ts';
+import { createSegmentWriter } from './segment-writer.ts';
 
 /** A segment that is longer than this is closed, copied, and followed by a new one, in bytes. */
 const fullSegment = 1024 * 1024;
@@ -58,21 +58,13 @@ export interface Journal {
   /** Takes back the last record. */
   revoke(seq: number): Promise<Result<{ head: number }, JournalError>>;
   /** Edits after a number, about `limit` characters of them. */
-  read(
-    after: number,
-    limit?: number,
-  ): Promise<Result<{ entries: JournalEntry[]; next: number | null }, JournalError>>;
+  read(after: number, limit?: number): Promise<Result<Portion<JournalEntry[]>, JournalError>>;
+  /** The same as the JSON of the list. */
+  readAsJson(after: number): Promise<Result<Portion<string>, JournalError>>;
+  /** Length of its files, in bytes. */
+  length(): number;
   /** Waits for what is running and closes the file. */
   close(): Promise<void>;
-}
-
-/** The file that is written to. */
-interface OpenSegment {
-  readonly number: number;
-  readonly path: string;
-  readonly handle: FileHandle;
-  /** Length of what is confirmed, in bytes. */
-  length: number;
 }
 
 interface Request {
@@ -84,27 +76,21 @@ interface Request {
 /** Makes a {@link Journal} over the files of a profile. */
 export function createJournal(dependencies: JournalDependencies): Journal {
   const { fs, writeFile, platform, profile, now } = dependencies;
-  const limit = dependencies.segmentLimit ?? fullSegment;
   const folder = join(profile, 'journal');
   const marker = join(profile, birthMarkerName);
   let databaseId = '';
   let head = 0;
-  let current: OpenSegment | null = null;
-  let segments: readonly SegmentPlace[] = [];
-  /** A flush failed: what the file holds beyond its length is unknown, so nothing follows in it. */
-  let spoilt = false;
-  /** The file holds records of an older layout, which are left as they are. */
-  let isOlder = false;
   let opening: Promise<Result<JournalOpening, JournalError>> | null = null;
   let waiting: Request[] = [];
   let pumping: Promise<void> | null = null;
 
   const { schema = schemaVersion } = dependencies.versions;
-  const header = (): SegmentHeader => ({
-    journal: journalVersion,
-    databaseId,
-    ...dependencies.versions,
-    schema,
+  const writer = createSegmentWriter({
+    fs,
+    writeFile,
+    folder,
+    limit: dependencies.segmentLimit ?? fullSegment,
+    header: () => ({ journal: journalVersion, databaseId, ...dependencies.versions, schema }),
   });
 
   async function start(): Promise<Result<JournalOpening, JournalError>> {
@@ -121,14 +107,11 @@ export function createJournal(dependencies: JournalDependencies): Journal {
       }
       ({ databaseId } = last.segment.header);
       head = last.segment.last;
-      segments = found.map(({ number, segment }) => ({ number, base: segment.base }));
-      isOlder = last.segment.header.schema < schema;
       if (born !== databaseId) {
         const marked = await writeBirthMarker(writeFile, marker, databaseId);
         if (!marked.ok) return err(journalErrorOfWrite(marked.error));
       }
-      const handle = await fs.open(last.path, 'r+');
-      current = { number: last.number, path: last.path, handle, length: last.segment.length };
+      await writer.resume(found, last.segment.header.schema < schema);
       return ok({ kind: 'open', databaseId, head });
     } catch (thrown) {
       return err(journalErrorOf(thrown));
@@ -139,30 +122,12 @@ export function createJournal(dependencies: JournalDependencies): Journal {
   async function beginAt(number: number): Promise<Result<JournalOpening, JournalError>> {
     databaseId = dependencies.newId();
     head = 0;
-    segments = [];
-    const created = await createSegment(number);
+    writer.reset();
+    const created = await writer.begin(number, head);
     if (!created.ok) return created;
     const marked = await writeBirthMarker(writeFile, marker, databaseId);
     if (!marked.ok) return err(journalErrorOfWrite(marked.error));
     return ok({ kind: 'open', databaseId, head });
-  }
-
-  async function createSegment(number: number): Promise<Result<null, JournalError>> {
-    const path = join(folder, segmentName(number));
-    const bytes = emptySegment(header(), head);
-    const written = await writeFile(path, bytes);
-    if (!written.ok) return err(journalErrorOfWrite(written.error));
-    try {
-      const handle = await fs.open(path, 'r+');
-      await current?.handle.close().catch(() => undefined);
-      current = { number, path, handle, length: bytes.length };
-      segments = [...segments, { number, base: head }];
-      spoilt = false;
-      isOlder = false;
-      return ok(null);
-    } catch (thrown) {
-      return err(journalErrorOf(thrown));
-    }
   }
 
   async function pump(): Promise<void> {
@@ -178,7 +143,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     const accepted: { readonly request: Request; readonly head: number }[] = [];
     let next = head;
     for (const request of batch) {
-      if (current === null || request.after !== next) {
+      if (!writer.isOpen() || request.after !== next) {
         request.answer(err('out-of-step'));
         continue;
       }
@@ -189,56 +154,11 @@ export function createJournal(dependencies: JournalDependencies): Journal {
       accepted.push({ request, head: next });
     }
     if (accepted.length === 0) return;
-    const written = await writeFrames(Buffer.concat(frames));
+    const written = await writer.write(Buffer.concat(frames), head);
     if (written.ok) head = next;
     for (const { request, head: reached } of accepted) {
       request.answer(written.ok ? ok({ head: reached }) : written);
     }
-  }
-
-  async function writeFrames(bytes: Uint8Array): Promise<Result<null, JournalError>> {
-    const rotated = await rotate();
-    if (!rotated.ok) return rotated;
-    const segment = current;
-    if (segment === null) return err('out-of-step');
-    try {
-      let written = 0;
-      while (written < bytes.length) {
-        const rest = bytes.length - written;
-        const at = segment.length + written;
-        const { bytesWritten } = await segment.handle.write(bytes, written, rest, at);
-        if (bytesWritten === 0) throw new Error('nothing written');
-        written += bytesWritten;
-      }
-      await segment.handle.datasync();
-      segment.length += bytes.length;
-      return ok(null);
-    } catch (thrown) {
-      // After a failed flush the kernel may call the same pages clean: never flush them again.
-      spoilt = true;
-      await segment.handle.truncate(segment.length).catch(() => undefined);
-      return err(journalErrorOf(thrown));
-    }
-  }
-
-  /** Goes on in a new file where the present one is full or spoilt. */
-  async function rotate(): Promise<Result<null, JournalError>> {
-    const segment = current;
-    if (segment === null) return err('out-of-step');
-    if (spoilt) return createSegment(segment.number + 1);
-    if (segment.length < limit && !isOlder) return ok(null);
-    const bytes = Buffer.alloc(segment.length);
-    try {
-      await segment.handle.read(bytes, 0, bytes.length, 0);
-    } catch (thrown) {
-      return err(journalErrorOf(thrown));
-    }
-    // Only what was read back whole becomes the copy. Without room for it the file just grows on.
-    if (readSegment(bytes)?.last !== head) return err('damaged');
-    const copied = await writeFile(join(folder, copyName(segment.number)), bytes);
-    const created = copied.ok ? await createSegment(segment.number + 1) : copied;
-    // Records of two layouts must not share a file.
-    return isOlder && !created.ok ? err(journalErrorOfWrite('write-failed')) : ok(null);
   }
 
   async function enqueue(
@@ -291,15 +211,22 @@ export function createJournal(dependencies: JournalDependencies): Journal {
     },
 
     async read(after, characters) {
-      if (current === null) return err('out-of-step');
+      if (!writer.isOpen()) return err('out-of-step');
       await pumping;
-      return readEntries({ fs, folder, head, segments }, after, characters);
+      return readEntries({ fs, folder, head, segments: writer.places() }, after, characters);
     },
+
+    async readAsJson(after) {
+      if (!writer.isOpen()) return err('out-of-step');
+      await pumping;
+      return readEntriesAsJson({ fs, folder, head, segments: writer.places() }, after);
+    },
+
+    length: writer.length,
 
     async close() {
       await pumping;
-      await current?.handle.close().catch(() => undefined);
-      current = null;
+      await writer.close();
       opening = null;
     },
   };

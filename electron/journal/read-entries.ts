@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { JournalEntry, JournalError } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { Edit } from '../../shared/model/edit.ts';
+import { schemaVersion } from '../../shared/upgrades/index.ts';
 import { upgradeEdit } from '../../shared/upgrades/upgrade-records.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { journalErrorOf } from './journal-error.ts';
@@ -34,29 +36,65 @@ interface FoundRecord {
   readonly schema: number;
 }
 
-/**
- * The edits after a number, without those that were taken back, in their order and in the present
- * layout. `next` is where to go on, null at the end.
- */
+/** Some of the edits, and where to go on: null at the end. */
+export interface Portion<T> {
+  readonly entries: T;
+  readonly next: number | null;
+}
+
+/** The edits after a number, without those that were taken back, in order and present layout. */
 export async function readEntries(
   files: JournalFiles,
   after: number,
   limit = portion,
-): Promise<Result<{ entries: JournalEntry[]; next: number | null }, JournalError>> {
-  const entries: JournalEntry[] = [];
+): Promise<Result<Portion<JournalEntry[]>, JournalError>> {
+  return collect(files, after, limit, ({ seq, json, schema }) => ({
+    seq,
+    edit: upgradeEdit(editOf(json), schema),
+  }));
+}
+
+/**
+ * The same as the JSON of the list, for the window: what is in the present layout goes there as it
+ * lies on disk, and is parsed once, where it is needed.
+ */
+export async function readEntriesAsJson(
+  files: JournalFiles,
+  after: number,
+  limit = portion,
+): Promise<Result<Portion<string>, JournalError>> {
+  const read = await collect(files, after, limit, ({ seq, json, schema }) =>
+    schema === schemaVersion
+      ? `{"seq":${String(seq)},${json.slice(1)}`
+      : JSON.stringify({ seq, edit: upgradeEdit(editOf(json), schema) }),
+  );
+  return read.ok ? ok({ ...read.value, entries: `[${read.value.entries.join(',')}]` }) : read;
+}
+
+async function collect<T>(
+  files: JournalFiles,
+  after: number,
+  limit: number,
+  entryOf: (record: FoundRecord) => T,
+): Promise<Result<Portion<T[]>, JournalError>> {
+  const entries: T[] = [];
+  let last = 0;
   let reached = after;
   let characters = 0;
   try {
-    for await (const { seq, json, schema } of recordsAfter(files, after)) {
+    for await (const record of recordsAfter(files, after)) {
+      const { seq, json } = record;
       if (seq !== reached + 1) return err('damaged');
-      const record = parseRecord(json);
-      if ('revokes' in record) {
-        if (entries.at(-1)?.seq === record.revokes) entries.pop();
+      if (json.startsWith(revokeStart)) {
+        const revoked = parseRecord(json);
+        if ('revokes' in revoked && last === revoked.revokes) entries.pop();
+        last = 0;
       } else if (characters >= limit) {
         // Stops only before an edit, so that a taking back is never parted from what it takes back.
         return ok({ entries, next: reached });
       } else {
-        entries.push({ seq, edit: upgradeEdit(record.edit, schema) });
+        entries.push(entryOf(record));
+        last = seq;
         characters += json.length;
       }
       reached = seq;
@@ -67,6 +105,15 @@ export async function readEntries(
   } catch (thrown) {
     return err(journalErrorOf(thrown));
   }
+}
+
+/** How the JSON of a taking back begins. */
+const revokeStart = '{"revokes":';
+
+function editOf(json: string): Edit {
+  const record = parseRecord(json);
+  if ('revokes' in record) throw new Error('a taking back is no edit');
+  return record.edit;
 }
 
 /** The records of all files in order; of those that two files hold, the later one. */

@@ -45,6 +45,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File>
     // A page has no files of its own: the browser's database is all there is.
     'journal-open': async () => ok({ kind: 'none' }),
     'journal-begin': async () => ok({ kind: 'none' }),
+    'journal-restore': async () => ok({ kind: 'none' }),
     'journal-append': async () => err('out-of-step'),
     'journal-revoke': async () => err('out-of-step'),
     'journal-read': async () => err('out-of-step'),

@@ -28,12 +28,13 @@ export interface StorageError {
 }
 
 /**
+/**
  * What the start has to tell, in one sentence: the database rebuilt from the journal, the journal
- * begun anew from the database, the two joined where they had come apart; a backup made before an
- * upgrade; or, after crashes, that the last article was not opened.
+ * begun anew from the database, the two joined where they had come apart, or both from the last
+ * snapshot; a backup made before an upgrade; or, after crashes, that the last article was not opened.
  */
 export type RecoveryNotice =
-  'rebuilt' | 'journal-renewed' | 'check-latest' | 'upgraded' | 'safe-start';
+  'rebuilt' | 'journal-renewed' | 'check-latest' | 'from-snapshot' | 'upgraded' | 'safe-start';
 
 /** An edit with its place in the history; numbers grow, with gaps perhaps. */
 export interface NumberedEdit {

@@ -1,4 +1,9 @@
-import type { Bridge, JournalError, JournalOpening } from '../../shared/ipc/contract.ts';
+import type {
+  Bridge,
+  JournalEntry,
+  JournalError,
+  JournalOpening,
+} from '../../shared/ipc/contract.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -13,6 +18,8 @@ const portion = 4_000_000;
 export interface JournalClient {
   open(): Promise<Result<JournalOpening, StorageError>>;
   begin(): Promise<Result<JournalOpening, StorageError>>;
+  /** Brings back what only a snapshot still has. */
+  restore(): Promise<Result<JournalOpening, StorageError>>;
   /** Number of the last record. */
   head(): number;
   databaseId(): string;
@@ -74,6 +81,11 @@ export function createJournalClient(bridge: Pick<Bridge<File>, 'call'>): Journal
         await ask('journal-begin', startDeadline, async () => bridge.call('journal-begin')),
       );
     },
+    async restore() {
+      return note(
+        await ask('journal-restore', startDeadline, async () => bridge.call('journal-restore')),
+      );
+    },
     async append(edits, deadlineMs) {
       for (const some of portions(edits)) {
         const appended = await ask('journal-append', deadlineMs, async () =>
@@ -94,15 +106,15 @@ export function createJournalClient(bridge: Pick<Bridge<File>, 'call'>): Journal
     },
     async read(after) {
       const edits: Edit[] = [];
-      let next: number | null = after;
-      while (next !== null) {
-        const from: number = next;
-        const read = await ask('journal-read', startDeadline, async () =>
-          bridge.call('journal-read', from),
-        );
+      const readAfter = async (from: number) =>
+        ask('journal-read', startDeadline, async () => bridge.call('journal-read', from));
+      let reading: ReturnType<typeof readAfter> | null = readAfter(after);
+      while (reading !== null) {
+        const read: Awaited<ReturnType<typeof readAfter>> = await reading;
         if (!read.ok) return read;
-        edits.push(...read.value.entries.map(({ edit }) => edit));
-        ({ next } = read.value);
+        // The main process reads on while these are parsed.
+        reading = read.value.next === null ? null : readAfter(read.value.next);
+        for (const { edit } of JSON.parse(read.value.entries) as JournalEntry[]) edits.push(edit);
       }
       return ok(edits);
     },

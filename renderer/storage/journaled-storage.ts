@@ -124,16 +124,23 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
         return err(storageError('unavailable', 'this shell keeps no journal'));
       }
       const state = await dexie.load();
-      const canRebuild = opening.value.kind === 'open' && journal.head() > 0;
-      const isDamaged = !state.ok && canRebuild && !keepsDatabase.has(state.error.code);
-      if (!state.ok && !isDamaged) return state;
-      const reconciled = await reconcileOrRebuild(opening.value, isDamaged);
+      if (!state.ok && keepsDatabase.has(state.error.code)) return state;
+      const hasWork = state.ok && state.value.recentEdits.length > 0;
+      const isLost = opening.value.snapshot != null && !hasWork;
+      const restored = isLost ? await journal.restore() : null;
+      // A snapshot that cannot be read either leaves things as they were.
+      if (restored?.ok === false && restored.error.code !== 'damaged') return restored;
+      const found = restored?.ok === true ? restored.value : opening.value;
+      const canRebuild = found.kind === 'open' && journal.head() > 0;
+      if (!state.ok && !canRebuild) return state;
+      const reconciled = await reconcileOrRebuild(found, !state.ok);
       if (!reconciled.ok) {
         await dexie.close();
         return reconciled;
       }
       if (reconciled.value.kind === 'apart') throw new Error('rebuilding leaves nothing apart');
-      const { notice, changed } = reconciled.value;
+      const { changed } = reconciled.value;
+      const notice = restored?.ok === true ? 'from-snapshot' : reconciled.value.notice;
       const now = changed ? await dexie.read() : state;
       return now.ok && notice !== null ? ok({ ...now.value, notice }) : now;
     },

@@ -75,9 +75,15 @@ export type JournalOpening =
       readonly databaseId: string;
       /** Number of the last record; 0 when there is none. */
       readonly head: number;
+      /** There is a snapshot of this later record: the journal has lost its end. */
+      readonly snapshot?: number;
     }
   /** There was one, and it is gone: only the window can tell whether the work is elsewhere. */
-  | { readonly kind: 'lost' };
+  | {
+      readonly kind: 'lost';
+      /** Number of the last record in the newest snapshot; null or absent when there is none. */
+      readonly snapshot?: number | null;
+    };
 
 /** One edit of the journal with its number; numbers of taken back records are missing. */
 export interface JournalEntry {
@@ -262,6 +268,7 @@ export const messageArguments = {
   'set-theme': z.tuple([z.enum(['system', 'light', 'dark'])]),
   'journal-open': nothing,
   'journal-begin': nothing,
+  'journal-restore': nothing,
   'journal-append': z.tuple([
     z.strictObject({
       /** Number of the last record as the window knows it. */
@@ -313,19 +320,21 @@ export interface MessageReplies {
   'journal-open': Result<JournalOpening, JournalError>;
   /** Begins a new journal where the old one is lost. */
   'journal-begin': Result<JournalOpening, JournalError>;
+  /** Brings back what only a snapshot still has, as one edit at the journal's end. */
+  'journal-restore': Result<JournalOpening, JournalError>;
   /** Confirms when all the edits are on disk. */
   'journal-append': Result<{ readonly head: number }, JournalError>;
   /** Takes back the last record, when the window could not store its edit. */
   'journal-revoke': Result<{ readonly head: number }, JournalError>;
-  /** Edits after a number, a few megabytes at a time; go on after `next` until it is null. */
-  'journal-read': Result<
-    { readonly entries: readonly JournalEntry[]; readonly next: number | null },
-    JournalError
-  >;
   /** Asked before the database is opened: makes the backup that an upgrade needs. */
   'profile-prepare': Result<ProfileOpening, BackupError>;
   /** The database is open, in the present layout. */
   'profile-opened': null;
+  /**
+   * Edits after a number, a few megabytes at a time, as the JSON of a list of {@link JournalEntry};
+   * go on after `next` until it is null.
+   */
+  'journal-read': Result<{ readonly entries: string; readonly next: number | null }, JournalError>;
   /** Copies the browser's database to a folder of its own before the window deletes it. */
   'keep-database-aside': Result<null, WriteFileError>;
   'original-put': Result<null, OriginalError>;

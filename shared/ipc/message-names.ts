@@ -16,6 +16,7 @@ export const messageNames = [
   'set-theme',
   'journal-open',
   'journal-begin',
+  'journal-restore',
   'journal-append',
   'journal-revoke',
   'journal-read',

@@ -53,6 +53,7 @@ export function createFakeBridge(): FakeBridge {
     'set-theme': async () => null,
     'journal-open': async () => ok({ kind: 'none' }),
     'journal-begin': async () => ok({ kind: 'none' }),
+    'journal-restore': async () => ok({ kind: 'none' }),
     'journal-append': async () => err('out-of-step'),
     'journal-revoke': async () => err('out-of-step'),
     'journal-read': async () => err('out-of-step'),

@@ -28,9 +28,13 @@ export interface JournalCutResult {
   torn: number;
   /** Other faults, in sentences. */
   readonly problems: string[];
-  /** Cuts after which half a record lay on the disk; while a full file was copied; at a first start. */
+  /**
+   * Cuts after which half a record lay on the disk; while a full file was copied; while a snapshot
+   * was made; at a first start.
+   */
   insideAppend: number;
   insideRotation: number;
+  insideSnapshot: number;
   firstStart: number;
   /** Milliseconds of each save of a calm writer. */
   readonly saves: number[];
@@ -60,6 +64,7 @@ const nothing: Confirmed = {
   head: 0,
   originals: 0,
   exports: 0,
+  snapshot: 0,
 };
 
 /**
@@ -79,6 +84,7 @@ export async function cutJournal(options: JournalCuts): Promise<JournalCutResult
     problems: [],
     insideAppend: 0,
     insideRotation: 0,
+    insideSnapshot: 0,
     firstStart: 0,
     saves: [],
   };
@@ -157,6 +163,7 @@ async function live(
     if (findings.problem !== null) result.problems.push(findings.problem);
     if (findings.insideAppend) result.insideAppend += 1;
     if (findings.insideRotation) result.insideRotation += 1;
+    if (findings.insideSnapshot) result.insideSnapshot += 1;
     if (confirmed.databaseId === null && known.databaseId === null) result.firstStart += 1;
     const isWhole = findings.lost + findings.torn === 0 && findings.problem === null;
     if (index === cuts.length - 1 && isWhole && findings.head < oldDisk && confirmed.databaseId) {

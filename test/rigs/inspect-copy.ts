@@ -23,11 +23,19 @@ export interface Findings {
   readonly insideAppend: boolean;
   /** The cut fell while a full file was being copied and followed by a new one. */
   readonly insideRotation: boolean;
+  /** The cut fell while a snapshot was written. */
+  readonly insideSnapshot: boolean;
 }
 
+type Traces = Pick<Findings, 'insideAppend' | 'insideRotation' | 'insideSnapshot'>;
+
 /** What the disk shows before the program has touched it. */
-async function traces(folder: string): Promise<Pick<Findings, 'insideAppend' | 'insideRotation'>> {
-  const names = await fs.readdir(folder).catch(() => [] as string[]);
+async function traces(profile: string): Promise<Traces> {
+  const folder = join(profile, 'journal');
+  const names = await namesIn(folder);
+  const insideSnapshot = (await namesIn(join(profile, 'snapshots'))).some((name) =>
+    name.endsWith('.tmp'),
+  );
   const last = names
     .filter((name) => /^\d{8}\.log$/.test(name))
     .sort()
@@ -35,10 +43,10 @@ async function traces(folder: string): Promise<Pick<Findings, 'insideAppend' | '
   const insideRotation =
     names.some((name) => name.endsWith('.tmp')) ||
     (last !== undefined && names.includes(last.replace('.log', '.copy')));
-  if (last === undefined) return { insideAppend: false, insideRotation };
+  if (last === undefined) return { insideAppend: false, insideRotation, insideSnapshot };
   const bytes = await fs.readFile(join(folder, last));
   const whole = readSegment(bytes)?.length ?? 0;
-  return { insideAppend: bytes.length > whole, insideRotation };
+  return { insideAppend: bytes.length > whole, insideRotation, insideSnapshot };
 }
 
 /** Starts the keeping of the work on a profile, as the program does, and compares. */
@@ -47,9 +55,9 @@ export async function inspectProfile(
   confirmed: Confirmed,
   segmentLimit: number,
 ): Promise<Findings> {
-  const seen = await traces(join(profile, 'journal'));
+  const seen = await traces(profile);
   const writeFile = createAtomicWriter({ fs, platform: 'linux', owner: '0a1b2c3d' });
-  const { journal, originals } = createWorkKeeper({
+  const { journal, originals, snapshots } = createWorkKeeper({
     fs,
     writeFile,
     platform: 'linux',
@@ -93,6 +101,24 @@ export async function inspectProfile(
   if (number < confirmed.exports) lost += 1;
   if (exported !== null && !exported.equals(plannedFile(number))) torn += 1;
 
+  const snapshot = await snapshots.read();
+  if ((snapshot?.header.head ?? 0) < confirmed.snapshot) lost += 1;
+  if (snapshot !== null) {
+    const records = plannedEdits(snapshot.header.head).flatMap(({ changes }) => changes);
+    const held = [...snapshot.project.annotators.values()];
+    if (
+      !isDeepStrictEqual(
+        held,
+        records.map(({ after }) => after),
+      )
+    )
+      torn += 1;
+  }
+  const isHalf = (await namesIn(join(profile, 'snapshots'))).some((name) =>
+    name.includes('damaged'),
+  );
+  const isAhead = snapshot !== null && snapshot.header.head > head;
+
   // And the work goes on from there.
   const next = head + 1;
   const went = isRevoke(next)
@@ -106,9 +132,15 @@ export async function inspectProfile(
     torn,
     problem: otherDatabase
       ? 'the journal is that of another database'
-      : went.ok
-        ? null
-        : `nothing can be written any more: ${went.error}`,
+      : isHalf || isAhead
+        ? `a snapshot is ${isHalf ? 'not whole' : 'of a later record than the journal has'}`
+        : went.ok
+          ? null
+          : `nothing can be written any more: ${went.error}`,
     head: next,
   };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  return fs.readdir(folder).catch(() => []);
 }

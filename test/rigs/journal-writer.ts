@@ -42,7 +42,7 @@ const fs =
       ? otherFlush(async () => undefined)
       : realFs;
 const writeFile = createAtomicWriter({ fs, platform: 'linux', owner: '0a1b2c3d' });
-const { journal, originals } = createWorkKeeper({
+const { journal, originals, snapshots } = createWorkKeeper({
   fs,
   writeFile,
   platform: 'linux',
@@ -58,7 +58,12 @@ const opened = await journal.open();
 if (!opened.ok || opened.value.kind !== 'open') throw new Error(JSON.stringify(opened));
 let { head } = opened.value;
 say(`open ${String(head)} ${opened.value.databaseId}`);
-await Promise.all([writeEdits(), writeFiles(), orders.mood === 'calm' ? undefined : disturb()]);
+await Promise.all([
+  writeEdits(),
+  writeFiles(),
+  writeSnapshots(),
+  orders.mood === 'calm' ? undefined : disturb(),
+]);
 
 /** One by one, and now and then many at once as a bulk edit is. */
 async function writeEdits(): Promise<never> {
@@ -96,6 +101,16 @@ async function writeFiles(): Promise<never> {
     const written = await writeFile(path, plannedFile(orders.exports + count));
     if (!written.ok) throw new Error(`export: ${written.error}`);
     say(`exported ${String(orders.exports + count)}`);
+  }
+}
+
+/** Snapshots, far more often than the program makes them. */
+async function writeSnapshots(): Promise<never> {
+  for (;;) {
+    await wait(random() * 120);
+    const made = await snapshots.make();
+    if (!made.ok) throw new Error(`snapshot: ${made.error}`);
+    say(`snapshot ${String(made.value.head)}`);
   }
 }
 

@@ -13,6 +13,8 @@ export interface Confirmed {
   readonly head: number;
   readonly originals: number;
   readonly exports: number;
+  /** Number of the last record of the newest snapshot that this life has made; 0 for none. */
+  readonly snapshot: number;
 }
 
 /** A running writer. */
@@ -36,6 +38,7 @@ export function startWriter(file: string, orders: WriterOrders, head: number): W
     head,
     originals: orders.originals,
     exports: orders.exports,
+    snapshot: 0,
   };
   const saves: number[] = [];
   let hasBegun = (): void => undefined;
@@ -74,6 +77,8 @@ export function startWriter(file: string, orders: WriterOrders, head: number): W
       now = { ...now, originals: number };
     } else if (word === 'exported') {
       now = { ...now, exports: number };
+    } else if (word === 'snapshot') {
+      now = { ...now, snapshot: number };
     }
   }
 

@@ -52,6 +52,8 @@ export const storage = {
       'Another version of Hashiya used your work last. A backup was made before it was opened; it is in the settings, among the backups.',
     'safe-start':
       'The window had stopped several times, so the last article was not opened again. Everything that was saved is there; open it from the library.',
+    'from-snapshot':
+      'Journal and database were damaged. Your work was brought back from the last snapshot: the newest changes may be missing, so please check them.',
   },
   noticeRead: 'I have read this',
   needs: (version: string) => `Version ${version} or later opens it.`,

@@ -166,6 +166,10 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
         },
         // The disks of tests may be small; only a test of the question looks at it.
         freeSpace: async () => options.freeSpace?.() ?? null,
+        get snapshots() {
+          return work.snapshots;
+        },
+        restoreSnapshot: async () => work.restoreSnapshot(),
         close: async () => work.close(),
         keepDatabaseAside: async () => work.keepDatabaseAside(),
       },

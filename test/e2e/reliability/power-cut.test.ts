@@ -40,6 +40,11 @@ describeWithDisks(`the journal, ${String(rounds)} power cuts`, () => {
     expect(result.insideRotation).toBeGreaterThan(0);
     expect(result.insideAppend).toBeGreaterThan(0);
   });
+
+  it('6: some of them while a snapshot is made, of which the old one or the new one is whole', () => {
+    expect(result.insideSnapshot).toBeGreaterThan(0);
+    expect(result.torn).toBe(0);
+  });
 });
 
 describeWithDisks('the whole program, 20 power cuts', () => {

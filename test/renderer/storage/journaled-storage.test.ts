@@ -52,7 +52,7 @@ function started(
     'journal-append': async ({ after, edits }: { after: number; edits: never[] }) =>
       journal.append(after, edits),
     'journal-revoke': async (seq: number) => journal.revoke(seq),
-    'journal-read': async (after: number) => journal.read(after),
+    'journal-read': async (after: number) => journal.readAsJson(after),
     'keep-database-aside': async () => ok(null),
   };
   const call = async (name: MessageName, ...args: never[]): Promise<unknown> => {
