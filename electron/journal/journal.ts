@@ -222,7 +222,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
       return readEntriesAsJson({ fs, folder, head, segments: writer.places() }, after);
     },
 
-    length: writer.length,
+    length: () => writer.length(),
 
     async close() {
       await pumping;

@@ -83,4 +83,5 @@ const nothing: Confirmed = {
   head: 0,
   originals: 0,
   exports: 0,
+  snapshot: 0,
 };

@@ -238,16 +238,13 @@ function fsWith(change: (handle: FileHandle) => Partial<FileHandle>): FileSystem
 
 /** A system that reads and writes at most so many bytes in one call. */
 function piecewiseFs(most: number): FileSystem {
-  return fsWith((handle) => {
-    const write = handle.write.bind(handle) as Transfer;
-    const read = handle.read.bind(handle) as Transfer;
-    return {
-      write: (async (bytes, at, length, position) =>
-        write(bytes, at, Math.min(most, length), position)) as Transfer as FileHandle['write'],
-      read: (async (bytes, at, length, position) =>
-        read(bytes, at, Math.min(most, length), position)) as Transfer as FileHandle['read'],
-    };
-  });
+  const short = (transfer: Transfer): unknown =>
+    (async (bytes, at, length, position) =>
+      transfer(bytes, at, Math.min(most, length), position)) satisfies Transfer;
+  return fsWith((handle) => ({
+    write: short(handle.write.bind(handle)) as FileHandle['write'],
+    read: short(handle.read.bind(handle)) as FileHandle['read'],
+  }));
 }
 
 type Transfer = (
@@ -255,18 +252,17 @@ type Transfer = (
   at: number,
   length: number,
   position: number,
-) => Promise<{ bytesRead: number; bytesWritten: number }>;
+) => Promise<unknown>;
 
 /** A disk that says it has written, and has not: one byte is another. */
 function forgetfulFs(): FileSystem {
   return fsWith((handle) => {
-    const write = handle.write.bind(handle) as Transfer;
-    return {
-      write: (async (bytes, at, length, position) => {
-        const other = Buffer.from(bytes);
-        other[at + length - 1] = (other[at + length - 1] ?? 0) ^ 1;
-        return write(other, at, length, position);
-      }) as Transfer as FileHandle['write'],
+    const write: Transfer = handle.write.bind(handle);
+    const other: Transfer = async (bytes, at, length, position) => {
+      const changed = Buffer.from(bytes);
+      changed[at + length - 1] = (changed[at + length - 1] ?? 0) ^ 1;
+      return write(changed, at, length, position);
     };
+    return { write: other as unknown as FileHandle['write'] };
   });
 }
