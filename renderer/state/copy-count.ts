@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { z } from 'zod';
-import type { Workspace } from './workspace.ts';
 
 /** After so many changes without a copy outside the browser it is time for one. */
 const remindAfter = 50;
@@ -25,12 +24,22 @@ export interface CopyCount extends Readonly<z.infer<typeof savedSchema>> {
   later(): void;
 }
 
+/** The part of the workspace that is watched; the workspace itself is made of services, as this is. */
+interface Watched {
+  subscribe(listener: (now: WatchedState, before: WatchedState) => void): unknown;
+}
+
+interface WatchedState {
+  readonly project: unknown;
+  readonly save: { readonly kind: string };
+}
+
 /**
  * Counts the changes since the last copy. Kept in the browser's small store, beside the database: who
  * clears one clears the other, and then there is nothing to copy.
  */
 export function countCopies(
-  workspace: StoreApi<Workspace>,
+  workspace: Watched,
   box: Pick<Storage, 'getItem' | 'setItem'>,
 ): StoreApi<CopyCount> {
   const store = createStore<CopyCount>()((set) => ({
