@@ -70,7 +70,7 @@ export const catalogue = [
     partly: 'over an IndexedDB in memory',
   },
   { number: 34, what: 'time of a start with 10,000 annotations', notHere: owed },
-  { number: 35, what: 'Arabic text over the borders of 1 KB pieces', notHere: owed },
+  { number: 35, what: 'Arabic text over the borders of 1 KB pieces' },
   { number: 36, what: 'disk full' },
   { number: 37, what: 'write of the journal refused by the system' },
   { number: 38, what: 'second start on the same profile', notHere: owed },
