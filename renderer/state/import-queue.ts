@@ -1,30 +1,28 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { addComparison } from '../../shared/edits/add-comparison.ts';
-import { addProject } from '../../shared/edits/add-project.ts';
-import type { OnDifferent } from '../../shared/edits/add-project.ts';
-import type { NewArticle } from '../../shared/edits/add-articles.ts';
-import { restoreArticles } from '../../shared/edits/trash-articles.ts';
 import type { ImportReport } from '../../shared/formats/import/import-format.ts';
 import type { PickedFile } from '../../shared/ipc/contract.ts';
-import type { Codebook } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { ImportClient } from '../import/import-client.ts';
 import { signTexts } from '../import/sign-texts.ts';
 import type { SignTexts } from '../import/sign-texts.ts';
 import type { AppContextValue } from './app-context.tsx';
-import { openCount, viewOf } from './comparing.ts';
-import { sumOf } from './importing/compare-projects.ts';
-import { importedArticles, isAsking, isPending } from './importing/import-item.ts';
+import { adoptCodebook } from './importing/adopt-codebook.ts';
+import { createAnswers } from './importing/answer-item.ts';
+import {
+  importedArticles,
+  isAsking,
+  isPending,
+  proposedArticles,
+} from './importing/import-item.ts';
 import type {
   ImportChoices,
   ImportDecision,
   ImportItem,
   ImportOutcome,
 } from './importing/import-item.ts';
-import { nextTurn } from '../turns.ts';
 import { pairFiles } from './importing/pair-files.ts';
-import { receiveWork } from './importing/receive-work.ts';
+import { createProjectReceiver } from './importing/receive-project.ts';
 import { readItem } from './importing/read-item.ts';
 import { createRelater } from './importing/relate-articles.ts';
 import { createSpaceCheck } from './importing/space-check.ts';
@@ -88,6 +86,7 @@ export function createImportQueue(
       set({ space });
     });
     const lookFirst = createLookFirst(app, stage, settle);
+    const projects = createProjectReceiver(app, stage, settle);
     const toItem = ({ choices = {}, companions = [], ...file }: NewItem): ImportItem => ({
       ...file,
       choices,
@@ -151,12 +150,15 @@ export function createImportQueue(
 
     async function importOne(item: ImportItem): Promise<void> {
       settle(item.id, { kind: 'reading' });
-      const read = await readItem(item, app, client, [...stage.articles(), ...proposed()]);
+      const read = await readItem(item, app, client, [
+        ...stage.articles(),
+        ...proposedArticles(get().items),
+      ]);
       switch (read.next) {
         case 'stage':
           change(item.id, { editions: read.editions });
           if (session.getState().lookFirst) {
-            lookFirst.propose(read.entry, read.bytes, proposed().length === 0);
+            lookFirst.propose(read.entry, read.bytes, proposedArticles(get().items).length === 0);
           } else {
             settle(item.id, { kind: 'ready' });
             await stage.add(read.entry, read.bytes);
@@ -166,32 +168,12 @@ export function createImportQueue(
           unpack(item, read.report);
           return;
         case 'codebook':
-          await adopt(item.id, read.codebook);
+          settle(item.id, await adoptCodebook(read.codebook, app, stage));
           return;
         case 'settle':
           settle(item.id, read.outcome);
-          if (read.outcome.kind === 'project') await mergeIfClear(item.id, read.outcome);
+          if (read.outcome.kind === 'project') await projects.mergeIfClear(item.id, read.outcome);
       }
-    }
-
-    /** A codebook on the window starts a project with it, or changes the one that is here. */
-    async function adopt(id: Id, codebook: Codebook): Promise<void> {
-      stage.flush();
-      // Loaded when needed: few drops hold one.
-      const { takeOver } = await import('./take-over-codebook.ts');
-      const taken = takeOver(app, codebook);
-      settle(
-        id,
-        taken.ok
-          ? { kind: 'codebook', kept: taken.value.kept.length, isSame: taken.value.isSame }
-          : { kind: 'refused', refusal: taken.error },
-      );
-    }
-
-    function proposed(): readonly NewArticle[] {
-      return get().items.flatMap(({ outcome }) =>
-        outcome.kind === 'proposed' ? outcome.proposals.map(({ article }) => article) : [],
-      );
     }
 
     /** The files of an archive follow it in the list, each with an outcome of its own. */
@@ -211,82 +193,15 @@ export function createImportQueue(
       }));
     }
 
-    /** Asks nothing when every record of a project is new or the same, and none was refused. */
-    async function mergeIfClear(
-      id: Id,
-      outcome: ImportOutcome & { kind: 'project' },
-    ): Promise<void> {
-      const isClear =
-        sumOf(outcome.comparison, 'different') === 0 &&
-        !outcome.report.problems.some(({ refused }) => refused);
-      const { annotatorId, project } = workspace.getState();
-      const work = receiveWork(project, outcome, annotatorId, services);
-      if (work?.copy.kind === 'same') settle(id, { kind: 'compared', open: null });
-      else if (isClear && work === null) await mergeProject(id, outcome, 'keep-mine');
-    }
-
-    /** Keeps a colleague's work beside the project and shows where it differs. */
-    function compareWork(id: Id, outcome: ImportOutcome & { kind: 'project' }): void {
-      stage.flush();
-      const { annotatorId, project, perform } = workspace.getState();
-      const work = receiveWork(project, outcome, annotatorId, services);
-      if (work === null) return;
-      const { comparison, copy } = work;
-      const former = copy.known === null ? null : { id: copy.known.id, changed: copy.changed };
-      const done = perform((current, context) =>
-        addComparison(current, comparison, former, context),
-      );
-      if (!done.ok) {
-        settle(id, { kind: 'refused', refusal: { kind: 'edit', code: done.error.code } });
-        return;
-      }
-      const kept = workspace.getState().project;
-      const added = kept.comparisons.get(former?.id ?? comparison.id);
-      if (added === undefined) return;
-      settle(id, { kind: 'compared', open: openCount(viewOf(kept, added)) });
-      const { openArticleId, set } = session.getState();
-      const isHere = added.articleIds.includes(openArticleId ?? '');
-      set({
-        ...(isHere ? {} : { openArticleId: added.articleIds[0] ?? null }),
-        comparisonId: added.id,
-        selection: null,
-      });
-      set({ view: 'compare' });
-    }
-
-    async function mergeProject(
-      id: Id,
-      { incoming, comparison }: ImportOutcome & { kind: 'project' },
-      onDifferent: OnDifferent,
-    ): Promise<void> {
-      stage.flush();
-      const done = workspace
-        .getState()
-        .perform((project, context) =>
-          addProject(project, incoming, 'import-project', onDifferent, context),
-        );
-      if (!done.ok && done.error.code !== 'nothing-to-change') {
-        settle(id, { kind: 'refused', refusal: { kind: 'edit', code: done.error.code } });
-        return;
-      }
-      const replaced = onDifferent === 'take-theirs' ? sumOf(comparison, 'different') : 0;
-      settle(id, { kind: 'merged', added: sumOf(comparison, 'added'), replaced });
-      // The library is drawn first, then the article.
-      await nextTurn();
-      stage.openFirst([...incoming.articles.keys()]);
-    }
-
-    function openExisting(existing: Id): void {
-      if (proposed().some(({ id }) => id === existing)) {
-        session.getState().set({ view: 'check' });
-        return;
-      }
-      // It may lie in the trash; where it does not, there is nothing to restore.
-      workspace
-        .getState()
-        .perform((project, context) => restoreArticles(project, [existing], context));
-      session.getState().set({ openArticleId: existing, selection: null });
-    }
+    const answer = createAnswers({
+      app,
+      stage,
+      lookFirst,
+      projects,
+      items: () => get().items,
+      change,
+      readAgain: run,
+    });
 
     return {
       items: [],
@@ -324,69 +239,8 @@ export function createImportQueue(
       async decide(itemId, decision) {
         const item = get().items.find(({ id }) => id === itemId);
         if (item === undefined || !isAsking(item)) return;
-        const { outcome } = item;
         if (!get().isRunning) stage.begin();
-        switch (decision.kind) {
-          case 'accept':
-            await lookFirst.accept(item);
-            stage.flush();
-            // The accepted one was opened; the others go on waiting in view.
-            if (proposed().length > 0) session.getState().set({ view: 'check' });
-            return;
-          case 'leave-out': {
-            if (outcome.kind !== 'proposed') return;
-            const { articleId } = decision;
-            const proposals = outcome.proposals.filter(({ article }) => article.id !== articleId);
-            settle(
-              itemId,
-              proposals.length === 0 ? { kind: 'skipped' } : { ...outcome, proposals },
-            );
-            return;
-          }
-          case 'skip':
-            settle(itemId, { kind: 'skipped' });
-            return;
-          case 'open-existing':
-            if (outcome.kind !== 'duplicate') return;
-            openExisting(outcome.existing);
-            settle(itemId, { kind: 'skipped' });
-            return;
-          case 'import-copy': {
-            if (outcome.kind !== 'duplicate') return;
-            const { articles, bytes } = outcome;
-            const all = [...outcome.imported, ...articles.map(({ id }) => id)];
-            const imported = { kind: 'imported', articles: all, warnings: [] } as const;
-            settle(itemId, { kind: 'ready' });
-            await stage.add({ itemId, articles, outcome: imported }, bytes);
-            stage.flush();
-            return;
-          }
-          case 'read-as':
-            if (!['encoding', 'fields', 'annotations'].includes(outcome.kind)) return;
-            if (!('bytes' in outcome)) return;
-            change(itemId, {
-              choices: { ...item.choices, ...decision.choices },
-              source: { kind: 'bytes', bytes: outcome.bytes },
-              outcome: { kind: 'waiting' },
-            });
-            await run();
-            return;
-          case 'add-project':
-            if (outcome.kind === 'project') {
-              await mergeProject(itemId, outcome, decision.onDifferent);
-            }
-            return;
-          case 'add-annotations':
-            if (outcome.kind !== 'annotations') return;
-            stage.flush();
-            settle(itemId, { kind: 'ready' });
-            // Loaded when needed: it brings the cleaning rules along.
-            const { addAnnotated } = await import('./importing/add-annotated.ts');
-            settle(itemId, await addAnnotated(outcome, decision.targets, app, stage));
-            return;
-          case 'compare':
-            if (outcome.kind === 'project') compareWork(itemId, outcome);
-        }
+        await answer(item, decision);
       },
 
       clear() {

@@ -8,8 +8,10 @@ import type { ImportItem } from '../../state/importing/import-item.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
-import { SpaceQuestion } from './SpaceQuestion.tsx';
+import { FoldedReport } from './FoldedReport.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import { SpaceQuestion } from './SpaceQuestion.tsx';
+import { useFolding } from './use-folding.ts';
 
 /** An import that is shorter shows no progress, in milliseconds. */
 const patience = 500;
@@ -24,8 +26,9 @@ interface ImportPanelProps {
 }
 
 /**
- * A quiet panel in a corner: progress while files are read, then the report. It is not modal, and
- * an import without anything to say (one file, no warning) shows nothing at all.
+ * A quiet panel in a corner: progress while files are read, then the report. It is not modal; an
+ * import without anything to say (one file, no warning) shows nothing at all, one without a remark
+ * closes by itself, and every other becomes a single line as soon as the analyst goes on working.
  */
 export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
   const strings = useStrings();
@@ -42,10 +45,14 @@ export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
   // A file that asks is asked about at once, even while others are still being read.
   const isQuestion = isRunning && items.some((item) => isAsking(item));
   const panel = useRef<HTMLElement>(null);
+  const folding = useFolding(isReport ? (items.at(-1)?.id ?? null) : null, panel);
   useAutoClose(isReport && items.every(isPlain), panel, clear);
   const isQuiet = !isProgress && !isReport && !isQuestion && notice === '';
   if (isQuiet && space === null) return null;
 
+  if (folding.isFolded && notice === '' && space === null) {
+    return <FoldedReport items={items} onUnfold={folding.unfold} onClose={clear} />;
+  }
   return (
     <section
       ref={panel}
@@ -70,7 +77,12 @@ export function ImportPanel({ notice, onCloseNotice }: ImportPanelProps) {
       {space !== null && <SpaceQuestion question={space} />}
       {isProgress && <ImportProgress items={items} />}
       {(isReport || isQuestion) && (
-        <ImportReport items={items} isRunning={isRunning} onClose={clear} />
+        <ImportReport
+          items={items}
+          isRunning={isRunning}
+          onFold={isRunning ? undefined : folding.fold}
+          onClose={clear}
+        />
       )}
     </section>
   );

@@ -205,3 +205,10 @@ export function importedArticles({ outcome }: ImportItem): readonly Id[] {
   if (outcome.kind === 'imported') return outcome.articles;
   return outcome.kind === 'duplicate' ? outcome.imported : [];
 }
+
+/** The articles of these files that wait to be looked at. */
+export function proposedArticles(items: readonly ImportItem[]): readonly NewArticle[] {
+  return items.flatMap(({ outcome }) =>
+    outcome.kind === 'proposed' ? outcome.proposals.map(({ article }) => article) : [],
+  );
+}

@@ -63,6 +63,7 @@ export const importing: Strings['importing'] = {
   cancel: 'إيقاف',
   cancelHint: 'ما اكتمل يبقى.',
   reportTitle: 'الاستيراد',
+  foldReport: 'طيّ التقرير إلى سطر',
   summaryImported: (n) => `استُورد: ${articles(n)}`,
   summaryAsking: (n) => `ينتظر قرارك: ${files(n)}`,
   summaryRefused: (n) => `لم يُستورد: ${files(n)}`,

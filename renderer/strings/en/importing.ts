@@ -41,6 +41,7 @@ export const importing = {
   cancel: 'Stop',
   cancelHint: 'What is finished stays.',
   reportTitle: 'Import',
+  foldReport: 'Fold the report to one line',
   summaryImported: (n: number) => `${articles(n)} imported`,
   summaryAsking: (n: number) =>
     plural('en', n, { one: '{n} needs a decision', other: '{n} need a decision' }),
