@@ -4,18 +4,8 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { damagedFixtures } from '../property/damaged-files.ts';
-
-/** What one process told about the damaged copies of one fixture. */
-interface Told {
-  readonly slowestMs: number;
-  readonly articles: number;
-  readonly refused: number;
-  readonly peakMb: number;
-  readonly baseMb: number;
-}
-
-/** Longest time for one copy in milliseconds, and most memory beyond the empty process in MB. */
-const limits = { ms: 5_000, mb: 300 };
+import { controls } from './fuzz-controls.ts';
+import { beyondLimits, limits, type Told } from './fuzz-limits.ts';
 
 /**
  * Imports damaged copies of every fixture, each fixture in a process of its own whose heap may not
@@ -23,6 +13,27 @@ const limits = { ms: 5_000, mb: 300 };
  * crashed, took too long or took too much.
  */
 export async function fuzzImport(copies: number): Promise<boolean> {
+  return withProgram(async (program) => runAll(program, copies));
+}
+
+/**
+ * Runs programs that break the limits on purpose instead of imports. False when one of them was not
+ * found out: then the figures of {@link fuzzImport} mean nothing.
+ */
+export async function runControls(): Promise<boolean> {
+  return withProgram(async (program) => {
+    let isSeen = true;
+    for (const name of Object.keys(controls)) {
+      const told = await runOne(program, name, 1);
+      const found = typeof told === 'string' ? told.split('\n').at(-1) : beyondLimits(told);
+      console.log(`${name}: ${found === '' ? 'NOT FOUND' : `found (${String(found)})`}`);
+      isSeen &&= found !== '';
+    }
+    return isSeen;
+  });
+}
+
+async function withProgram(use: (program: string) => Promise<boolean>): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'hashiya-fuzz-'));
   try {
     await build({
@@ -35,7 +46,7 @@ export async function fuzzImport(copies: number): Promise<boolean> {
         rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
       },
     });
-    return await runAll(join(folder, 'child.mjs'), copies);
+    return await use(join(folder, 'child.mjs'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -58,8 +69,8 @@ async function runAll(program: string, copies: number): Promise<boolean> {
     else done.set(name, one);
   }
   for (const [name, one] of done) {
-    const isOver = one.slowestMs > limits.ms || one.peakMb - one.baseMb > limits.mb;
-    if (isOver) broken.set(name, `${String(one.slowestMs)} ms, ${String(one.peakMb)} MB`);
+    const beyond = beyondLimits(one);
+    if (beyond !== '') broken.set(name, beyond);
     console.log(
       `${name}: ${String(one.articles)} articles, ${String(one.refused)} refused, ` +
         `slowest ${one.slowestMs.toFixed(0)} ms, peak ${one.peakMb.toFixed(0)} MB`,

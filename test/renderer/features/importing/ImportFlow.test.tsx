@@ -230,6 +230,34 @@ describe('ImportFlow', () => {
     expect(workspace.getState().project.articles.size).toBe(3);
   });
 
+  it('becomes one line when the analyst goes on working, and opens with the next report', async () => {
+    const { queue, user, bridge } = await renderFlow({
+      'image.txt': async () => err({ code: 'binary' }),
+    });
+    const below = document.createElement('main');
+    document.body.append(below);
+    const bring = async () =>
+      act(async () => {
+        await queue
+          .getState()
+          .importPicked(['image.txt', 'plain.txt'].map((name) => bridge.pick(name, name)));
+      });
+    await bring();
+    const panel = () => screen.getByRole('region', { name: 'Import' });
+    expect(within(panel()).getByText(/not a text but a program/)).toBeInTheDocument();
+    fireEvent.pointerDown(below);
+    expect(within(panel()).queryByText(/not a text but a program/)).toBeNull();
+    await expectNoAxeViolations(panel());
+    const line = within(panel()).getByRole('button', { name: /1 not imported/ });
+    await user.click(line);
+    expect(within(panel()).getByText(/not a text but a program/)).toBeInTheDocument();
+    await user.click(within(panel()).getByRole('button', { name: 'Fold the report to one line' }));
+    expect(within(panel()).queryByText(/not a text but a program/)).toBeNull();
+    await bring();
+    expect(within(panel()).getByText(/not a text but a program/)).toBeInTheDocument();
+    below.remove();
+  });
+
   it('lets the analyst choose the encoding by its preview', async () => {
     const { queue, user, bridge, workspace } = await renderFlow({
       'old.txt': async ({ encoding }) =>
