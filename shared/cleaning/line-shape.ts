@@ -9,6 +9,9 @@ import { agencies, captionBeginnings, pictureWords } from './words/credit-words.
  * where the line stands.
  */
 
+/** Most lines have none, and are done with at once. */
+const anyDigit = /[\d٠-٩۰-۹]/;
+
 /** Whether a line ends as a sentence does; closing quotes and brackets may follow. */
 export function endsSentence(text: string): boolean {
   return /[.!?؟۔。…][”“"'»«’\])]*\s*$/u.test(text);
@@ -165,13 +168,15 @@ export function isMarker(text: string): boolean {
 
 /** «عدد القراءات: 214», “1,204 views”, “3 min read”: a few words and one number. */
 export function isCounter(text: string): boolean {
+  if (text.length > 50 || !anyDigit.test(text)) return false;
   const plain = withAsciiDigits(text).replace(/^[\s•·|]+/u, '');
-  if (text.length > 50 || foldPhrase(text).split(' ').length > 6) return false;
+  if (foldPhrase(text).split(' ').length > 6) return false;
   return isNumbered(text) || /^[\d,.]+\s?[kKmM]?\s+\p{L}+(?:\s\p{L}+)?$/u.test(plain);
 }
 
 /** A name, a colon and a number: «كد خبر: 845120». */
 function isNumbered(text: string): boolean {
+  if (!anyDigit.test(text)) return false;
   const plain = withAsciiDigits(text).replace(/^[\s•·|]+/u, '');
   return /^[^\d]{3,40}[:：]\s*[\d,.]+$/u.test(plain);
 }

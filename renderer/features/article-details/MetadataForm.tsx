@@ -2,6 +2,7 @@ import { setArticle } from '../../../shared/edits/set-article.ts';
 import type { ArticlePatch } from '../../../shared/edits/set-article.ts';
 import { articleStatuses, directions } from '../../../shared/model/article.ts';
 import type { Article } from '../../../shared/model/article.ts';
+import { sourceInWords } from '../../strings/source-in-words.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
@@ -24,7 +25,7 @@ export function MetadataForm({ article }: { readonly article: Article }) {
   const hintOf = (field: TextField, hint?: string) => {
     const source = metadataFrom[field];
     if (article[field] === '' || source === undefined) return hint;
-    return source === 'analyst' ? words.fromAnalyst : words.from(`\u2068${source}\u2069`);
+    return words.from(sourceInWords(source, words));
   };
   const field = (name: TextField, hint?: string) => {
     const shown = hintOf(name, hint);

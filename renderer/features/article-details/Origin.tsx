@@ -5,6 +5,7 @@ import type { Article } from '../../../shared/model/article.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { formatMoment, formatSize } from '../../strings/format-date.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { sourceInWords } from '../../strings/source-in-words.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { hasEncoding } from '../../state/importing/read-again.ts';
@@ -67,7 +68,7 @@ export function Origin({ article }: { readonly article: Article }) {
                   {Object.hasOwn(words.fields, field)
                     ? words.fields[field as keyof typeof words.fields]
                     : field}
-                  : <bdi>{source === 'analyst' ? words.fromAnalyst : source}</bdi>
+                  : {sourceInWords(source, words)}
                 </span>
               ))}
             </dd>

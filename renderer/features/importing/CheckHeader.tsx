@@ -1,5 +1,6 @@
 import type { Waiting } from '../../state/importing/waiting.ts';
 import { useImportQueue } from '../../state/use-import-queue.ts';
+import { sourceInWords } from '../../strings/source-in-words.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -18,6 +19,7 @@ export function CheckHeader({ chosen, count, onAccept, onLeaveOut }: CheckHeader
   const acceptAll = useImportQueue((queue) => queue.acceptAll);
   const { article, fileName, ofFile } = chosen;
   const { metadataFrom } = article.provenance;
+  const { from } = strings.library.article;
   const facts = (['outlet', 'author', 'publishedAt', 'url'] as const)
     .map((field) => ({ field, value: article[field] }))
     .filter(({ value }) => value !== '');
@@ -31,7 +33,12 @@ export function CheckHeader({ chosen, count, onAccept, onLeaveOut }: CheckHeader
           {facts.map(({ field, value }) => {
             const source = metadataFrom[field];
             return (
-              <span key={field} title={source === undefined ? '' : words.from(source)}>
+              <span
+                key={field}
+                title={
+                  source === undefined ? '' : from(sourceInWords(source, strings.library.article))
+                }
+              >
                 {strings.library.article.fields[field]}: <bdi>{value}</bdi>
               </span>
             );

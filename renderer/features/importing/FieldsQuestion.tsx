@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { recordFields } from '../../../shared/formats/import/import-format.ts';
-import type { RecordField } from '../../../shared/formats/import/import-format.ts';
+import type { FieldMapping } from '../../../shared/formats/import/import-format.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import type { ImportOutcome } from '../../state/importing/import-item.ts';
 import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,19 +10,22 @@ import { SelectField } from '../../ui/Field.tsx';
 
 interface FieldsQuestionProps {
   readonly id: Id;
-  /** Field names of the records, in order of appearance. */
-  readonly names: readonly string[];
+  /** The fields of the records, each with an example, and what they seem to be. */
+  readonly outcome: ImportOutcome & { readonly kind: 'fields' };
 }
 
 /** Asks which field of a file of records holds the text, the title and so on. */
-export function FieldsQuestion({ id, names }: FieldsQuestionProps) {
+export function FieldsQuestion({ id, outcome }: FieldsQuestionProps) {
   const words = useStrings().importing;
   const decide = useImportQueue((queue) => queue.decide);
-  const [fields, setFields] = useState<Partial<Record<RecordField, string>>>({});
+  const [fields, setFields] = useState<FieldMapping>(outcome.proposed);
   // Names are free text: a prefix keeps one that is empty apart from “none”.
   const choices = [
     { id: 'none', label: words.fieldNone },
-    ...names.map((name) => ({ id: `field:${name}`, label: name })),
+    ...outcome.fieldNames.map((name, index) => ({
+      id: `field:${name}`,
+      label: withExample(name, outcome.fieldExamples[index] ?? ''),
+    })),
   ];
 
   return (
@@ -60,4 +64,10 @@ export function FieldsQuestion({ id, names }: FieldsQuestionProps) {
       </div>
     </div>
   );
+}
+
+/** «name · beginning of a value», each in its own direction. */
+function withExample(name: string, example: string): string {
+  const isolated = `\u2068${name}\u2069`;
+  return example === '' ? isolated : `${isolated} · \u2068${example}\u2069`;
 }

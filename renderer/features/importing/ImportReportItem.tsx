@@ -52,7 +52,7 @@ export function ImportReportItem({ item }: { readonly item: ImportItem }) {
         <AnnotatedProblems problems={outcome.refusal.error.problems} />
       )}
       <EditionHints item={item} />
-      {outcome.kind === 'fields' && <FieldsQuestion id={item.id} names={outcome.fieldNames} />}
+      {outcome.kind === 'fields' && <FieldsQuestion id={item.id} outcome={outcome} />}
     </li>
   );
 }

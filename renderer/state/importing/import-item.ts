@@ -103,6 +103,10 @@ export type ImportOutcome =
       readonly kind: 'fields';
       readonly bytes: Uint8Array;
       readonly fieldNames: readonly string[];
+      /** Beginning of a value of each field; empty where there is none. */
+      readonly fieldExamples: readonly string[];
+      /** What the fields seem to be. */
+      readonly proposed: FieldMapping;
     }
   | {
       readonly kind: 'project';

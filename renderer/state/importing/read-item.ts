@@ -145,8 +145,11 @@ function outcomeOfFailure(error: ImportFailure, bytes: Uint8Array): ImportOutcom
   if (error.code === 'timed-out' || error.code === 'crashed') {
     return { kind: 'refused', refusal: { kind: 'format', error } };
   }
-  const { candidates = [], fieldNames = [], offset }: Omit<ImportError, 'code'> = error;
+  const { candidates = [], fieldNames = [], offset, ...more }: Omit<ImportError, 'code'> = error;
   if (candidates.length > 0) return { kind: 'encoding', bytes, candidates, offset: offset ?? null };
-  if (fieldNames.length > 0) return { kind: 'fields', bytes, fieldNames };
+  if (fieldNames.length > 0) {
+    const { fieldExamples = [], proposed = {} } = more;
+    return { kind: 'fields', bytes, fieldNames, fieldExamples, proposed };
+  }
   return { kind: 'refused', refusal: { kind: 'format', error } };
 }

@@ -214,7 +214,6 @@ export const importing: Strings['importing'] = {
       }),
     leaveOut: 'استبعاد',
     notYet: 'ليس في مشروعك بعد.',
-    from: (source) => `من ${source}`,
     nothing: 'لا مقال ينتظر النظر.',
     back: 'العودة إلى القراءة',
     dropHint: 'ستنظر فيه قبل قبوله.',

@@ -159,7 +159,6 @@ export const importing = {
       plural('en', n, { one: 'Accept', other: 'Accept the {n} of this file' }),
     leaveOut: 'Leave out',
     notYet: 'Not in your project yet.',
-    from: (source: string) => `from ${source}`,
     nothing: 'No article waits to be looked at.',
     back: 'Back to reading',
     dropHint: 'You will look at it before it is accepted.',

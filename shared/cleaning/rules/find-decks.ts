@@ -1,4 +1,5 @@
 import type { Rule } from '../block.ts';
+import { endsSentence } from '../line-shape.ts';
 
 /** Around the headline: the standfirst below it, and what the page shows above it. */
 export const findDecks: Rule = function* ({ blocks, labels, headline, bodyStart }) {
@@ -12,7 +13,8 @@ export const findDecks: Rule = function* ({ blocks, labels, headline, bodyStart 
       } else if (block.words >= 4 && block.hint.role === 'list-item') {
         // “Key points” above the text are text.
         yield { index, kind: 'paragraph', kept: true, reason: 'body-text', duplicateOf: null };
-      } else if (block.words >= 4) {
+      } else if (block.words >= 4 || endsSentence(block.text)) {
+        // A short line that ends a sentence is the end of something, not a button.
         const reason = 'between-headline-and-body';
         yield { index, kind: 'deck', kept: true, reason, duplicateOf: null };
       } else {

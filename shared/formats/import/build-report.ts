@@ -54,11 +54,7 @@ export function buildReport(read: ReadText): Result<ImportReport, ImportError> {
     loneSurrogates: counts.loneSurrogates,
     lineEnds: counts.crlf,
   };
-  const warnings = [...(read.warnings ?? [])];
-  if (counts.nul > 0) warnings.push({ code: 'nul-replaced', count: counts.nul });
-  if (counts.loneSurrogates > 0) {
-    warnings.push({ code: 'surrogates-replaced', count: counts.loneSurrogates });
-  }
+  const warnings = [...(read.warnings ?? []), ...replacedWarnings(replaced)];
   if (cleaned.length > 1) warnings.push({ code: 'several-articles', count: cleaned.length });
 
   const articles = cleaned.map((article, index) => {
@@ -67,6 +63,22 @@ export function buildReport(read: ReadText): Result<ImportReport, ImportError> {
     return toArticle(text, article, metadata, { ...read, replaced });
   });
   return ok({ articles, warnings, inner: [] });
+}
+
+/** What is said of characters that no text can hold and that U+FFFD stands for now. */
+export function replacedWarnings({
+  nul,
+  loneSurrogates,
+}: {
+  readonly nul: number;
+  readonly loneSurrogates: number;
+}): ImportWarning[] {
+  return [
+    ...(nul > 0 ? [{ code: 'nul-replaced', count: nul } as const] : []),
+    ...(loneSurrogates > 0
+      ? [{ code: 'surrogates-replaced', count: loneSurrogates } as const]
+      : []),
+  ];
 }
 
 function toArticle(
@@ -85,6 +97,13 @@ function toArticle(
   if (metadata.title?.from === 'html:title' && namesHeadline(metadata.title.value, title)) {
     collector.offer('title', title, 'text:headline');
   }
+  const kept = zones.filter((zone) => zone.kept).map((zone) => text.slice(zone.start, zone.end));
+  const own = kept.length > 0 ? kept.join('\n') : text;
+  const byLetters = detectLanguage(own);
+  // Templates of pages and office programs name their own language, in which no letter is written.
+  if (isOtherScript(metadata.language?.value ?? '', byLetters)) {
+    collector.offer('language', byLetters, 'text:letters');
+  }
   for (const [field, found] of Object.entries(metadata) as [
     keyof Metadata,
     { value: string; from: string },
@@ -92,9 +111,7 @@ function toArticle(
     collector.offer(field, found.value, found.from);
   }
   collector.offer('title', title, 'text:headline');
-  const kept = zones.filter((zone) => zone.kept).map((zone) => text.slice(zone.start, zone.end));
-  const own = kept.length > 0 ? kept.join('\n') : text;
-  collector.offer('language', detectLanguage(own), 'text:letters');
+  collector.offer('language', byLetters, 'text:letters');
   offerFromText(collector, text, zones);
   const { metadataFrom, ...fields } = metadataFields(collector.found);
   return {
@@ -112,6 +129,20 @@ function toArticle(
       metadataFrom,
     },
   };
+}
+
+const scripts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['ar', 'fa', 'ur', 'ps', 'sd', 'ckb', 'ug'].map((code) => [code, 'arabic']),
+  ),
+  ...Object.fromEntries(['he', 'iw', 'yi'].map((code) => [code, 'hebrew'])),
+  ...Object.fromEntries(['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'].map((code) => [code, 'latin'])),
+};
+
+/** Whether a declared language is surely written in other letters than the text is. */
+function isOtherScript(declared: string, byLetters: string): boolean {
+  const [claimed, found] = [declared.split('-')[0] ?? '', byLetters].map((code) => scripts[code]);
+  return claimed !== undefined && found !== undefined && claimed !== found;
 }
 
 /**

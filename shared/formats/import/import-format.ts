@@ -122,6 +122,10 @@ export interface ImportError {
   readonly candidates?: readonly EncodingCandidate[];
   /** Field names found, in order of appearance (`unknown-fields`). */
   readonly fieldNames?: readonly string[];
+  /** Beginning of a value of each of them, in the same order (`unknown-fields`). */
+  readonly fieldExamples?: readonly string[];
+  /** What the fields seem to be, to be confirmed (`unknown-fields`). */
+  readonly proposed?: FieldMapping;
 }
 
 /** A file inside an archive, with an outcome of its own. */

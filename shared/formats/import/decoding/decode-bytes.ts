@@ -99,7 +99,9 @@ export function decodeBytes(
   }
   const [best, second] = candidates;
   if (best !== undefined && isSure(best, second)) return done(best.text, best.encoding, 'score');
-  return err({ code: 'encoding-unsure', candidates: candidates.map(asCandidate) });
+  // Likelihoods of few letters favour an encoding that none of them speak for; the share does not.
+  const likely = candidates.toSorted((a, b) => b.score - a.score);
+  return err({ code: 'encoding-unsure', candidates: likely.map(asCandidate) });
 }
 
 interface Judged {

@@ -31,6 +31,9 @@ export const odt: ImportFormat = {
     const writer = new DocumentWriter();
     writeEvents(events.value ?? [], writer);
     const { text, lines } = writer;
+    const changed = (events.value ?? []).filter(
+      (event) => event.type === 'open' && event.name === 'text:changed-region',
+    ).length;
     return buildReport({
       text,
       ...(lines === undefined ? {} : { lines }),
@@ -39,6 +42,7 @@ export const odt: ImportFormat = {
       encodingSource: 'format',
       importer: odt.id,
       importerVersion: odt.version,
+      warnings: changed > 0 ? [{ code: 'tracked-changes', count: changed }] : [],
     });
   },
 };

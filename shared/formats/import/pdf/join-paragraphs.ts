@@ -46,8 +46,11 @@ function isNewParagraph(before: PrintedLine, line: PrintedLine, leading: number)
   // A new column goes on with the paragraph unless the last one ended.
   const rtl = line.direction === 'rtl';
   const [start, startBefore] = rtl ? [-line.right, -before.right] : [line.left, before.left];
-  if (step > 0 && start - startBefore > line.size * 0.8) return true;
   const width = before.right - before.left;
+  // Set against the wrong margin, the last line of a paragraph begins far in; no indent is that deep.
+  const end = rtl ? line.left - before.left : line.right - before.right;
+  const isRagged = Math.abs(end) < line.size * 0.3 && start - startBefore > width * 0.2;
+  if (step > 0 && start - startBefore > line.size * 0.8 && !isRagged) return true;
   const margin = rtl ? before.left - line.left : line.right - before.right;
   return endsSentence(before.text) && margin > Math.max(line.size * 2, width * 0.1);
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../../model/result.ts';
-import { buildReport } from '../build-report.ts';
+import { buildReport, replacedWarnings } from '../build-report.ts';
 import { decodeBytes, type DecodedText } from '../decoding/decode-bytes.ts';
 import { decodeWarnings } from '../decoding/decode-warnings.ts';
 import { isoDateOf, languageTag } from '../html/metadata-values.ts';
@@ -17,6 +17,7 @@ import { MetadataCollector } from '../metadata.ts';
 import { beginningOf } from '../sniff.ts';
 import { guessMapping } from './field-names.ts';
 import { fieldNamesOf, findRecords, isRecord, textAt, type JsonRecord } from './read-records.ts';
+import { proposeFields } from './propose-fields.ts';
 
 /** JSON files of articles: a list, an object with a list, or one article. */
 export const json: ImportFormat = {
@@ -87,17 +88,26 @@ async function readRecords(
   }
   const fieldNames = fieldNamesOf(records.value);
   const mapping = { ...guessMapping(fieldNames), ...input.fields };
-  if (mapping.text === undefined) return err({ code: 'unknown-fields', fieldNames });
+  if (mapping.text === undefined) {
+    const { examples, proposed } = proposeFields(records.value, fieldNames);
+    return err({ code: 'unknown-fields', fieldNames, fieldExamples: examples, proposed });
+  }
 
   const articles: ImportedArticle[] = [];
   const warnings: ImportWarning[] = decodeWarnings(decoded.value);
   let skipped = 0;
+  const replaced = { nul: 0, loneSurrogates: 0 };
   for (const record of records.value) {
     const report = readRecord(record, mapping, decoded.value, format);
     if (report.ok) articles.push(...report.value.articles);
     else skipped++;
   }
+  for (const { provenance } of articles) {
+    replaced.nul += provenance.replaced.nul;
+    replaced.loneSurrogates += provenance.replaced.loneSurrogates;
+  }
   if (articles.length === 0) return err({ code: 'no-text', fieldNames });
+  warnings.push(...replacedWarnings(replaced));
   if (skipped > 0) warnings.push({ code: 'records-skipped', count: skipped });
   if (articles.length > 1) warnings.push({ code: 'several-articles', count: articles.length });
   return ok({ articles, warnings, inner: [] });

@@ -287,18 +287,25 @@ describe('ImportFlow', () => {
     const { queue, user, bridge } = await renderFlow({
       'rows.json': async ({ fields }) =>
         fields === undefined
-          ? err({ code: 'unknown-fields', fieldNames: ['h1', 'body'] })
+          ? err({
+              code: 'unknown-fields',
+              fieldNames: ['h1', 'body', 'n'],
+              fieldExamples: ['عودة القطار', 'عاد القطار إلى الخدمة', ''],
+              proposed: { title: 'h1' },
+            })
           : ok(aReport([anImportedArticle(JSON.stringify(fields))])),
     });
     await act(async () => {
       await queue.getState().importPicked([bridge.pick('rows.json', '[]')]);
     });
     expect(screen.getByRole('button', { name: 'Import with these fields' })).toBeDisabled();
+    // What the fields seem to be is chosen already; an example stands beside each name.
+    expect(screen.getByRole('button', { name: /Title/ })).toHaveTextContent(/h1.*عودة القطار/u);
     await user.click(screen.getByRole('button', { name: /Text/ }));
-    await user.click(screen.getByRole('option', { name: 'body' }));
+    await user.click(screen.getByRole('option', { name: /body.*عاد القطار إلى الخدمة/u }));
     await user.click(screen.getByRole('button', { name: 'Import with these fields' }));
     await waitFor(() => {
-      expect(queue.getState().items[0]?.choices.fields).toEqual({ text: 'body' });
+      expect(queue.getState().items[0]?.choices.fields).toEqual({ title: 'h1', text: 'body' });
     });
   });
 

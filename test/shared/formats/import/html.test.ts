@@ -186,6 +186,19 @@ describe('what stands around a line says what it is', () => {
 });
 
 describe('metadata, each with where it stood', () => {
+  it('believes letters before a language that is written in others', async () => {
+    const source = (lang: string) =>
+      utf8(
+        `<html lang="${lang}"><body><h1>المتحف يفتح</h1><p>${one}</p><p>${two}</p></body></html>`,
+      );
+    const english = await onlyArticle('a.html', source('en-US'));
+    expect(english.language).toBe('ar');
+    expect(english.provenance.metadataFrom.language).toBe('text:letters');
+    const persian = await onlyArticle('a.html', source('fa'));
+    expect(persian.language).toBe('fa');
+    expect(persian.provenance.metadataFrom.language).toBe('html:lang');
+  });
+
   it.each([
     [
       'JSON-LD before everything else',

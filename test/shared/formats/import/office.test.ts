@@ -88,6 +88,17 @@ describe('ODT', () => {
     expect(outline(article)[0]).toBe('headline: المتحف يفتح قاعته');
   });
 
+  it('says that changes were tracked, and leaves deleted text out', async () => {
+    const report = await imported(
+      'a.odt',
+      odtFile(
+        `<text:tracked-changes><text:changed-region><text:deletion><text:p>محذوف</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>${one}</text:p><text:p>${two}</text:p>`,
+      ),
+    );
+    expect(report.articles[0]?.text).toBe(`${one}\n${two}`);
+    expect(report.warnings).toEqual([{ code: 'tracked-changes', count: 1 }]);
+  });
+
   it('refuses encrypted ones', async () => {
     const manifest =
       '<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>';

@@ -64,6 +64,13 @@ describe('JSON of articles', () => {
     expect(error).toEqual({
       code: 'unknown-fields',
       fieldNames: ['id', 't', 'payload', 'payload.words'],
+      fieldExamples: [
+        '1',
+        'Ferry stays',
+        '',
+        'The council voted to keep the ferry for another year. Oppone…',
+      ],
+      proposed: { text: 'payload.words', title: 't' },
     });
     const article = await onlyArticle('a.json', bytes, {
       fields: { text: 'payload.words', title: 't' },
@@ -75,6 +82,18 @@ describe('JSON of articles', () => {
     const report = await imported('a.json', file([{ text: body }, { text: '' }, { title: 'x' }]));
     expect(report.articles).toHaveLength(1);
     expect(report.warnings).toContainEqual({ code: 'records-skipped', count: 2 });
+  });
+
+  it('counts what had to be replaced in all records, and says so', async () => {
+    const report = await imported(
+      'a.json',
+      file([{ text: `${body} \u0000` }, { text: `${body} \ud83d x \u0000` }]),
+    );
+    expect(report.warnings).toEqual([
+      { code: 'nul-replaced', count: 2 },
+      { code: 'surrogates-replaced', count: 1 },
+      { code: 'several-articles', count: 2 },
+    ]);
   });
 
   it('reads JSON Lines past damaged lines', async () => {

@@ -83,6 +83,13 @@ describe('asks where the bytes leave it open', () => {
     expect(error.candidates?.map((candidate) => candidate.preview)).toContain('عماد');
   });
 
+  it('names the reading first that its letters speak for', () => {
+    for (const text of ['كرد', 'صور: أحمد', 'لا شيء']) {
+      const error = refused(encode(text, 'windows-1256'));
+      expect(error.candidates?.[0]?.preview, text).toBe(text);
+    }
+  });
+
   it('takes what the analyst chose, and only that', () => {
     const bytes = encode('عماد', 'iso-8859-6');
     expect(decoded(bytes, { chosen: 'ISO-8859-6' })).toMatchObject({
