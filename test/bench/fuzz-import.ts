@@ -33,7 +33,7 @@ export async function runControls(): Promise<boolean> {
   });
 }
 
-async function withProgram(use: (program: string) => Promise<boolean>): Promise<boolean> {
+async function withProgram(run: (program: string) => Promise<boolean>): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'hashiya-fuzz-'));
   try {
     await build({
@@ -46,7 +46,7 @@ async function withProgram(use: (program: string) => Promise<boolean>): Promise<
         rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
       },
     });
-    return await use(join(folder, 'child.mjs'));
+    return await run(join(folder, 'child.mjs'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
