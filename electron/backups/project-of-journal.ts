@@ -14,7 +14,7 @@ const portion = 200_000;
 export interface JournalProject {
   readonly project: Project;
   readonly databaseId: string;
-  /** Number of the last record in it. */
+  /** Number of the record that it is the state after. */
   readonly head: number;
 }
 
@@ -34,12 +34,14 @@ export async function projectOfJournal(
     TableName,
     Map<Id, unknown>
   >;
+  let last = 0;
   let next: number | null = 0;
   while (next !== null && next < head) {
     const read: Awaited<ReturnType<Journal['read']>> = await journal.read(next, portion);
     if (!read.ok) return read;
     for (const { seq, edit } of read.value.entries) {
       if (seq > head) break;
+      last = seq;
       for (const { table, id, after } of edit.changes) {
         if (after === null) tables[table].delete(id);
         else tables[table].set(id, after);
@@ -48,5 +50,8 @@ export async function projectOfJournal(
     ({ next } = read.value);
     await breathe();
   }
-  return ok({ project: tables as unknown as Project, databaseId, head });
+  // The last record may have been taken back before it was read; then this is the state before it.
+  const now = await journal.open();
+  const isStill = now.ok && now.value.kind === 'open' && now.value.head === head;
+  return ok({ project: tables as unknown as Project, databaseId, head: isStill ? head : last });
 }
