@@ -14,6 +14,7 @@ import { createWorkspace } from './state/workspace.ts';
 import { createDexieStorage } from './storage/dexie-storage.ts';
 import { guardStorage } from './storage/guard-storage.ts';
 import { createJournaledStorage } from './storage/journaled-storage.ts';
+import { loadStrings } from './strings/load-strings.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -46,6 +47,8 @@ async function start(): Promise<void> {
     shell === 'desktop' ? base : { ...base, copies: countCopies(workspace, window.localStorage) };
   const saved = await workspace.getState().load();
   const session = createSession(saved, navigator.language.startsWith('ar') ? 'ar' : 'en');
+  // One language is enough to begin with; the other comes when somebody changes to it.
+  await loadStrings(session.getState().language);
   const keep = keepSession(
     session,
     (kept) => {

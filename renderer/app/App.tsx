@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
 import { AppContext } from '../state/app-context.tsx';
 import type { AppContextValue } from '../state/app-context.tsx';
-import { LanguageContext, stringsOf } from '../strings/use-strings.ts';
+import { stringsOf } from '../strings/load-strings.ts';
+import { LanguageContext, useLoadedLanguage } from '../strings/use-strings.ts';
 import { RecordHistorySlot } from '../ui/record-history-slot.ts';
 import { Announcer } from './Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -18,7 +19,7 @@ const renderRecordHistory = (record: RecordRef) => <RecordHistory record={record
 
 /** The application: language, direction and theme of the document, then the window. */
 export function App({ services, workspace, session }: AppContextValue) {
-  const language = useStore(session, (state) => state.language);
+  const language = useLoadedLanguage(useStore(session, (state) => state.language));
   const theme = useStore(session, (state) => state.theme);
   const context = useMemo(() => ({ services, workspace, session }), [services, workspace, session]);
 
@@ -44,7 +45,7 @@ export function App({ services, workspace, session }: AppContextValue) {
   const openId = useStore(session, (state) => state.openArticleId);
   const title = useStore(workspace, ({ project }) => project.articles.get(openId ?? '')?.title);
   useEffect(() => {
-    const name = stringsOf[language].app.name;
+    const name = stringsOf(language).app.name;
     document.title = title === undefined || title === '' ? name : `${title} — ${name}`;
   }, [language, title]);
 
@@ -52,7 +53,7 @@ export function App({ services, workspace, session }: AppContextValue) {
     <AppContext value={context}>
       <LanguageContext value={language}>
         <I18nProvider locale={language === 'ar' ? 'ar-u-nu-latn' : 'en'}>
-          <ErrorBoundary strings={stringsOf[language]}>
+          <ErrorBoundary strings={stringsOf(language)}>
             <KeysProvider>
               <RecordHistorySlot value={renderRecordHistory}>
                 <MainWindow />

@@ -12,7 +12,8 @@ import { createSession } from '../../renderer/state/session.ts';
 import type { Session } from '../../renderer/state/session.ts';
 import { createWorkspace } from '../../renderer/state/workspace.ts';
 import type { Language } from '../../renderer/strings/strings.ts';
-import { LanguageContext, stringsOf } from '../../renderer/strings/use-strings.ts';
+import { stringsOf } from '../../renderer/strings/load-strings.ts';
+import { LanguageContext } from '../../renderer/strings/use-strings.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { createFakeBridge } from '../fakes/fake-bridge.ts';
 import { createMemoryStorage } from '../fakes/memory-storage.ts';
@@ -56,7 +57,7 @@ export async function renderInApp(
 export function renderWith(element: ReactElement, app: AppContextValue) {
   const view = render(<Frame app={app}>{element}</Frame>);
   const { language } = app.session.getState();
-  return { ...view, user: userEvent.setup(), strings: stringsOf[language] };
+  return { ...view, user: userEvent.setup(), strings: stringsOf(language) };
 }
 
 function Frame({

@@ -30,6 +30,8 @@ describe('rendererProblems', () => {
     write('index.html', page);
     write('assets/a.js', 'console.log(1);');
     write('assets/a.css', '@font-face { src: url(/assets/a.woff2) }');
+    write('assets/ar-1.js', 'export const ar = 1;');
+    write('assets/en-1.js', 'export const en = 1;');
   });
 
   it('finds nothing in a good bundle', () => {
@@ -53,6 +55,18 @@ describe('rendererProblems', () => {
     write('assets/b.css', 'p { background: url(data:image/png;base64,AA) }');
     write('assets/c.css', 'p { background: url("https://example.org/a.png") }');
     expect(rendererProblems(folder).problems).toHaveLength(3);
+  });
+
+  it('counts what the page names and the larger language, and holds it to a limit', () => {
+    const before = rendererProblems(folder).startBytes;
+    write(
+      'assets/en-1.js',
+      `export const en = "${Array.from({ length: 500 }, (_, n) => n).join()}";`,
+    );
+    const { startBytes } = rendererProblems(folder);
+    expect(startBytes).toBeGreaterThan(before + 500);
+    expect(rendererProblems(folder, startBytes).problems).toEqual([]);
+    expect(rendererProblems(folder, startBytes - 1).problems).toHaveLength(1);
   });
 
   it('90: refuses code out of text', () => {

@@ -17,7 +17,7 @@ import { ownerOf } from '../../../renderer/keys/reserved-chords.ts';
 import { createSession, savedPart } from '../../../renderer/state/session.ts';
 import { commandIds, panelKeyIds } from '../../../renderer/strings/command-ids.ts';
 import type { KeyId } from '../../../renderer/strings/command-ids.ts';
-import { stringsOf } from '../../../renderer/strings/use-strings.ts';
+import { stringsOf } from '../../../renderer/strings/load-strings.ts';
 import { defaultCodebook } from '../../../shared/model/default-codebook.ts';
 
 const press = (code: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -71,7 +71,7 @@ describe('the table of keys', () => {
   });
 
   it.each(['ar', 'en'] as const)('names everything, each differently (%s)', (language) => {
-    const names = keyNames(stringsOf[language]);
+    const names = keyNames(stringsOf(language));
     for (const id of [...commandIds, ...panelKeyIds]) expect(names[id], id).toMatch(/\p{L}/u);
     for (const scope of ['always', 'claim', 'contradiction', 'suggestion'] as const) {
       const shown = keyTable

@@ -4,7 +4,7 @@ import type {
   ImportItem,
   ImportOutcome,
 } from '../../../../renderer/state/importing/import-item.ts';
-import { stringsOf } from '../../../../renderer/strings/use-strings.ts';
+import { stringsOf } from '../../../../renderer/strings/load-strings.ts';
 import { importErrorCodes } from '../../../../shared/formats/import/import-format.ts';
 
 const item = (outcome: ImportOutcome): ImportItem => ({
@@ -24,7 +24,7 @@ describe('describeItem', () => {
     const sentences = importErrorCodes.map((code) =>
       describeItem(
         item({ kind: 'refused', refusal: { kind: 'format', error: { code } } }),
-        stringsOf[language],
+        stringsOf(language),
       ),
     );
     for (const sentence of sentences) expect(sentence).toMatch(/^.{10,}\.$/u);
@@ -34,6 +34,6 @@ describe('describeItem', () => {
   it('adds what exactly was wrong', () => {
     const error = { code: 'malformed', detail: 'word/document.xml' } as const;
     const refused = item({ kind: 'refused', refusal: { kind: 'format', error } });
-    expect(describeItem(refused, stringsOf.en)).toContain('word/document.xml');
+    expect(describeItem(refused, stringsOf('en'))).toContain('word/document.xml');
   });
 });

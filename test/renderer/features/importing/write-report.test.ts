@@ -5,7 +5,7 @@ import type {
   ImportItem,
   ImportOutcome,
 } from '../../../../renderer/state/importing/import-item.ts';
-import { stringsOf } from '../../../../renderer/strings/use-strings.ts';
+import { stringsOf } from '../../../../renderer/strings/load-strings.ts';
 
 const item = (name: string, outcome: ImportOutcome): ImportItem => ({
   id: name,
@@ -25,7 +25,7 @@ const items = [
   item('d.txt', { kind: 'cancelled' }),
 ];
 const written = (form: ReportForm) =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeReport(items, form, stringsOf.en));
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeReport(items, form, stringsOf('en')));
 
 describe('writeReport', () => {
   it('writes one line for each file', () => {
