@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 import { ImportFlow } from '../features/importing/ImportFlow.tsx';
-import { useSession } from '../state/app-context.tsx';
+import { useApp, useSession } from '../state/app-context.tsx';
 import type { DialogName } from '../state/session.ts';
 import type { Commands } from './commands.ts';
+import { useTypedAhead } from './use-typed-ahead.ts';
 
 /** What every dialog is given; most need nothing. */
 interface DialogProps {
@@ -56,18 +57,28 @@ const lazyDialogs: Readonly<Record<Exclude<DialogName, 'paste-text'>, LazyDialog
   about: lazy(async () => ({ default: (await import('./AboutDialog.tsx')).AboutDialog })),
 };
 
+/** Palettes are typed into at once, so they get what is typed before they are there. */
+const palettes: readonly (DialogName | null)[] = ['command-palette', 'open-article', 'open-beside'];
+
 /** What lies over the window: the import with its report, and the open dialog. */
 export function Overlays({ commands }: DialogProps) {
   const dialog = useSession((state) => state.dialog);
+  useTypedAhead(palettes.includes(dialog), useApp().session);
   const Open = dialog === null || dialog === 'paste-text' ? null : lazyDialogs[dialog];
   return (
     <>
       <ImportFlow />
       {Open !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<HeldKeys />}>
           <Open commands={commands} />
         </Suspense>
       )}
     </>
   );
+}
+
+/** While a dialog loads, its keys do nothing to the page. */
+function HeldKeys() {
+  useTypedAhead(true, useApp().session);
+  return null;
 }

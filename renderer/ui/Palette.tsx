@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -8,6 +9,7 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
+import { typedAhead } from './typed-ahead.ts';
 import './Palette.css';
 
 /** One line of a palette. */
@@ -37,6 +39,7 @@ interface PaletteProps {
 /** A field over a list: type, arrow, Enter. */
 export function Palette(props: PaletteProps) {
   const { label, items, isOpen, matches, emptyText, onChoose, onClose } = props;
+  const [query, setQuery] = useState('');
   return (
     <ModalOverlay
       className="palette-veil"
@@ -48,9 +51,17 @@ export function Palette(props: PaletteProps) {
     >
       <Modal className="palette">
         <Dialog aria-label={label} className="palette-body">
-          <Autocomplete filter={matches}>
+          <Autocomplete filter={matches} inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label={label} autoFocus>
-              <Input className="palette-input" dir="auto" placeholder={label} />
+              <Input
+                className="palette-input"
+                dir="auto"
+                placeholder={label}
+                onFocus={() => {
+                  const ahead = typedAhead.take();
+                  if (ahead !== '') setQuery((typed) => typed + ahead);
+                }}
+              />
             </SearchField>
             <Menu
               className="palette-list"

@@ -249,6 +249,23 @@ describe('the main job without a mouse', () => {
     expect(await page.getByRole('radio', { name: value }).first().isChecked()).toBe(true);
   });
 
+  it('keeps what is typed while the palette is still being loaded', async () => {
+    const { page } = shell;
+    await page.reload();
+    await page.locator('.marker').first().waitFor();
+    await page.locator('.reader-scroll').focus();
+    const before = await page.locator('.marker').count();
+    await page.keyboard.press('Control+KeyK');
+    await page.keyboard.type('jcxb');
+    await page.getByRole('dialog').waitFor();
+    await expect.poll(async () => page.locator('.palette-input').inputValue()).toBe('jcxb');
+    // The first empties the field.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.locator('.marker').count()).toBe(before);
+  });
+
   it('finds commands in Arabic with folded spelling', async () => {
     const { page } = shell;
     await page.keyboard.press('Control+KeyK');
