@@ -104,6 +104,8 @@ function describeError(error: ReadAgainError, { importing, storage }: Strings): 
     case 'storage':
       return storage.errors[error.code];
     case 'format':
-      return importing.editions.unreadable;
+      return error.error.code === 'unknown-fields'
+        ? importing.editions.fieldsChosen
+        : importing.editions.unreadable;
   }
 }

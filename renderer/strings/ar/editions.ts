@@ -63,6 +63,8 @@ export const editions: Strings['importing']['editions'] = {
   preview: 'هكذا يُقرأ النص',
   reading: 'تجري القراءة…',
   unreadable: 'لا تُقرأ البايتات بهذا الترميز.',
+  fieldsChosen:
+    'اختيرت حقول هذا الملف يدويًّا عند استيراده. استورده من جديد ليُقرأ بترميز آخر.',
   damage: (n) =>
     plural('ar', n, {
       one: 'بايت واحد لا يوافق الترميز، ويحل محله حرف بديل.',

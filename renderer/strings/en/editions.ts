@@ -57,6 +57,8 @@ export const editions = {
   preview: 'How the text reads',
   reading: 'Reading …',
   unreadable: 'The bytes cannot be read in this encoding.',
+  fieldsChosen:
+    'The fields of this file were chosen by hand when it was imported. Import it again to read it in another encoding.',
   damage: (n: number) =>
     plural('en', n, {
       one: '{n} byte does not fit and would become a replacement character.',

@@ -12,7 +12,7 @@ const text = 'عاد القطار إلى الخدمة بين المدينتين 
 const bytes = new Uint8Array(iconv.encode(text, 'windows-1256'));
 const sha256 = 'a'.repeat(64);
 
-async function renderChange(original: Uint8Array | null = bytes) {
+async function renderChange(original: Uint8Array | null = bytes, fileName = 'قطار.txt') {
   // As somebody would have it who took the bytes for Western European ones.
   const mistaken = anArticle({ id: 'one', text: iconv.decode(Buffer.from(bytes), 'windows-1252') });
   const article = {
@@ -21,7 +21,7 @@ async function renderChange(original: Uint8Array | null = bytes) {
       ...mistaken.article.provenance,
       encoding: 'windows-1252',
       encodingSource: 'chosen' as const,
-      fileName: 'قطار.txt',
+      fileName,
       sha256,
     },
   };
@@ -63,6 +63,12 @@ describe('ChangeEncoding', () => {
     await user.click(screen.getByRole('button', { name: /windows-1252/u }));
     await user.click(screen.getByRole('option', { name: 'utf-8' }));
     expect(await screen.findByText(/bytes do not fit/u)).toBeInTheDocument();
+  });
+
+  it('says that fields chosen by hand are chosen anew at an import', async () => {
+    const records = JSON.stringify([{ kop: 'القطار يعود', tekst: text }]);
+    await renderChange(new TextEncoder().encode(records), 'قطار.json');
+    expect(await screen.findByText(/chosen by hand/u)).toBeInTheDocument();
   });
 
   it('says when the original is gone', async () => {
