@@ -8,6 +8,7 @@ import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { OverviewPartFrame } from './OverviewPartFrame.tsx';
 import { PictureView } from './PictureView.tsx';
+import { PolarityLegend } from './PolarityLegend.tsx';
 import { RecordTableView } from './RecordTableView.tsx';
 import { overviewState, useOverview } from './overview-state.ts';
 import { useOpenRecords } from './use-open-records.ts';
@@ -56,14 +57,19 @@ export function CountsPart() {
         part="counts"
         picture={picture}
         controls={
-          <Segments
-            label={words.of}
-            value={kind}
-            choices={countKinds.map((id) => ({ id, label: words.countKinds[id] }))}
-            onChange={(next) => {
-              overviewState.setState({ countKind: next });
-            }}
-          />
+          <>
+            <Segments
+              label={words.of}
+              value={kind}
+              choices={countKinds.map((id) => ({ id, label: words.countKinds[id] }))}
+              onChange={(next) => {
+                overviewState.setState({ countKind: next });
+              }}
+            />
+            {look === 'picture' && kind !== 'entities' && picture !== null && (
+              <PolarityLegend denial="filled" />
+            )}
+          </>
         }
       >
         {look === 'picture' && picture !== null ? (

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { OverviewPartFrame } from './OverviewPartFrame.tsx';
 import { PictureView } from './PictureView.tsx';
+import { PolarityLegend } from './PolarityLegend.tsx';
 import { RecordTableView } from './RecordTableView.tsx';
 import { overviewState, useOverview } from './overview-state.ts';
 import { useOpenRecords } from './use-open-records.ts';
@@ -80,6 +81,7 @@ export function TimelinePart() {
                 overviewState.setState({ axis: next });
               }}
             />
+            {look === 'picture' && picture !== null && <PolarityLegend denial="outline" />}
             {timeline.undated.length > 0 && (
               <Button
                 look="quiet"

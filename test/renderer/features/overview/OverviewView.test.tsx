@@ -35,6 +35,15 @@ describe('OverviewView', () => {
     });
   });
 
+  it('says what asserts and what denies beside the bars', async () => {
+    const { user, container } = await open();
+    await user.click(screen.getByRole('tab', { name: 'Counts' }));
+    const legend = () => container.querySelector('.overview-legend')?.textContent;
+    expect(legend()).toBe('AssertsDenies');
+    await user.click(screen.getByRole('radio', { name: 'Entities' }));
+    expect(legend()).toBeUndefined();
+  });
+
   it('says the same in a table', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('tab', { name: 'Contradictions' }));
