@@ -1,5 +1,6 @@
 import { setClaim } from '../../../shared/edits/set-claim.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { proposeAttribution as ProposeAttribution } from '../../../shared/suggest/propose-attribution.ts';
 import { coverOf } from '../../../shared/text/span-relations.ts';
@@ -28,8 +29,23 @@ function ghostFor(
   const { articleId, fragments } = claim.content;
   const content = coverOf(fragments);
   const proposal = proposeAttribution(project, codebookOf(project), articleId, content);
-  const hasWords = proposal.cue !== null || proposal.source?.anchor != null;
-  return hasWords ? { claimId: claim.id, proposal } : null;
+  return withWords({ claimId: claim.id, proposal });
+}
+
+/** A proposal that names no words shows nothing, and is none. */
+function withWords(ghost: ClaimGhost): ClaimGhost | null {
+  const { source, cue } = ghost.proposal;
+  return cue !== null || source?.anchor != null ? ghost : null;
+}
+
+/** What stays proposed for a claim when the analyst has pointed at one part: the other part. */
+export function withoutPart(
+  ghost: ClaimGhost | null,
+  claimId: Id,
+  part: 'source' | 'cue',
+): ClaimGhost | null {
+  if (ghost?.claimId !== claimId) return null;
+  return withWords({ claimId, proposal: { ...ghost.proposal, [part]: null } });
 }
 
 /** Takes over what was proposed: source, chain, cue and attributes in one edit. */
@@ -45,7 +61,8 @@ export function acceptGhost({ workspace, session }: App): void {
       ghost.claimId,
       {
         source: source ?? claim?.source ?? { kind: 'implicit', entityId: null, anchor: null },
-        chain: [...chain],
+        // A source pointed at by hand has the chain that the analyst gives it.
+        ...(source === null ? {} : { chain: [...chain] }),
         ...(cue === null ? {} : { cue }),
         mode,
         polarity,

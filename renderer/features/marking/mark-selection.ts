@@ -18,7 +18,7 @@ import { overlaps } from '../../../shared/text/span-relations.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';
 import { codebookOf } from '../../state/codebook.ts';
 import type { TextSelection } from '../../state/session.ts';
-import { offerGhost } from './ghost.ts';
+import { offerGhost, withoutPart } from './ghost.ts';
 
 type App = Pick<AppContextValue, 'workspace' | 'session'>;
 
@@ -175,7 +175,8 @@ export function markSource(app: App): void {
   app.workspace
     .getState()
     .perform((project, context) => setClaim(project, claim.id, { source }, context));
-  app.session.getState().set({ selection: null, ghost: null });
+  const { ghost, set } = app.session.getState();
+  set({ selection: null, ghost: withoutPart(ghost, claim.id, 'source') });
 }
 
 /** Makes the selected words the cue of the selected claim; its class is looked up. */
@@ -193,7 +194,8 @@ export function markCue(app: App): void {
   app.workspace
     .getState()
     .perform((project, context) => setClaim(project, claim.id, { cue }, context));
-  app.session.getState().set({ selection: null, ghost: null });
+  const { ghost, set } = app.session.getState();
+  set({ selection: null, ghost: withoutPart(ghost, claim.id, 'cue') });
 }
 
 /** The entity of the longest mention that the selected words touch, or a known one of that name. */

@@ -78,6 +78,39 @@ describe('marking the selection', () => {
     expect(project().claims.get(id)?.source.anchor).toBeNull();
   });
 
+  it('keeps the other half of the proposal when one is pointed at by hand', async () => {
+    const { app, select, project, session } = await reading();
+    select('«السد آمن تماماً»');
+    const id = markClaim(app) ?? '';
+    const ghost = () => session.getState().ghost?.proposal;
+    await vi.waitFor(() => {
+      expect(ghost()?.cue?.anchor?.fragments[0]?.exact).toBe('قالت');
+    });
+    select('اتحاد المزارعين');
+    markSource(app);
+    expect(ghost()?.source).toBeNull();
+    expect(ghost()?.cue).not.toBeNull();
+    acceptGhost(app);
+    const claim = project().claims.get(id);
+    expect(claim?.source.anchor?.fragments[0]?.exact).toBe('اتحاد المزارعين');
+    expect(claim?.cue.anchor?.fragments[0]?.exact).toBe('قالت');
+  });
+
+  it('has nothing left to propose when both halves are pointed at', async () => {
+    const { app, select, session } = await reading();
+    select('«السد آمن تماماً»');
+    markClaim(app);
+    await vi.waitFor(() => {
+      expect(session.getState().ghost).not.toBeNull();
+    });
+    select('قالت');
+    markCue(app);
+    expect(session.getState().ghost?.proposal.source?.anchor).not.toBeNull();
+    select('هدى السالم');
+    markSource(app);
+    expect(session.getState().ghost).toBeNull();
+  });
+
   it('reads the polarity of a denial from the cue', async () => {
     const { app, select, project } = await reading();
     select('ذلك');
