@@ -32,11 +32,25 @@ export function suggestContradictions(
     ({ claimA, claimB }) => claimId === undefined || claimA === claimId || claimB === claimId,
   );
   const known = new Set(found.map(({ claimA, claimB }) => pairKey(claimA, claimB)));
-  return [...found, ...themes.filter(({ claimA, claimB }) => !known.has(pairKey(claimA, claimB)))]
+  const ranked = [
+    ...found,
+    ...themes.filter(({ claimA, claimB }) => !known.has(pairKey(claimA, claimB))),
+  ]
     .filter(({ claimA, claimB }) => !related.has(pairKey(claimA, claimB)))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+    .sort(byScore);
+  const places = claimId === undefined ? Math.floor(limit * partForMissing) : 0;
+  const missing = ranked.filter((candidate) => themes.includes(candidate)).slice(0, places);
+  const others = ranked.filter((candidate) => !missing.includes(candidate));
+  return [...others.slice(0, limit - missing.length), ...missing].sort(byScore);
 }
+
+/**
+ * What an account leaves out shares no words with the claim it is held against, and so scores low
+ * whatever it is. In a list of the whole project it keeps a part of the places, behind the others.
+ */
+const partForMissing = 0.1;
+
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score;
 
 /** “Who else said something about this?”: claims with the same words and entities, best first. */
 export function relatedClaims(

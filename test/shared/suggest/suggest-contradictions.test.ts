@@ -17,6 +17,8 @@ import {
   anEntity,
   aProject,
 } from '../../builders.ts';
+import { annotatedSets } from '../../fixtures/annotated/annotated-sets.ts';
+import { buildAnnotated } from '../../fixtures/annotated/build-annotated.ts';
 
 /** One article for each content, so that every pair is across articles. */
 function projectOf(
@@ -117,6 +119,16 @@ describe('suggestContradictions', () => {
       strictness: 'omission',
       reasons: [{ code: 'theme-missing' }],
     });
+  });
+
+  it('shows what is missing in a list that stronger pairs would fill', () => {
+    const project = buildAnnotated(annotatedSets['tuning/annotated.json'] ?? {});
+    const found = suggestContradictions(project, defaultCodebook, { limit: 200 });
+    const missing = found.filter(({ relation }) => relation === 'omits');
+    expect(found).toHaveLength(200);
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.length).toBeLessThanOrEqual(20);
+    expect(found.slice(-missing.length)).toEqual(missing);
   });
 });
 
