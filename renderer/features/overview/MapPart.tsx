@@ -7,6 +7,7 @@ import { facing } from '../../../shared/overview/picture.ts';
 import { speakerOf } from '../../../shared/overview/speakers.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
+import { isolate } from '../../strings/isolate.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { OverviewPartFrame } from './OverviewPartFrame.tsx';
@@ -45,7 +46,7 @@ export function MapPart() {
     const claim = project.claims.get(claimId);
     return claim === undefined
       ? ''
-      : `${nameOf(speakerOf(project, claim))}: ${excerpt(wordsOf(claimId), 80)}`;
+      : `${nameOf(speakerOf(project, claim))}: ${isolate(excerpt(wordsOf(claimId), 80))}`;
   };
   const named = new Set<string>();
   const picture =
