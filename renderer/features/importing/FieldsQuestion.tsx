@@ -24,7 +24,7 @@ export function FieldsQuestion({ id, outcome }: FieldsQuestionProps) {
     { id: 'none', label: words.fieldNone },
     ...outcome.fieldNames.map((name, index) => ({
       id: `field:${name}`,
-      label: withExample(name, outcome.fieldExamples[index] ?? ''),
+      label: words.fieldWithExample(name, outcome.fieldExamples[index] ?? ''),
     })),
   ];
 
@@ -64,10 +64,4 @@ export function FieldsQuestion({ id, outcome }: FieldsQuestionProps) {
       </div>
     </div>
   );
-}
-
-/** «name · beginning of a value», each in its own direction. */
-function withExample(name: string, example: string): string {
-  const isolated = `\u2068${name}\u2069`;
-  return example === '' ? isolated : `${isolated} · \u2068${example}\u2069`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ChevronDown, X } from 'lucide-react';
+import type { Id } from '../../../shared/model/id.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { isPending } from '../../state/importing/import-item.ts';
 import type { ImportItem } from '../../state/importing/import-item.ts';
@@ -22,12 +23,16 @@ interface ImportReportProps {
 export function ImportReport({ items, isRunning, onFold, onClose }: ImportReportProps) {
   const strings = useStrings();
   const words = strings.importing;
-  const { services, session } = useApp();
+  const { services, session, workspace } = useApp();
   const [showsAll, setShowsAll] = useState(false);
   const finished = items.filter((item) => !isPending(item));
   const waits = finished.some(({ outcome }) => outcome.kind === 'proposed');
   const urgent = finished.filter(needsAttention);
   const shown = showsAll ? finished : urgent;
+  const titleOf = (id: Id) => {
+    const title = workspace.getState().project.articles.get(id)?.title ?? '';
+    return title === '' ? strings.library.untitled : title;
+  };
 
   return (
     <div className="import-report">
@@ -85,7 +90,7 @@ export function ImportReport({ items, isRunning, onFold, onClose }: ImportReport
                     name: `${words.reportName}.${form}`,
                     filterName: words.reportForms[form],
                     extension: form,
-                    bytes: writeReport(items, form, strings),
+                    bytes: writeReport(items, form, strings, titleOf),
                   }),
               }))}
             >

@@ -1,5 +1,7 @@
 import { writeCsv } from '../../../shared/formats/export/csv-cells.ts';
+import type { Id } from '../../../shared/model/id.ts';
 import type { ImportItem } from '../../state/importing/import-item.ts';
+import { isolate } from '../../strings/isolate.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { describeItem } from './describe-item.ts';
 
@@ -19,13 +21,18 @@ interface ReportRow {
   readonly sentence: string;
 }
 
-/** The report of an import as the bytes of a file. */
+/**
+ * The report of an import as the bytes of a file.
+ *
+ * @param titleOf title of an article that is here, for files that are copies of it
+ */
 export function writeReport(
   items: readonly ImportItem[],
   form: ReportForm,
   strings: Strings,
+  titleOf: (id: Id) => string,
 ): Uint8Array<ArrayBuffer> {
-  const rows = items.map((item) => rowOf(item, strings));
+  const rows = items.map((item) => rowOf(item, strings, titleOf));
   return new TextEncoder().encode(textOf(rows, form, strings));
 }
 
@@ -57,15 +64,18 @@ function textOf(rows: readonly ReportRow[], form: ReportForm, { importing }: Str
   }
 }
 
-function rowOf(item: ImportItem, strings: Strings): ReportRow {
+function rowOf(item: ImportItem, strings: Strings, titleOf: (id: Id) => string): ReportRow {
   const { outcome } = item;
+  const sentence = describeItem(item, strings);
   return {
     file: item.name,
     size: item.size,
     outcome: outcome.kind,
     articles: articlesOf(outcome),
     code: codeOf(outcome),
-    sentence: describeItem(item, strings),
+    // In the window the title stands below the sentence, which ends before it.
+    sentence:
+      outcome.kind === 'duplicate' ? `${sentence} ${isolate(titleOf(outcome.existing))}` : sentence,
   };
 }
 

@@ -1,4 +1,5 @@
 import { annotated } from './annotated.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import type { Strings } from '../strings.ts';
 import { editions } from './editions.ts';
@@ -132,6 +133,9 @@ export const importing: Strings['importing'] = {
   readAs: 'استيراد بهذا الترميز',
   fieldsQuestion: 'أي حقل من السجلات يحمل ماذا؟',
   fieldNone: 'لا شيء',
+  // The mark at its start keeps the name first: names and values are mostly in other directions.
+  fieldWithExample: (name: string, example: string) =>
+    `\u200f${example === '' ? isolate(name) : `${isolate(name)} · ${isolate(example)}`}`,
   recordFields: {
     title: 'العنوان',
     text: 'النص',

@@ -1,4 +1,5 @@
 import { annotated } from './annotated.ts';
+import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import { editions } from './editions.ts';
 import { importErrors } from './import-errors.ts';
@@ -96,6 +97,9 @@ export const importing = {
   readAs: 'Import like this',
   fieldsQuestion: 'Which field of the records holds what?',
   fieldNone: 'None',
+  /** «name · beginning of a value», each in its own direction. */
+  fieldWithExample: (name: string, example: string) =>
+    example === '' ? isolate(name) : `${isolate(name)} · ${isolate(example)}`,
   recordFields: {
     title: 'Title',
     text: 'Text',

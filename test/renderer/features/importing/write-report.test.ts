@@ -23,15 +23,32 @@ const items = [
   item('ب.txt', { kind: 'refused', refusal: { kind: 'format', error: { code: 'binary' } } }),
   item('c.txt', { kind: 'refused', refusal: { kind: 'file', code: 'too-large' } }),
   item('d.txt', { kind: 'cancelled' }),
+  item('e.txt', {
+    kind: 'duplicate',
+    by: 'text',
+    existing: 'known',
+    articles: [],
+    imported: [],
+    bytes: new Uint8Array(),
+  }),
 ];
 const written = (form: ReportForm) =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeReport(items, form, stringsOf('en')));
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    writeReport(items, form, stringsOf('en'), (id) => (id === 'known' ? 'عودة القطار' : '')),
+  );
 
 describe('writeReport', () => {
   it('writes one line for each file', () => {
     const lines = written('txt').trimEnd().split('\n');
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     expect(lines[1]).toMatch(/^ب\.txt\tNot imported\t\S/u);
+  });
+
+  it('names the article that a copy is a copy of', () => {
+    expect(written('txt')).toContain('is here already, as \u2068عودة القطار\u2069\n');
+    expect(written('csv')).toContain(
+      'same-text,"The same text is here already, as \u2068عودة القطار\u2069"',
+    );
   });
 
   it('writes a table without formulas', () => {
@@ -43,6 +60,12 @@ describe('writeReport', () => {
 
   it('writes codes and sentences as JSON', () => {
     const { files } = JSON.parse(written('json')) as { files: { code: string; file: string }[] };
-    expect(files.map(({ code }) => code)).toEqual(['nul-replaced', 'binary', 'too-large', '']);
+    expect(files.map(({ code }) => code)).toEqual([
+      'nul-replaced',
+      'binary',
+      'too-large',
+      '',
+      'same-text',
+    ]);
   });
 });
