@@ -39,8 +39,10 @@ export function suggestContradictions(
     .filter(({ claimA, claimB }) => !related.has(pairKey(claimA, claimB)))
     .sort(byScore);
   const places = claimId === undefined ? Math.floor(limit * partForMissing) : 0;
-  const missing = ranked.filter((candidate) => themes.includes(candidate)).slice(0, places);
-  const others = ranked.filter((candidate) => !missing.includes(candidate));
+  const omissions = new Set(themes);
+  const missing = ranked.filter((candidate) => omissions.has(candidate)).slice(0, places);
+  const kept = new Set(missing);
+  const others = ranked.filter((candidate) => !kept.has(candidate));
   return [...others.slice(0, limit - missing.length), ...missing].sort(byScore);
 }
 
