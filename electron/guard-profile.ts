@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { BackupError, ProfileOpening } from '../shared/ipc/contract.ts';
+import type { BackupError } from '../shared/ipc/backup-info.ts';
+import type { ProfileOpening } from '../shared/ipc/journal-opening.ts';
 import { err, ok } from '../shared/model/result.ts';
 import type { Result } from '../shared/model/result.ts';
 import type { Backups } from './backups/backups.ts';

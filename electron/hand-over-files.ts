@@ -1,4 +1,6 @@
-import type { PickedFile, WindowEventName, WindowEvents } from '../shared/ipc/contract.ts';
+import type { WindowEvents } from '../shared/ipc/contract.ts';
+import type { PickedFile } from '../shared/ipc/file-access.ts';
+import type { WindowEventName } from '../shared/ipc/message-names.ts';
 import type { FileSystem } from './files/file-system.ts';
 import { pickPaths } from './files/pick-paths.ts';
 import type { PickedFiles } from './files/picked-files.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { JournalError, JournalOpening, WriteFileError } from '../shared/ipc/contract.ts';
+import type { WriteFileError } from '../shared/ipc/file-access.ts';
+import type { JournalError, JournalOpening } from '../shared/ipc/journal-opening.ts';
 import { err, ok } from '../shared/model/result.ts';
 import type { Result } from '../shared/model/result.ts';
 import { schemaVersion } from '../shared/upgrades/index.ts';

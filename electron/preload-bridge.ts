@@ -2,12 +2,11 @@ import type { IpcRenderer, WebUtils } from 'electron';
 import type {
   Bridge,
   MessageArguments,
-  MessageName,
   MessageReplies,
-  PickedFile,
-  WindowEventName,
   WindowEvents,
 } from '../shared/ipc/contract.ts';
+import type { PickedFile } from '../shared/ipc/file-access.ts';
+import type { MessageName, WindowEventName } from '../shared/ipc/message-names.ts';
 import { messageNames, windowEventNames } from '../shared/ipc/message-names.ts';
 import { registerDroppedChannel } from './ipc/internal-channels.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BackupInfo } from '../../shared/ipc/contract.ts';
+import type { BackupInfo } from '../../shared/ipc/backup-info.ts';
 import type { Project } from '../../shared/model/project.ts';
 
 /** What lies beside each backup: enough to list it, and to know that it is whole, without reading it. */

@@ -7,7 +7,7 @@ import type {
   BackupReason,
   BackupStatus,
   ReadBackupError,
-} from '../../shared/ipc/contract.ts';
+} from '../../shared/ipc/backup-info.ts';
 import { projectJsonPieces } from '../../shared/formats/project-json/write-project-json.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Project } from '../../shared/model/project.ts';
-import type { WriteFileError } from '../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../shared/ipc/file-access.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { AtomicWriter } from '../files/atomic-write.ts';

@@ -1,8 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { JournalError } from '../../shared/ipc/contract.ts';
-import type { Id } from '../../shared/model/id.ts';
-import { tableNames } from '../../shared/model/project.ts';
-import type { Project, TableName } from '../../shared/model/project.ts';
+import type { JournalError } from '../../shared/ipc/journal-opening.ts';
+import { emptyProject, tableInMaking } from '../../shared/model/project.ts';
+import type { Project } from '../../shared/model/project.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -30,10 +29,7 @@ export async function projectOfJournal(
   if (!opened.ok) return opened;
   if (opened.value.kind !== 'open') return err('damaged');
   const { databaseId, head } = opened.value;
-  const tables = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as Record<
-    TableName,
-    Map<Id, unknown>
-  >;
+  const project = emptyProject();
   let last = 0;
   let next: number | null = 0;
   while (next !== null && next < head) {
@@ -43,8 +39,8 @@ export async function projectOfJournal(
       if (seq > head) break;
       last = seq;
       for (const { table, id, after } of edit.changes) {
-        if (after === null) tables[table].delete(id);
-        else tables[table].set(id, after);
+        if (after === null) tableInMaking(project, table).delete(id);
+        else tableInMaking(project, table).set(id, after);
       }
     }
     ({ next } = read.value);
@@ -53,5 +49,5 @@ export async function projectOfJournal(
   // The last record may have been taken back before it was read; then this is the state before it.
   const now = await journal.open();
   const isStill = now.ok && now.value.kind === 'open' && now.value.head === head;
-  return ok({ project: tables as unknown as Project, databaseId, head: isStill ? head : last });
+  return ok({ project, databaseId, head: isStill ? head : last });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { WriteFileError } from '../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../shared/ipc/file-access.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { systemErrorCode } from './file-system.ts';

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
-import type { MessageArguments, PickedFile } from '../../shared/ipc/contract.ts';
+import type { MessageArguments } from '../../shared/ipc/contract.ts';
+import type { PickedFile } from '../../shared/ipc/file-access.ts';
 import type { NativeDialogs } from '../native-dialogs.ts';
 import type { FileSystem } from './file-system.ts';
 import { pickPaths } from './pick-paths.ts';

@@ -1,4 +1,4 @@
-import type { PickedFile } from '../../shared/ipc/contract.ts';
+import type { PickedFile } from '../../shared/ipc/file-access.ts';
 import type { FileSystem } from './file-system.ts';
 import { listFolder } from './list-folder.ts';
 import type { PickedFiles } from './picked-files.ts';

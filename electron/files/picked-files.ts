@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename } from 'node:path';
-import type { PickedFile } from '../../shared/ipc/contract.ts';
+import type { PickedFile } from '../../shared/ipc/file-access.ts';
 
 /**
  * The files that the user chose, dropped or handed over, by token. The window knows the tokens

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
-import type { PickedFile } from '../../shared/ipc/contract.ts';
+import type { PickedFile } from '../../shared/ipc/file-access.ts';
 import type { FileSystem } from './file-system.ts';
 import { pickPaths } from './pick-paths.ts';
 import type { PickedFiles } from './picked-files.ts';

@@ -1,4 +1,4 @@
-import type { WriteFileError } from '../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../shared/ipc/file-access.ts';
 
 /** Puts the code of a system error into the closed set that the window has words for. */
 export function writeErrorOf(code: string): WriteFileError {

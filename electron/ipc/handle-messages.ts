@@ -1,7 +1,9 @@
 import type { IpcMain } from 'electron';
 import type { z } from 'zod';
-import { messageArguments, messageNames } from '../../shared/ipc/contract.ts';
-import type { MessageArguments, MessageName, MessageReplies } from '../../shared/ipc/contract.ts';
+import { messageArguments } from '../../shared/ipc/contract.ts';
+import { messageNames } from '../../shared/ipc/message-names.ts';
+import type { MessageArguments, MessageReplies } from '../../shared/ipc/contract.ts';
+import type { MessageName } from '../../shared/ipc/message-names.ts';
 import type { Sender } from './is-trusted-sender.ts';
 
 /** One function for each message of the contract. */

@@ -1,4 +1,5 @@
-import type { JournalError, WriteFileError } from '../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../shared/ipc/file-access.ts';
+import type { JournalError } from '../../shared/ipc/journal-opening.ts';
 import { systemErrorCode } from '../files/file-system.ts';
 import { writeErrorOf } from '../files/write-error.ts';
 

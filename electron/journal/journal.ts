@@ -1,5 +1,9 @@
 import { dirname, join } from 'node:path';
-import type { JournalEntry, JournalError, JournalOpening } from '../../shared/ipc/contract.ts';
+import type {
+  JournalEntry,
+  JournalError,
+  JournalOpening,
+} from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';

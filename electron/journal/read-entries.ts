@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { JournalEntry, JournalError } from '../../shared/ipc/contract.ts';
+import type { JournalEntry, JournalError } from '../../shared/ipc/journal-opening.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Edit } from '../../shared/model/edit.ts';

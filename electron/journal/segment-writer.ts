@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FileHandle } from 'node:fs/promises';
-import type { JournalError } from '../../shared/ipc/contract.ts';
+import type { JournalError } from '../../shared/ipc/journal-opening.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { AtomicWriter } from '../files/atomic-write.ts';

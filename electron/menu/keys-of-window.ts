@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../shared/ipc/contract.ts';
+import type { MenuCommand } from '../../shared/ipc/menu-words.ts';
 
 /**
  * Commands whose key must stay with the window: in a text field Ctrl+Z takes back typing, and only

@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, MenuTitle, MessageArguments } from '../../shared/ipc/contract.ts';
+import type { MessageArguments } from '../../shared/ipc/contract.ts';
+import type { MenuCommand, MenuTitle } from '../../shared/ipc/menu-words.ts';
 import { words } from '../words.ts';
 import { keyBelongsToWindow } from './keys-of-window.ts';
 

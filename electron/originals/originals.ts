@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { OriginalError } from '../../shared/ipc/contract.ts';
+import type { OriginalError } from '../../shared/ipc/journal-opening.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { AtomicWriter } from '../files/atomic-write.ts';

@@ -1,4 +1,4 @@
-import type { JournalError, JournalOpening } from '../../shared/ipc/contract.ts';
+import type { JournalError, JournalOpening } from '../../shared/ipc/journal-opening.ts';
 import { replaceProject } from '../../shared/edits/replace-project.ts';
 import { err } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';

@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
 import type { Id } from '../../shared/model/id.ts';
-import { tableNames } from '../../shared/model/project.ts';
-import type { Project, TableName } from '../../shared/model/project.ts';
+import { emptyProject, tableInMaking, tableNames } from '../../shared/model/project.ts';
+import type { Project } from '../../shared/model/project.ts';
 import { upgradeRecord } from '../../shared/upgrades/upgrade-records.ts';
 import { decodeFrames, encodeFrame, encodeJsonFrame, jsonOf } from '../journal/frames.ts';
 
@@ -87,10 +87,7 @@ export function readSnapshotHeader(bytes: Uint8Array): SnapshotHeader | null {
 export async function readSnapshot(bytes: Uint8Array, schema: number): Promise<Snapshot | null> {
   const header = readSnapshotHeader(bytes);
   if (header === null || header.snapshot > snapshotVersion || header.schema > schema) return null;
-  const tables = Object.fromEntries(tableNames.map((name) => [name, new Map()])) as Record<
-    TableName,
-    Map<Id, unknown>
-  >;
+  const project = emptyProject();
   let expected = 0;
   let count = 0;
   let characters = 0;
@@ -107,13 +104,13 @@ export async function readSnapshot(bytes: Uint8Array, schema: number): Promise<S
     const end = endSchema.safeParse(content);
     if (end.success) {
       const isWhole = end.data.records === count && frame.end === bytes.length;
-      return isWhole ? { header, project: tables as unknown as Project } : null;
+      return isWhole ? { header, project } : null;
     }
     const some = portionSchema.safeParse(content);
     if (!some.success) return null;
     for (const stored of some.data.records) {
       const record = upgradeRecord(some.data.table, stored, header.schema) as { readonly id: Id };
-      tables[some.data.table].set(record.id, record);
+      tableInMaking(project, some.data.table).set(record.id, record);
       count += 1;
     }
   }

@@ -1,6 +1,7 @@
 import { addProject } from '../../shared/edits/add-project.ts';
 import { deleteRecords } from '../../shared/edits/delete-records.ts';
 import { firstAnnotatorColour } from '../../shared/edits/set-annotator.ts';
+import { firstRecord } from '../../shared/marks/first-record.ts';
 import { placeOfRecord } from '../../shared/marks/record-place.ts';
 import type { Change } from '../../shared/model/edit.ts';
 import type { Project } from '../../shared/model/project.ts';
@@ -257,26 +258,6 @@ function showRecord({ workspace, session }: AppContextValue, ref: RecordRef): vo
   if (place === null) return;
   if (panelTab === 'review') show(place.articleId, place.offset);
   else show(place.articleId, place.offset, ref);
-}
-
-/**
- * The record that an edit was about, if it is there; of many alike the first of the text. (An undo
- * lists its changes backwards.)
- */
-function firstRecord(project: Project, changes: readonly Change[]): RecordRef | null {
-  let first: RecordRef | null = null;
-  for (const { table, id } of changes) {
-    const isShown = table === 'mentions' || table === 'claims' || table === 'contradictions';
-    if (!isShown || !project[table].has(id) || (first !== null && first.table !== table)) continue;
-    const ref: RecordRef = { table, id };
-    if (first === null || isBefore(project, ref, first)) first = ref;
-  }
-  return first;
-}
-
-function isBefore(project: Project, one: RecordRef, other: RecordRef): boolean {
-  const [a, b] = [placeOfRecord(project, one), placeOfRecord(project, other)];
-  return a !== null && a.articleId === b?.articleId && a.offset < b.offset;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { menuCommands } from '../../shared/ipc/contract.ts';
-import type { MenuCommand } from '../../shared/ipc/contract.ts';
+import { menuCommands } from '../../shared/ipc/menu-words.ts';
+import type { MenuCommand } from '../../shared/ipc/menu-words.ts';
 import { menuKeys } from '../keys/menu-keys.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { useApp } from '../state/app-context.tsx';

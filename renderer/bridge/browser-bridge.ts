@@ -1,9 +1,5 @@
-import type {
-  Bridge,
-  MessageArguments,
-  MessageName,
-  MessageReplies,
-} from '../../shared/ipc/contract.ts';
+import type { Bridge, MessageArguments, MessageReplies } from '../../shared/ipc/contract.ts';
+import type { MessageName } from '../../shared/ipc/message-names.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import { chooseFiles } from './choose-files.ts';
 import { confirmNatively, openLink } from './open-link.ts';

@@ -1,4 +1,4 @@
-import type { PickedFile } from '../../shared/ipc/contract.ts';
+import type { PickedFile } from '../../shared/ipc/file-access.ts';
 
 /**
  * Files that were chosen or dropped, by token: the same handles that the desktop shell gives out,

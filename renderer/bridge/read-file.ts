@@ -1,5 +1,6 @@
-import { maxFileSize } from '../../shared/ipc/contract.ts';
-import type { MessageReplies, ReadFileError } from '../../shared/ipc/contract.ts';
+import { maxFileSize } from '../../shared/ipc/file-access.ts';
+import type { MessageReplies } from '../../shared/ipc/contract.ts';
+import type { ReadFileError } from '../../shared/ipc/file-access.ts';
 import { err, ok } from '../../shared/model/result.ts';
 
 const errorByName: Readonly<Record<string, ReadFileError>> = {

@@ -1,7 +1,7 @@
 import { exportFormats } from '../../shared/formats/export/index.ts';
 import type { ExportFormat } from '../../shared/formats/export/export-format.ts';
 import type { Edit } from '../../shared/model/edit.ts';
-import { emptyProject } from '../../shared/model/project.ts';
+import { emptyProject, tableInMaking } from '../../shared/model/project.ts';
 import type { ExportMessage, ExportOrder, ExportReply } from './export-messages.ts';
 
 /** So many pieces of the own format are made before the window hears of it. */
@@ -42,7 +42,7 @@ export function createExporter(reply: (message: ExportReply) => void): {
     take(message) {
       switch (message.kind) {
         case 'records': {
-          const table = project[message.table] as unknown as Map<string, { readonly id: string }>;
+          const table = tableInMaking(project, message.table);
           for (const record of message.records) table.set(record.id, record);
           return;
         }

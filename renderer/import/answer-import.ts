@@ -1,5 +1,6 @@
 import { importFile } from '../../shared/formats/import/index.ts';
 import type { ImportInput, ImportReport } from '../../shared/formats/import/import-format.ts';
+import { emptyProject } from '../../shared/model/project.ts';
 import type { Project, TableName } from '../../shared/model/project.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -63,7 +64,7 @@ function sendInParts(project: Project, sendPart: (part: ImportPart) => void): Pr
       sendPart({ table, records: records.slice(at, at + recordsAtOnce) });
     }
   }
-  return Object.fromEntries(tables.map(([table]) => [table, new Map()])) as unknown as Project;
+  return emptyProject();
 }
 
 /** The memory behind the files of an archive, each piece once (a buffer moves only once). */

@@ -6,6 +6,7 @@ import type {
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { ImportPart, ImportReply, ImportRequest } from './answer-import.ts';
+import { tableInMaking } from '../../shared/model/project.ts';
 import type { ParsedFile, ParseError, WorkInput } from './read-work.ts';
 
 /** What befell the worker; the next file gets a fresh one. */
@@ -181,7 +182,7 @@ function withParts(
   if (!result.ok || result.value.kind !== 'project') return result;
   const { read } = result.value;
   for (const { table, records } of parts) {
-    const into = read.project[table] as unknown as Map<string, { readonly id: string }>;
+    const into = tableInMaking(read.project, table);
     for (const record of records) into.set(record.id, record);
   }
   return result;

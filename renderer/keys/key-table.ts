@@ -183,7 +183,7 @@ export const keyTable: readonly KeyRow[] = [
   { id: 'zone-kind-other', scopes: ['zones'], chords: [] },
 ];
 
-/** The scopes in which keys of the window, of the panel and of the zones count, in the order they are shown. */
+/** The scopes in which keys count, in the order in which they are shown. */
 export const keyScopes: readonly KeyScope[] = [
   'always',
   'page',

@@ -1,5 +1,5 @@
-import { menuCommands } from '../../shared/ipc/contract.ts';
-import type { MenuCommand } from '../../shared/ipc/contract.ts';
+import { menuCommands } from '../../shared/ipc/menu-words.ts';
+import type { MenuCommand } from '../../shared/ipc/menu-words.ts';
 import type { Chord } from './chord.ts';
 import { chordsOf } from './keymap.ts';
 import type { Keymap } from './keymap.ts';

@@ -1,5 +1,5 @@
 import { replaceProject } from '../../shared/edits/replace-project.ts';
-import type { BackupError, ReadBackupError } from '../../shared/ipc/contract.ts';
+import type { BackupError, ReadBackupError } from '../../shared/ipc/backup-info.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { AppContextValue } from './app-context.tsx';
@@ -18,8 +18,10 @@ export type RestoreError =
   | 'refused';
 
 /**
- * Makes the work what a backup holds; the value says how many files as received are in no place. The present state goes into a backup of its own first, and the
+ * Makes the work what a backup holds. The present state goes into a backup of its own first, and the
  * restoring is one edit, so undo brings everything back.
+ *
+ * @returns how many of its files as received are in no place any more
  */
 export async function restoreBackup(
   { services, workspace }: AppContextValue,

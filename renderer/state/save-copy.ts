@@ -1,3 +1,4 @@
+import { makeFile } from '../export/export-client.ts';
 import type { AppContextValue } from './app-context.tsx';
 
 /**
@@ -9,22 +10,26 @@ export async function saveCopy(
   filterName: string,
 ): Promise<boolean> {
   const { bridge, now, copies } = services;
-  const { writeProjectJson } =
-    await import('../../shared/formats/project-json/write-project-json.ts');
   const { version } = await bridge.call('app-info');
   const at = now();
-  const { project } = workspace.getState();
-  const json = writeProjectJson(
-    project,
-    { kind: 'project' },
-    { now: at, generator: `Hashiya ${version}` },
-  );
+  const made = await makeFile({
+    project: workspace.getState().project,
+    selection: { kind: 'project' },
+    formatId: 'hashiya-json',
+    withHistory: false,
+    now: at,
+    generator: `Hashiya ${version}`,
+    readHistory: async () => null,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  if (!made.ok) return false;
   const saved = await bridge.call('save-file', {
     title: filterName,
     name: `hashiya-${at.slice(0, 16).replaceAll(/[:T]/g, '-')}`,
     filterName,
     extension: 'json',
-    bytes: new TextEncoder().encode(json),
+    bytes: made.value,
   });
   if (!saved.ok || saved.value === null) return false;
   copies?.getState().copied(at);

@@ -28,7 +28,6 @@ export interface StorageError {
 }
 
 /**
-/**
  * What the start has to tell, in one sentence: the database rebuilt from the journal, the journal
  * begun anew from the database, the two joined where they had come apart, or both from the last
  * snapshot; a backup made before an upgrade; or, after crashes, that the last article was not opened.

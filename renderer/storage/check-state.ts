@@ -1,7 +1,12 @@
 import { addition } from '../../shared/edits/changes.ts';
 import { checkIntegrity } from '../../shared/edits/check-integrity.ts';
 import type { Change } from '../../shared/model/edit.ts';
-import { tableNames, tableSchemas } from '../../shared/model/project.ts';
+import {
+  emptyProject,
+  tableInMaking,
+  tableNames,
+  tableSchemas,
+} from '../../shared/model/project.ts';
 import type { Project, TableName } from '../../shared/model/project.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -21,13 +26,14 @@ export function projectFromRows(
 ): Result<Project, StorageError> {
   const problems: string[] = [];
   const changes: Change[] = [];
-  const tables = tableNames.map((name) => {
-    const table = new Map<string, unknown>();
+  const project = emptyProject();
+  for (const name of tableNames) {
+    const table = tableInMaking(project, name);
     for (const row of rows[name]) {
       const checked = tableSchemas[name].safeParse(row);
       if (checked.success) {
         // The row itself, not the parser's copy: half the memory.
-        table.set(checked.data.id, row);
+        table.set(checked.data.id, row as { readonly id: string });
         changes.push(addition(name, row as never));
       } else {
         const [issue] = checked.error.issues;
@@ -35,13 +41,11 @@ export function projectFromRows(
         problems.push(`${name}/${idOf(row)}: ${path} ${issue?.message ?? 'damaged'}`);
       }
     }
-    return [name, table] as const;
-  });
+  }
   if (problems.length > 0) {
     const named = problems.slice(0, namedProblems).join('; ');
     return err(storageError('damaged', `${String(problems.length)} damaged rows: ${named}`));
   }
-  const project = Object.fromEntries(tables) as unknown as Project;
   const apart = checkIntegrity(project, changes);
   if (apart === null) return ok(project);
   return err(storageError('damaged', `${apart.table ?? ''}/${apart.id ?? ''}: ${apart.code}`));

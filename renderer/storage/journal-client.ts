@@ -1,9 +1,9 @@
+import type { Bridge } from '../../shared/ipc/contract.ts';
 import type {
-  Bridge,
   JournalEntry,
   JournalError,
   JournalOpening,
-} from '../../shared/ipc/contract.ts';
+} from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';

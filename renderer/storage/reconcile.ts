@@ -1,4 +1,4 @@
-import type { JournalOpening } from '../../shared/ipc/contract.ts';
+import type { JournalOpening } from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';

@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { editSchema } from '../model/edit.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Result } from '../model/result.ts';
+import type { BackupError, BackupInfo, BackupStatus, ReadBackupError } from './backup-info.ts';
+import type { PickedFile, ReadFileError, WriteFileError } from './file-access.ts';
+import type {
+  JournalError,
+  JournalOpening,
+  OriginalError,
+  ProfileOpening,
+} from './journal-opening.ts';
+import { menuCommands, menuTitles } from './menu-words.ts';
+import type { MenuCommand, MenuTitle } from './menu-words.ts';
 import type { MessageName, WindowEventName } from './message-names.ts';
-
-export { messageNames } from './message-names.ts';
-export type { MessageName, WindowEventName } from './message-names.ts';
 
 /**
  * Every message between window and main process. A newcomer reads this file to learn what the
@@ -14,190 +21,8 @@ export type { MessageName, WindowEventName } from './message-names.ts';
  * The browser shell implements the same messages on browser interfaces.
  */
 
-/** A file that the user chose or dropped: the window sees a token, never a path. */
-export const pickedFileSchema = z.strictObject({
-  token: z.string().min(1).max(64),
-  name: z.string().max(1024),
-  /** Size in bytes when it was picked. */
-  size: z.number().nonnegative(),
-});
-/** See {@link pickedFileSchema}. */
-export type PickedFile = Readonly<z.infer<typeof pickedFileSchema>>;
-
-/** Why a file could not be read. */
-export type ReadFileError =
-  | 'unknown-token'
-  | 'not-found'
-  | 'no-permission'
-  | 'not-a-regular-file'
-  | 'too-large'
-  | 'changed-while-reading'
-  | 'read-failed';
-
-/**
- * Why a file could not be written. The name never holds a mixture: in every case it holds the
- * earlier file whole, or (when only the last flush of the folder failed) the new file whole.
- */
-export type WriteFileError =
-  | 'no-permission'
-  | 'no-space'
-  | 'read-only'
-  | 'name-not-allowed'
-  | 'is-a-folder'
-  | 'verify-failed'
-  | 'write-failed';
-
 /** Why a link was not opened. */
 export type OpenLinkError = 'not-allowed' | 'declined' | 'failed';
-
-/**
- * Why the journal did not do what it was asked. In every case what it confirmed before is whole, and
- * nothing of what was refused will come back.
- */
-export type JournalError =
-  | 'no-space'
-  | 'no-permission'
-  | 'read-only'
-  | 'write-failed'
-  /** A newer program wrote it. */
-  | 'newer-journal'
-  /** It is not opened, or its last record is not the one the window thinks. */
-  | 'out-of-step'
-  /** A record that was confirmed cannot be read any more. */
-  | 'damaged';
-
-/** How the journal was found. */
-export type JournalOpening =
-  /** This shell keeps none. */
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'open';
-      readonly databaseId: string;
-      /** Number of the last record; 0 when there is none. */
-      readonly head: number;
-      /** There is a snapshot of this later record: the journal has lost its end. */
-      readonly snapshot?: number;
-    }
-  /** There was one, and it is gone: only the window can tell whether the work is elsewhere. */
-  | {
-      readonly kind: 'lost';
-      /** Number of the last record in the newest snapshot; null or absent when there is none. */
-      readonly snapshot?: number | null;
-    };
-
-/** One edit of the journal with its number; numbers of taken back records are missing. */
-export interface JournalEntry {
-  readonly seq: number;
-  readonly edit: Edit;
-}
-
-/** Why the bytes of a file as received were not kept. */
-export type OriginalError = 'hash-differs' | WriteFileError;
-
-/** How the profile was found before its database is opened. */
-export type ProfileOpening =
-  | { readonly kind: 'as-before' }
-  /** Another version used it; the work was backed up before anything is changed. */
-  | { readonly kind: 'backed-up' }
-  /** A newer version used it, which is named where it is known: ours must leave it alone. */
-  | { readonly kind: 'newer'; readonly app: string | null };
-
-/** Why a backup was made. */
-export type BackupReason = 'time' | 'exit' | 'by-hand' | 'before-restore' | 'new-version';
-
-/** Why no backup could be made; those that were there are as they were. */
-export type BackupError =
-  /** The chosen folder is not there: a drive that is not plugged in. */
-  | 'no-folder'
-  /** This shell keeps no journal, or it cannot be read. */
-  | 'no-journal'
-  /** The backup is whole, but the files as received could not be copied beside it. */
-  | 'no-originals'
-  | WriteFileError;
-
-/** Why a backup could not be read. */
-export type ReadBackupError = 'not-found' | 'damaged' | 'read-failed';
-
-/** One backup, as a list shows it. */
-export interface BackupInfo {
-  readonly id: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly reason: BackupReason;
-  /** Bytes. */
-  readonly size: number;
-  readonly counts: {
-    readonly articles: number;
-    readonly entities: number;
-    readonly claims: number;
-    readonly contradictions: number;
-  };
-}
-
-/** Where the backups are and how they are doing. */
-export interface BackupStatus {
-  /** For showing only: the window never sends a path. Empty where this shell makes none. */
-  readonly folder: string;
-  readonly isDefault: boolean;
-  /** The newest that is whole, in this folder. */
-  readonly last: BackupInfo | null;
-  /** What went wrong the last time; null when it went well. */
-  readonly problem: BackupError | null;
-}
-
-/** Commands that the native menu can send to the window; labels come from the window. */
-export const menuCommands = [
-  'open-files',
-  'paste-text',
-  'export',
-  'print',
-  'undo',
-  'redo',
-  'find',
-  'find-everywhere',
-  'command-palette',
-  'settings',
-  'toggle-library',
-  'toggle-panel',
-  'zoom-in',
-  'zoom-out',
-  'zoom-reset',
-  'shortcuts',
-  'about',
-] as const;
-/** See {@link menuCommands}. */
-export type MenuCommand = (typeof menuCommands)[number];
-
-/** Titles of the menus themselves and of the entries with a system role. */
-export const menuTitles = [
-  'menu-file',
-  'menu-edit',
-  'menu-view',
-  'menu-help',
-  'cut',
-  'copy',
-  'paste',
-  'select-all',
-  'quit',
-  'fullscreen',
-  'all-files',
-] as const;
-/** See {@link menuTitles}. */
-export type MenuTitle = (typeof menuTitles)[number];
-
-/** Read limit of an article file, in bytes. */
-const maxArticleFile = 20 * 1024 * 1024;
-/** Read limit of a JSON file, in bytes: an exported project holds hundreds of articles. */
-const maxProjectFile = 256 * 1024 * 1024;
-
-/**
- * Read limit of a file in bytes; larger ones are refused before they are read. Before that, only
- * the name tells what may be an export of this program; a JSON file of articles is held to the
- * limit of the importers once it is read.
- */
-export function maxFileSize(name: string): number {
-  return /\.(?:json|hashiya)$/iu.test(name) ? maxProjectFile : maxArticleFile;
-}
 
 const nothing = z.tuple([]);
 // The schema's union of tables is wider than the type's: it cannot say that `before` and `after`

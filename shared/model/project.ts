@@ -51,6 +51,14 @@ export type Project = {
   readonly [T in TableName]: ReadonlyMap<Id, TableRecords[T]>;
 };
 
+/**
+ * A table of a project that is just being built, for records of whatever table. Who puts them in has
+ * checked them; afterwards nothing is changed in place.
+ */
+export function tableInMaking(project: Project, table: TableName): Map<Id, { readonly id: Id }> {
+  return project[table] as unknown as Map<Id, { readonly id: Id }>;
+}
+
 /** A project without a single record. */
 export function emptyProject(): Project {
   return {

@@ -3,7 +3,7 @@ import { homedir, hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { menuCommands } from '../../shared/ipc/contract.ts';
+import { menuCommands } from '../../shared/ipc/menu-words.ts';
 import { dropFiles, openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
 import { startMainProcess } from './harness/main-process.ts';

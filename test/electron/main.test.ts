@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { messageNames } from '../../shared/ipc/contract.ts';
+import { messageNames } from '../../shared/ipc/message-names.ts';
 import { FakeChannels, FakeEmitter, fakeEvent, FakeWindow } from '../fakes/electron.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 

@@ -1,12 +1,11 @@
 import type {
   Bridge,
   MessageArguments,
-  MessageName,
   MessageReplies,
-  PickedFile,
-  WindowEventName,
   WindowEvents,
 } from '../../shared/ipc/contract.ts';
+import type { PickedFile } from '../../shared/ipc/file-access.ts';
+import type { MessageName, WindowEventName } from '../../shared/ipc/message-names.ts';
 import { err, ok } from '../../shared/model/result.ts';
 
 /** A shell in memory: files by token, saved files, events sent by hand. */

@@ -1,4 +1,4 @@
-import type { WriteFileError } from '../../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../../shared/ipc/file-access.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { safeFileName } from '../../../shared/text/safe-file-name.ts';
 import type { Services } from '../../state/services.ts';

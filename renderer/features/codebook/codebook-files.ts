@@ -1,7 +1,7 @@
 import { readCodebookJson, writeCodebookJson } from '../../../shared/formats/codebook-json.ts';
 import type { ReadCodebookError } from '../../../shared/formats/codebook-json.ts';
 import type { EditErrorCode } from '../../../shared/edits/edit-error.ts';
-import type { WriteFileError } from '../../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../../shared/ipc/file-access.ts';
 import { err, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';

@@ -1,7 +1,7 @@
 import type { ExportSelection } from '../../../shared/formats/export/export-selection.ts';
 import type { ExportFormatId } from '../../../shared/formats/export/index.ts';
 import type { ExportFormat } from '../../../shared/formats/export/export-format.ts';
-import type { WriteFileError } from '../../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../../shared/ipc/file-access.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { makeFile } from '../../export/export-client.ts';

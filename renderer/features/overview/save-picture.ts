@@ -1,4 +1,4 @@
-import type { WriteFileError } from '../../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../../shared/ipc/file-access.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { anchorOfText, pathOf, writeSvg } from '../../../shared/overview/picture.ts';
 import type { Ink, Picture, Shape } from '../../../shared/overview/picture.ts';

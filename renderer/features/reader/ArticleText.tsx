@@ -19,6 +19,7 @@ import { SelectionPopup } from './SelectionPopup.tsx';
 import { TextBlockView } from './TextBlockView.tsx';
 import { useTextSelection } from './use-text-selection.ts';
 import { useMarks } from './use-marks.ts';
+import { usePassingMarks } from './use-passing-marks.ts';
 import { useReveal } from './use-reveal.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { blockKey } from './block-key.ts';
@@ -71,42 +72,7 @@ export function ArticleText(props: ArticleTextProps) {
 
   const marks = useMarks(article.id, props.marks);
   const { index } = marks;
-  const hitMarks = useMemo(
-    () =>
-      hits.map((hit, number) => ({
-        ...hit,
-        look: number === currentHit ? 'search-current' : 'search',
-      })),
-    [hits, currentHit],
-  );
-
-  const lit = useSession(({ reveal, selection }) =>
-    reveal?.articleId === article.id && selection === null ? reveal : null,
-  );
-  const litMarks = useMemo(
-    () =>
-      lit?.end === undefined
-        ? []
-        : [{ start: lit.offset, end: lit.end, look: 'search-current' as const }],
-    [lit],
-  );
-
-  const ghost = useSession((state) => state.ghost);
-  const ghostMarks = useMemo(
-    () =>
-      [ghost?.proposal.source?.anchor, ghost?.proposal.cue?.anchor]
-        .flatMap((anchor) => (anchor?.articleId === article.id ? anchor.fragments : []))
-        .map(({ start, end }) => ({ start, end, look: 'suggestion' })),
-    [ghost, article.id],
-  );
-  const suggested = useSession((state) => state.suggested);
-  const suggestedMarks = useMemo(
-    () =>
-      suggested
-        .flatMap((anchor) => (anchor.articleId === article.id ? anchor.fragments : []))
-        .map(({ start, end }) => ({ start, end, look: 'suggestion' })),
-    [suggested, article.id],
-  );
+  const passing = usePassingMarks(article.id, { hits, currentHit });
 
   // Painting follows the window: only mounted blocks carry ranges, and after an edit only those
   // it touched are painted anew.
@@ -119,14 +85,13 @@ export function ArticleText(props: ArticleTextProps) {
   );
   const paintPassing = useCallback(
     (block: MountedBlock) => {
-      const passing = [...hitMarks, ...litMarks, ...ghostMarks, ...suggestedMarks];
       painter.paint(
         block,
         'passing',
         passing.filter((mark) => overlap(mark, block)),
       );
     },
-    [painter, hitMarks, litMarks, ghostMarks, suggestedMarks],
+    [painter, passing],
   );
   const paintLatest = useRef({ paintMarks, paintPassing });
   const paintedVersion = useRef(0);

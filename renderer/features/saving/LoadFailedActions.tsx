@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BackupStatus } from '../../../shared/ipc/contract.ts';
+import type { BackupStatus } from '../../../shared/ipc/backup-info.ts';
 import { useApp } from '../../state/app-context.tsx';
 import type { StorageErrorCode } from '../../state/storage.ts';
 import { formatMoment } from '../../strings/format-date.ts';

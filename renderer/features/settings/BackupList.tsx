@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BackupInfo } from '../../../shared/ipc/contract.ts';
+import type { BackupInfo } from '../../../shared/ipc/backup-info.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { restoreBackup } from '../../state/restore-backup.ts';
 import { formatMoment, formatSize } from '../../strings/format-date.ts';

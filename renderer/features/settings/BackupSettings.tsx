@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { BackupInfo, BackupStatus } from '../../../shared/ipc/contract.ts';
+import type { BackupInfo, BackupStatus } from '../../../shared/ipc/backup-info.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { formatMoment } from '../../strings/format-date.ts';
 import { isolate } from '../../strings/isolate.ts';

@@ -20,7 +20,7 @@ import type {
   ReadProjectError,
   ReadReport,
 } from '../../../shared/formats/project-json/read-report.ts';
-import type { ReadFileError } from '../../../shared/ipc/contract.ts';
+import type { ReadFileError } from '../../../shared/ipc/file-access.ts';
 import type { Id, Timestamp } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { Result } from '../../../shared/model/result.ts';

@@ -1,4 +1,4 @@
-import type { PickedFile } from '../../../shared/ipc/contract.ts';
+import type { PickedFile } from '../../../shared/ipc/file-access.ts';
 import type { CompanionFile, ImportItem } from './import-item.ts';
 
 /** A picked file with the files of the same drop that belong to it. */

@@ -1,6 +1,6 @@
 import type { NewArticle } from '../../../shared/edits/add-articles.ts';
 import type { ImportError, ImportReport } from '../../../shared/formats/import/import-format.ts';
-import type { ReadFileError } from '../../../shared/ipc/contract.ts';
+import type { ReadFileError } from '../../../shared/ipc/file-access.ts';
 import type { Codebook } from '../../../shared/model/codebook.ts';
 import { err, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';

@@ -28,8 +28,7 @@ export function createProjectReceiver(
   stage: Stage,
   settle: (id: Id, outcome: ImportOutcome) => void,
 ): ProjectReceiver {
-  /** Asks nothing when every record of a project is new or the same, and none was refused. */
-  async function mergeIfClear(id: Id, outcome: ImportOutcome & { kind: 'project' }): Promise<void> {
+  async function mergeIfClear(id: Id, outcome: ProjectOutcome): Promise<void> {
     const isClear =
       sumOf(outcome.comparison, 'different') === 0 &&
       !outcome.report.problems.some(({ refused }) => refused);
@@ -39,8 +38,7 @@ export function createProjectReceiver(
     else if (isClear && work === null) await merge(id, outcome, 'keep-mine');
   }
 
-  /** Keeps a colleague's work beside the project and shows where it differs. */
-  function compare(id: Id, outcome: ImportOutcome & { kind: 'project' }): void {
+  function compare(id: Id, outcome: ProjectOutcome): void {
     stage.flush();
     const { annotatorId, project, perform } = workspace.getState();
     const work = receiveWork(project, outcome, annotatorId, services);
@@ -68,7 +66,7 @@ export function createProjectReceiver(
 
   async function merge(
     id: Id,
-    { incoming, comparison }: ImportOutcome & { kind: 'project' },
+    { incoming, comparison }: ProjectOutcome,
     onDifferent: OnDifferent,
   ): Promise<void> {
     stage.flush();

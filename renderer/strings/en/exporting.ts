@@ -1,6 +1,6 @@
 import type { LossCode } from '../../../shared/formats/export/export-format.ts';
 import type { ExportFormatId } from '../../../shared/formats/export/index.ts';
-import type { WriteFileError } from '../../../shared/ipc/contract.ts';
+import type { WriteFileError } from '../../../shared/ipc/file-access.ts';
 import { plural } from '../plural.ts';
 
 const articles = (n: number) => plural('en', n, { one: '{n} article', other: '{n} articles' });

@@ -6,7 +6,7 @@ import type {
   ReadProblemReason,
   ReadProjectErrorCode,
 } from '../../../shared/formats/project-json/read-report.ts';
-import type { ReadFileError } from '../../../shared/ipc/contract.ts';
+import type { ReadFileError } from '../../../shared/ipc/file-access.ts';
 
 /** Why a file was refused, what was noticed on the way, and what to do: one sentence each. */
 export const importErrors = {

@@ -46,7 +46,7 @@ const themeOfStem = new Map<string, string>();
 for (const [theme, words] of themes) {
   for (const word of words.split(' ')) {
     const stem = stemOf(foldKey(word, { hamzaCarriers: true }));
-    // A stem that two themes would share tells neither.
+    // A stem that two themes share counts for the first.
     if (stem.length > 1 && !themeOfStem.has(stem)) themeOfStem.set(stem, theme);
   }
 }

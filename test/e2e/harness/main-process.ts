@@ -11,7 +11,7 @@ import { createHandOver } from '../../../electron/hand-over-files.ts';
 import { connectWindow } from '../../../electron/ipc/connect-window.ts';
 import { createWorkKeeper } from '../../../electron/keep-work.ts';
 import type { WorkKeeper } from '../../../electron/keep-work.ts';
-import type { MenuCommand } from '../../../shared/ipc/contract.ts';
+import type { MenuCommand } from '../../../shared/ipc/menu-words.ts';
 import { createScriptedDialogs, FakeChannels } from '../../fakes/electron.ts';
 import type { ScriptedDialogs } from '../../fakes/electron.ts';
 import { bridgeInitScript, decode, encode } from './bridge-init.ts';

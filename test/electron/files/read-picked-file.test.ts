@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileSystem } from '../../../electron/files/file-system.ts';
 import { readPickedFile } from '../../../electron/files/read-picked-file.ts';
-import { maxFileSize } from '../../../shared/ipc/contract.ts';
+import { maxFileSize } from '../../../shared/ipc/file-access.ts';
 import { faultyFs, systemError } from '../../fakes/faulty-fs.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 

@@ -10,12 +10,9 @@ import type { HandlerDependencies } from '../../../electron/ipc/create-handlers.
 import { handleMessages } from '../../../electron/ipc/handle-messages.ts';
 import { isTrustedSender } from '../../../electron/ipc/is-trusted-sender.ts';
 import { createWorkKeeper } from '../../../electron/keep-work.ts';
-import {
-  menuCommands,
-  menuTitles,
-  messageArguments,
-  messageNames,
-} from '../../../shared/ipc/contract.ts';
+import { messageArguments } from '../../../shared/ipc/contract.ts';
+import { menuCommands, menuTitles } from '../../../shared/ipc/menu-words.ts';
+import { messageNames } from '../../../shared/ipc/message-names.ts';
 import { createScriptedDialogs, FakeChannels, FakeWebContents } from '../../fakes/electron.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { firstMenuTemplate, menuTemplate } from '../../../electron/menu/menu-template.ts';
 import { defaultKeymap } from '../../../renderer/keys/keymap.ts';
 import { menuKeys } from '../../../renderer/keys/menu-keys.ts';
-import { menuCommands, menuTitles } from '../../../shared/ipc/contract.ts';
+import { menuCommands, menuTitles } from '../../../shared/ipc/menu-words.ts';
 import type { MessageArguments } from '../../../shared/ipc/contract.ts';
 
 const labels = Object.fromEntries(

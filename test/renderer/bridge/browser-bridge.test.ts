@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBrowserBridge } from '../../../renderer/bridge/browser-bridge.ts';
-import { maxFileSize } from '../../../shared/ipc/contract.ts';
+import { maxFileSize } from '../../../shared/ipc/file-access.ts';
 import type { Bridge, MessageArguments } from '../../../shared/ipc/contract.ts';
 
 const confirmLink = vi.fn(() => Promise.resolve(true));

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { countCopies } from '../../../renderer/state/copy-count.ts';
 import { saveCopy } from '../../../renderer/state/save-copy.ts';
 import { aCompleteProject } from '../../builders.ts';
+import { FakeExportWorker } from '../../fakes/export-worker.ts';
 import { makeApp } from '../render-in-app.tsx';
 
 /** A small store in memory. */
@@ -14,6 +15,10 @@ function aBox(): Pick<Storage, 'getItem' | 'setItem'> {
 }
 
 describe('copies outside the browser', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
   it('are counted from the last one, across starts, and put off when asked', async () => {
     const { workspace } = await makeApp(aCompleteProject());
     const box = aBox();
@@ -40,6 +45,7 @@ describe('copies outside the browser', () => {
   });
 
   it('hold the whole project, and set the count back', async () => {
+    vi.stubGlobal('Worker', FakeExportWorker);
     const { app, bridge, workspace } = await makeApp(aCompleteProject());
     const copies = countCopies(workspace, aBox());
     copies.setState({ changes: 60 });

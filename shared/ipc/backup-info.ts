@@ -1,0 +1,44 @@
+import type { WriteFileError } from './file-access.ts';
+
+/** Why a backup was made. */
+export type BackupReason = 'time' | 'exit' | 'by-hand' | 'before-restore' | 'new-version';
+
+/** Why no backup could be made; those that were there are as they were. */
+export type BackupError =
+  /** The chosen folder is not there: a drive that is not plugged in. */
+  | 'no-folder'
+  /** This shell keeps no journal, or it cannot be read. */
+  | 'no-journal'
+  /** The backup is whole, but the files as received could not be copied beside it. */
+  | 'no-originals'
+  | WriteFileError;
+
+/** Why a backup could not be read. */
+export type ReadBackupError = 'not-found' | 'damaged' | 'read-failed';
+
+/** One backup, as a list shows it. */
+export interface BackupInfo {
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly reason: BackupReason;
+  /** Bytes. */
+  readonly size: number;
+  readonly counts: {
+    readonly articles: number;
+    readonly entities: number;
+    readonly claims: number;
+    readonly contradictions: number;
+  };
+}
+
+/** Where the backups are and how they are doing. */
+export interface BackupStatus {
+  /** For showing only: the window never sends a path. Empty where this shell makes none. */
+  readonly folder: string;
+  readonly isDefault: boolean;
+  /** The newest that is whole, in this folder. */
+  readonly last: BackupInfo | null;
+  /** What went wrong the last time; null when it went well. */
+  readonly problem: BackupError | null;
+}
