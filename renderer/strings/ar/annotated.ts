@@ -22,7 +22,7 @@ const articles = (n: number) =>
 
 /** Files of other annotation programs: preview, questions, report. */
 export const annotated: Strings['importing']['annotated'] = {
-  title: 'استيراد تعليقات',
+  title: 'استيراد وسوم',
   intro: (name, format) => `تعرّفنا على ${name}: ${format}.`,
   contents: (documents, regions, relations) =>
     [
@@ -35,12 +35,12 @@ export const annotated: Strings['importing']['annotated'] = {
         other: '{n} مستند',
       }),
       plural('ar', regions, {
-        zero: 'لا مواضع معلّمة',
-        one: 'موضع معلّم واحد',
-        two: 'موضعان معلّمان',
-        few: '{n} مواضع معلّمة',
-        many: '{n} موضعًا معلّمًا',
-        other: '{n} موضع معلّم',
+        zero: 'لا مواضع موسومة',
+        one: 'موضع موسوم واحد',
+        two: 'موضعان موسومان',
+        few: '{n} مواضع موسومة',
+        many: '{n} موضعًا موسومًا',
+        other: '{n} موضع موسوم',
       }),
       plural('ar', relations, {
         zero: 'لا علاقات',
@@ -77,11 +77,11 @@ export const annotated: Strings['importing']['annotated'] = {
       'لا يذكر الملف بأي وحدة حُسبت مواضعه، وليس فيه اقتباسات تدلّ عليها. في أي عمود تظهر الكلمات كاملة؟',
   },
   byQuote: 'تُعرف المواضع من الاقتباسات الواردة في الملف.',
-  label: 'الوسم',
+  label: 'التسمية',
   count: 'العدد',
   example: 'مثال',
   becomes: 'يصبح',
-  regions: 'المواضع المعلّمة',
+  regions: 'المواضع الموسومة',
   relations: 'العلاقات',
   targetOf: (label) => `ما يصبحه «${label}»`,
   targets: {
@@ -130,10 +130,10 @@ export const annotated: Strings['importing']['annotated'] = {
   errors: {
     malformed: 'الملف تالف، أو ليس ما يبدو عليه.',
     'text-missing': 'في ملف brat مواضع بلا نص. أفلِت ملف ‎.ann مع ملف ‎.txt الذي يحمل الاسم نفسه.',
-    'no-annotations': 'لا شيء معلّم في هذا الملف.',
+    'no-annotations': 'لا شيء موسوم في هذا الملف.',
     'positions-do-not-fit':
-      'لا تقع اقتباساته حيث يقول الملف، بأي وحدة حُسبت. لم يُستورد شيء: لعل النص تغيّر بعد تعليمه.',
-    'too-many': 'في الملف من التعليقات أكثر مما يمكن أخذه مرة واحدة. قسّمه.',
+      'لا تقع اقتباساته حيث يقول الملف، بأي وحدة حُسبت. لم يُستورد شيء: لعل النص تغيّر بعد وسمه.',
+    'too-many': 'في الملف من الوسوم أكثر مما يمكن أخذه مرة واحدة. قسّمه.',
   },
   problems: {
     'wrong-value': 'فيه قيمة لا تُقرأ',

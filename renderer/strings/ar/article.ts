@@ -4,7 +4,7 @@ import type { Strings } from '../strings.ts';
 /** See the English file for what each string is. */
 export const article: Strings['library']['article'] = {
   title: 'تفاصيل المقال',
-  tabs: { metadata: 'عن المقال', zones: 'المناطق', origin: 'المصدر' },
+  tabs: { metadata: 'عن المقال', zones: 'المناطق', origin: 'المنشأ' },
   fields: {
     title: 'العنوان',
     outlet: 'الوسيلة الإعلامية',
@@ -52,7 +52,7 @@ export const article: Strings['library']['article'] = {
     importer: 'المستورِد',
     importedAt: 'وقت الاستيراد',
     replaced: 'ما استُبدل عند الاستيراد',
-    metadata: 'مصدر البيانات',
+    metadata: 'مأخذ البيانات',
   },
   encodingSources: {
     bom: 'من علامة ترتيب البايتات',

@@ -20,7 +20,7 @@ export const contradictions: Strings['contradictions'] = {
     omission: 'إغفال',
     'needs-context': 'يحتاج إلى سياق',
   },
-  types: 'موضع التناقض',
+  types: 'نوع التناقض',
   scope: 'المدى',
   scopes: {
     'within-sentence': 'داخل جملة واحدة',

@@ -18,12 +18,12 @@ export const exporting: Strings['exporting'] = {
   thisArticle: 'هذا المقال',
   selectedArticles: (n) =>
     plural('ar', n, {
-      zero: 'لا مقالات محددة',
-      one: 'المقال المحدد',
-      two: 'المقالان المحددان',
-      few: '{n} مقالات محددة',
-      many: '{n} مقالًا محددًا',
-      other: '{n} مقال محدد',
+      zero: 'لا مقالات مختارة',
+      one: 'المقال المختار',
+      two: 'المقالان المختاران',
+      few: '{n} مقالات مختارة',
+      many: '{n} مقالًا مختارًا',
+      other: '{n} مقال مختار',
     }),
   wholeProject: (n) => `المشروع كله (${articles(n)})`,
   format: 'الصيغة',
@@ -34,7 +34,7 @@ export const exporting: Strings['exporting'] = {
     },
     'web-annotation': {
       name: 'W3C Web Annotation ‏(JSON-LD)',
-      hint: 'الاقتباسات ومواضعها بنقاط الترميز.',
+      hint: 'الاقتباسات ومواضعها بمحارف يونيكود.',
     },
     'label-studio': { name: 'Label Studio ‏(JSON)', hint: 'مهام بمقاطعها وعلاقاتها.' },
     doccano: { name: 'doccano ‏(JSONL)', hint: 'مقال في كل سطر، بكياناته وعلاقاته.' },
@@ -44,7 +44,7 @@ export const exporting: Strings['exporting'] = {
     'cas-json': { name: 'UIMA CAS ‏(JSON 0.4)', hint: 'وسوم مصنّفة، ملف لكل مقال.' },
     'refi-qda': {
       name: 'مشروع REFI-QDA ‏(.qdpx)',
-      hint: 'رموز وترميزات لبرامج NVivo وATLAS.ti وMAXQDA.',
+      hint: 'رموز ومواضعها، لبرامج NVivo وATLAS.ti وMAXQDA.',
     },
     'claim-review': {
       name: 'ClaimReview ‏(JSON-LD)',
@@ -55,7 +55,7 @@ export const exporting: Strings['exporting'] = {
     'csv-contradictions': { name: 'جدول التناقضات (CSV)', hint: 'سطر لكل تناقض، لبرامج الجداول.' },
     'html-report': { name: 'تقرير (HTML)', hint: 'للقراءة والطباعة.' },
   },
-  history: 'مع سجل كل التغييرات',
+  history: 'مع السجل الزمني لكل التغييرات',
   losses: 'يُترك خارج الملف:',
   saveLosses: 'حفظ هذه القائمة',
   lossesName: (name) => `${name}: ما تُرك`,
@@ -77,7 +77,7 @@ export const exporting: Strings['exporting'] = {
     'claim-times': 'أوقات الادعاءات',
     propositions: 'القضايا',
     contradictions: 'التناقضات',
-    'contradictions-reaching-out': 'تناقضات مع مقالات خارج التحديد',
+    'contradictions-reaching-out': 'تناقضات مع مقالات لم تُختر',
     'contradictions-across-articles': 'تناقضات بين مقالين',
     'contradiction-details': 'تفاصيل التناقضات',
     comments: 'التعليقات',
@@ -93,7 +93,7 @@ export const exporting: Strings['exporting'] = {
   cancelled: 'لم يُكتب أي ملف.',
   nothing: 'لا شيء يُصدَّر بعد.',
   writeErrors: {
-    'history-failed': 'تعذّرت قراءة سجل التغييرات. صدِّر دونه أو أعد المحاولة.',
+    'history-failed': 'تعذّرت قراءة السجل الزمني. صدِّر دونه أو أعد المحاولة.',
     crashed: 'تعذّر إعداد الملف. لم يُكتب شيء؛ أعد المحاولة.',
     'no-permission': 'لا إذن لك بالكتابة هناك. اختر مجلدًا آخر.',
     'no-space': 'لم يبقَ على ذلك القرص مكان. الملف السابق إن وُجد باقٍ كما كان.',

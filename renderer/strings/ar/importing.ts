@@ -83,13 +83,13 @@ export const importing: Strings['importing'] = {
     encoding: 'الترميز غير مؤكد',
     fields: 'أسماء الحقول غير معروفة',
     project: 'مشروع',
-    annotations: 'تعليقات',
+    annotations: 'وسوم',
     annotated: 'استُورد',
     imported: 'استُورد',
     archive: 'أرشيف',
     merged: 'أُضيف',
     compared: 'قورن',
-    codebook: 'دليل الترميز',
+    codebook: 'دليل الوسم',
     refused: 'لم يُستورد',
     skipped: 'تُرك',
     cancelled: 'أُوقف',
@@ -105,11 +105,11 @@ export const importing: Strings['importing'] = {
       many: 'أُضيف {n} سجلًا',
       other: 'أُضيف {n} سجل',
     })}، واستُبدل ${replaced}`,
-  codebookSame: 'هذا هو دليل الترميز المعمول به.',
+  codebookSame: 'هذا هو دليل الوسم المعمول به.',
   codebookTaken: (kept) =>
     kept === 0
-      ? 'صار دليل الترميز هذا معمولًا به.'
-      : `صار دليل الترميز هذا معمولًا به، وبقي من سابقه ${plural('ar', kept, {
+      ? 'صار دليل الوسم هذا معمولًا به.'
+      : `صار دليل الوسم هذا معمولًا به، وبقي من سابقه ${plural('ar', kept, {
           one: 'مدخل واحد تستعمله سجلات',
           two: 'مدخلان تستعملهما سجلات',
           few: '{n} مداخل تستعملها سجلات',
@@ -162,7 +162,7 @@ export const importing: Strings['importing'] = {
       contradictions: 'التناقضات',
       comments: 'التعليقات',
       annotators: 'المحلِّلون',
-      codebook: 'دليل الترميز',
+      codebook: 'دليل الوسم',
       trash: 'المهملات',
       comparisons: 'المقارنات',
       decisions: 'القرارات في المقارنات',

@@ -46,7 +46,7 @@ export const overview: Strings['overview'] = {
       .join('، ')}`,
   bar: (name, total) => `${isolate(name)}: ${total}`,
   axis: 'بحسب',
-  axes: { published: 'تاريخ النشر', claimedAt: 'زمن القول', eventTime: 'زمن الحدث' },
+  axes: { published: 'تاريخ النشر', claimedAt: 'وقت القول', eventTime: 'وقت الحدث' },
   undated: (n) => `بلا تاريخ من هذا النوع: ${claims(n)}`,
   grouping: 'التجميع',
   groupings: { matter: 'بحسب المسألة', article: 'بحسب المقال' },

@@ -49,7 +49,7 @@ export const reader: Strings['reader'] = {
   hits: (current, count) => `${String(current)} / ${String(count)}`,
   previousHit: 'النتيجة السابقة',
   nextHit: 'النتيجة التالية',
-  details: 'بيانات المقال',
+  details: 'تفاصيل المقال',
   bidi: {
     list: 'علامات اتجاه غير مرئية في النص المعروض',
     unbalanced: '(غير مغلقة في سطرها)',

@@ -29,8 +29,15 @@ describe('the Arabic of the interface', () => {
     // Mention, cue, evidence, content, chain of sources, codebook: each other word for them.
     expect(
       linesWith(
-        /(موضع|مواضع|موضعا|مرات) (ال)?ذكر|لفظ النقل|قرينة|الشاهد|الشواهد|المضمون'|سلسلة الإسناد|دليل الوسم/u,
+        /(موضع|مواضع|موضعا|مرات) (ال)?ذكر|لفظ النقل|قرينة|الشاهد|الشواهد|المضمون'|سلسلة الإسناد|دليل (ال)?ترميز/u,
       ),
+    ).toEqual([]);
+  });
+
+  it('has one word for each thing that is done', () => {
+    // Marking, choosing, filtering, throwing away: each other word for them.
+    expect(
+      linesWith(/علّم|عُلِّم|يُعلَّم|معلّم|معلَّم|التعليم|استيراد تعليقات|تأشير|مؤشَّر|مرشّح|سلة المهملات/u),
     ).toEqual([]);
   });
 
@@ -49,6 +56,6 @@ describe('the Arabic of the interface', () => {
       '11 إشارة',
       '100 إشارة',
     ]);
-    expect(markHits(2)).toBe('علّم إشارتين');
+    expect(markHits(2)).toBe('وسم إشارتين');
   });
 });

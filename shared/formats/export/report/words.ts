@@ -53,11 +53,11 @@ export const reportWords: Readonly<Record<'ar' | 'en', ReportWords>> = {
     },
     strictnesses: {
       contradiction: 'تناقض',
-      tension: 'تجاذب',
+      tension: 'توتر',
       omission: 'إغفال',
       'needs-context': 'يحتاج إلى سياق',
     },
-    states: { suggested: 'مقترح', confirmed: 'مثبت', rejected: 'مرفوض' },
+    states: { suggested: 'مقترح', confirmed: 'مؤكد', rejected: 'مرفوض' },
   },
   en: {
     language: 'en',
