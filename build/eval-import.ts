@@ -67,6 +67,9 @@ export default async function main([folder, flag]: readonly string[]): Promise<n
   console.log(`body text, all 4-grams     ${row(sum(qualities.map((quality) => quality.body)))}`);
   console.log(`body text, mean of pages                      ${mean.toFixed(3)}`);
   console.log(`titles                     ${row(sum(qualities.map((quality) => quality.titles)))}`);
+  console.log(
+    `metadata                   ${row(sum(qualities.map((quality) => quality.metadata)))}`,
+  );
   const ofKind = (kind: ZoneKind): Counts =>
     sum(qualities.flatMap((quality) => quality.kinds.get(kind) ?? []));
   for (const kind of zoneKinds) {

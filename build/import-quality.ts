@@ -10,9 +10,14 @@ import { zoneKinds, type ZoneKind } from '../shared/model/zone.ts';
 export interface ExpectedArticle {
   readonly title: string;
   readonly body: string;
+  /** Metadata that was decided; fields that are not named are not judged. */
+  readonly metadata?: Partial<Record<MetadataField, string>>;
   /** Lines whose kind was decided; lines that are not named are not judged. */
   readonly zones?: readonly { readonly kind: ZoneKind; readonly text: string }[];
 }
+
+const metadataFields = ['outlet', 'author', 'url', 'publishedAt', 'language'] as const;
+type MetadataField = (typeof metadataFields)[number];
 
 /** Counts from which precision and recall follow. */
 export interface Counts {
@@ -32,6 +37,7 @@ export interface Score {
 export interface PageQuality {
   readonly body: Counts;
   readonly titles: Counts;
+  readonly metadata: Counts;
   readonly kinds: ReadonlyMap<ZoneKind, Counts>;
 }
 
@@ -87,8 +93,26 @@ export function comparePage(
             };
       }),
     ),
+    metadata: sum(pairs.map(([article, wanted]) => compareMetadata(article, wanted))),
     kinds,
   };
+}
+
+/** Counts the judged fields; moments of publication are the same whatever zone they are written in. */
+function compareMetadata(
+  article: ImportedArticle | undefined,
+  wanted: ExpectedArticle | undefined,
+): Counts {
+  return sum(
+    metadataFields.flatMap((field) => {
+      const value = wanted?.metadata?.[field];
+      if (value === undefined) return [];
+      const found = article?.[field] ?? '';
+      const same =
+        found === value || (field === 'publishedAt' && Date.parse(found) === Date.parse(value));
+      return [{ right: Number(same), wrong: Number(!same && found !== ''), missed: Number(!same) }];
+    }),
+  );
 }
 
 const bodyKinds: readonly ZoneKind[] = ['paragraph', 'quote', 'subheading'];
