@@ -8,21 +8,23 @@ import { zoneKinds } from '../../../../shared/model/zone.ts';
  * and no rule was changed because of them: do not tune on them, or the figure means nothing.
  */
 const folders = [
-  { folder: 'test/fixtures/pages/held-out', pages: 14, zones: 0.95 },
-  { folder: 'test/fixtures/pages/tuning', pages: 28, zones: 0.98 },
+  { folder: 'test/fixtures/pages/held-out', pages: 14, body: 0.97, zones: 0.95 },
+  { folder: 'test/fixtures/pages/tuning', pages: 28, body: 0.97, zones: 0.98 },
   // Measured once before any rule was changed because of them; since then they count as tuned.
-  { folder: 'test/fixtures/pages/unseen', pages: 8, zones: 0.98 },
-  { folder: 'test/fixtures/pages/unseen-2', pages: 12, zones: 0.9 },
+  { folder: 'test/fixtures/pages/unseen', pages: 8, body: 0.97, zones: 0.98 },
+  { folder: 'test/fixtures/pages/unseen-2', pages: 12, body: 0.97, zones: 0.9 },
+  // Written by somebody who had not read the rules; floors of the first measurement.
+  { folder: 'test/fixtures/pages/unseen-3', pages: 12, body: 0.91, zones: 0.78 },
 ];
 
-describe.each(folders)('$folder', ({ folder, pages, zones }) => {
-  it(`body text F1 ≥ 0.97, zone kinds F1 ≥ ${zones}, on all pages`, async () => {
+describe.each(folders)('$folder', ({ folder, pages, body, zones }) => {
+  it(`body text F1 ≥ ${body}, zone kinds F1 ≥ ${zones}, on all pages`, async () => {
     const paths = pagesIn(folder);
     expect(paths).toHaveLength(pages);
     const evaluated = await Promise.all(paths.map((path) => evaluatePage(path, path)));
     expect(evaluated.filter(({ quality }) => quality === null)).toEqual([]);
     const qualities = evaluated.flatMap(({ quality }) => (quality === null ? [] : [quality]));
-    expect(scoreOf(sum(qualities.map((quality) => quality.body))).f1).toBeGreaterThanOrEqual(0.97);
+    expect(scoreOf(sum(qualities.map((quality) => quality.body))).f1).toBeGreaterThanOrEqual(body);
     const kinds = qualities.flatMap((quality) =>
       zoneKinds.flatMap((kind) => quality.kinds.get(kind) ?? []),
     );
