@@ -7,6 +7,7 @@ import type { AppContextValue } from '../state/app-context.tsx';
 import { stringsOf } from '../strings/load-strings.ts';
 import { LanguageContext, useLoadedLanguage } from '../strings/use-strings.ts';
 import { RecordHistorySlot } from '../ui/record-history-slot.ts';
+import { SavingStopped } from '../ui/saving-stopped.ts';
 import { Announcer } from './Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysProvider } from './KeysProvider.tsx';
@@ -42,6 +43,7 @@ export function App({ services, workspace, session }: AppContextValue) {
     };
   }, [theme, services]);
 
+  const isStopped = useStore(workspace, ({ save }) => save.kind === 'failed');
   const openId = useStore(session, (state) => state.openArticleId);
   const title = useStore(workspace, ({ project }) => project.articles.get(openId ?? '')?.title);
   useEffect(() => {
@@ -55,10 +57,12 @@ export function App({ services, workspace, session }: AppContextValue) {
         <I18nProvider locale={language === 'ar' ? 'ar-u-nu-latn' : 'en'}>
           <ErrorBoundary strings={stringsOf(language)}>
             <KeysProvider>
-              <RecordHistorySlot value={renderRecordHistory}>
-                <MainWindow />
-                <Announcer />
-              </RecordHistorySlot>
+              <SavingStopped value={isStopped}>
+                <RecordHistorySlot value={renderRecordHistory}>
+                  <MainWindow />
+                  <Announcer />
+                </RecordHistorySlot>
+              </SavingStopped>
             </KeysProvider>
           </ErrorBoundary>
         </I18nProvider>

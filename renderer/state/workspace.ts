@@ -37,6 +37,8 @@ export interface Workspace {
   readonly project: Project;
   readonly undoStack: UndoStack;
   readonly save: SaveState;
+  /** After a failed write: the edits that are not on disk and not in the project, in order. */
+  readonly unsaved: readonly Edit[];
   /** What the start has to tell; null when nothing, and after the user has read it. */
   readonly notice: RecoveryNotice | null;
   /** Annotator id under which edits are made. */
@@ -54,6 +56,8 @@ export interface Workspace {
   redo(): Edit | null;
   /** Resolves when nothing is waiting to be stored (true) or storing has failed (false). */
   settled(): Promise<boolean>;
+  /** After a failure: applies and stores what could not be saved once more. */
+  tryAgain(): void;
   /** After a failure: keeps the document as it was last confirmed and allows editing again. */
   acknowledgeFailure(): void;
   /** Tells why the last article is not open, unless something graver is to be told. */
@@ -99,9 +103,11 @@ export function createWorkspace(
     }
 
     async function storeNext(edit: Edit, after: typeof confirmed): Promise<boolean> {
-      if (get().save.kind !== 'failed') return store(edit, after);
+      const { save, unsaved } = get();
+      if (save.kind !== 'failed') return store(edit, after);
       // An earlier write failed and put the document back: this edit went with it.
       unsettled -= 1;
+      set({ unsaved: [...unsaved, edit] });
       return false;
     }
 
@@ -109,7 +115,8 @@ export function createWorkspace(
       const stored = await storage.apply(edit);
       unsettled -= 1;
       if (!stored.ok) {
-        set({ ...confirmed, save: { kind: 'failed', during: 'write', error: stored.error } });
+        const save = { kind: 'failed', during: 'write', error: stored.error } as const;
+        set({ ...confirmed, save, unsaved: [edit] });
         return false;
       }
       confirmed = after;
@@ -134,6 +141,7 @@ export function createWorkspace(
     return {
       ...confirmed,
       save: { kind: 'loading' },
+      unsaved: [],
       notice: null,
       annotatorId: 'analyst',
 
@@ -172,10 +180,16 @@ export function createWorkspace(
         return queue;
       },
 
+      tryAgain() {
+        const { unsaved } = get();
+        get().acknowledgeFailure();
+        for (const edit of unsaved) if (!commit(edit).ok) break;
+      },
+
       acknowledgeFailure() {
         const { save } = get();
         if (save.kind === 'failed' && save.during === 'write') {
-          set({ ...confirmed, save: { kind: 'saved' } });
+          set({ ...confirmed, save: { kind: 'saved' }, unsaved: [] });
         }
       },
 

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Trash2 } from 'lucide-react';
 import type { Id } from '../../shared/model/id.ts';
 import { formatMoment } from '../strings/format-date.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { Button, IconButton } from './Button.tsx';
 import { TextField } from './Field.tsx';
+import { SavingStopped } from './saving-stopped.ts';
 import './CommentThread.css';
 
 /** One remark, with the name of who made it. */
@@ -27,8 +28,10 @@ export function CommentThread({ comments, onAdd, onDelete }: CommentThreadProps)
   const strings = useStrings().review;
   const language = useLanguage();
   const [text, setText] = useState('');
+  const isStopped = useContext(SavingStopped);
   const add = () => {
-    if (text.trim() === '') return;
+    // What cannot be stored now stays in its box.
+    if (text.trim() === '' || isStopped) return;
     onAdd(text.trim());
     setText('');
   };
@@ -71,7 +74,7 @@ export function CommentThread({ comments, onAdd, onDelete }: CommentThreadProps)
           value={text}
           onChange={setText}
         />
-        <Button type="submit" isDisabled={text.trim() === ''}>
+        <Button type="submit" isDisabled={text.trim() === '' || isStopped}>
           {strings.addComment}
         </Button>
       </form>

@@ -28,6 +28,8 @@ interface TextFieldProps {
   readonly autoFocus?: boolean;
   /** Hides the label visually; it stays for assistive technology. */
   readonly labelHidden?: boolean;
+  /** Shows the text and takes no other. */
+  readonly isReadOnly?: boolean;
   readonly type?: 'text' | 'search' | 'url' | 'date';
 }
 
@@ -45,6 +47,7 @@ export function TextField(props: TextFieldProps) {
       onChange={onChange}
       onBlur={commit}
       isInvalid={error !== undefined}
+      isReadOnly={rest.isReadOnly ?? false}
       type={rest.type ?? 'text'}
       {...(rest.autoFocus === undefined ? {} : { autoFocus: rest.autoFocus })}
     >

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useState } from 'react';
 import { TextField } from './Field.tsx';
+import { SavingStopped } from './saving-stopped.ts';
 
 interface StoredTextFieldProps {
   readonly label: string;
@@ -19,6 +20,8 @@ interface StoredTextFieldProps {
 interface Draft {
   readonly text: string;
   readonly over: string;
+  /** Saving has failed since: it stays, whatever the stored value goes back to. */
+  readonly isKept?: boolean;
 }
 
 /** Idle time after which what was typed is stored without leaving the field, in milliseconds. */
@@ -26,32 +29,38 @@ const idleBeforeStoring = 300;
 
 /**
  * A text field that stores by itself: on leaving it, on Enter, after a short pause, and when it
- * disappears, so that nothing typed is lost. A change from outside (undo) wins over the draft.
+ * disappears, so that nothing typed is lost. A change from outside (undo) wins over the draft; what
+ * goes back because saving has failed does not: the draft stays, and is stored when saving works again.
  */
 export function StoredTextField(props: StoredTextFieldProps) {
   const { value, onStore, validate, ...field } = props;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const isOvertaken = draft !== null && value !== draft.over && value !== draft.text.trim();
-  const current = draft === null || isOvertaken ? null : draft;
+  const isStopped = useContext(SavingStopped);
+  const isKept = draft !== null && (isStopped || draft.isKept === true);
+  const isOvertaken =
+    draft !== null && !isKept && value !== draft.over && value !== draft.text.trim();
+  if (isOvertaken) setDraft(null);
+  else if (draft !== null && isKept && draft.isKept !== true) setDraft({ ...draft, isKept });
+  const current = isOvertaken ? null : draft;
   const error = current === null ? undefined : validate?.(current.text.trim());
 
   const store = useEffectEvent(() => {
-    if (current === null || error !== undefined) return;
+    if (current === null || error !== undefined || isStopped) return;
     const text = current.text.trim();
-    if (text === value) return;
-    onStore(text);
+    if (text === value && current.isKept !== true) return;
+    if (text !== value) onStore(text);
     // What is typed stays as typed (a space at the end, say); only what it is compared with moves.
     setDraft({ text: current.text, over: text });
   });
   useEffect(() => {
-    if (draft === null) return;
+    if (draft === null || isStopped) return;
     const timer = setTimeout(() => {
       store();
     }, idleBeforeStoring);
     return () => {
       clearTimeout(timer);
     };
-  }, [draft]);
+  }, [draft, isStopped]);
   useEffect(
     () => () => {
       store();
@@ -63,12 +72,13 @@ export function StoredTextField(props: StoredTextFieldProps) {
     <TextField
       {...field}
       value={current?.text ?? value}
+      isReadOnly={isStopped}
       onChange={(text) => {
         setDraft({ text, over: value });
       }}
       onCommit={(text) => {
         const trimmed = text.trim();
-        if (current === null) return;
+        if (current === null || isStopped) return;
         if (validate?.(trimmed) !== undefined) return;
         if (trimmed !== value) onStore(trimmed);
         setDraft(null);

@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useContext, useEffect, useEffectEvent, useState } from 'react';
 import { TextField } from '../../ui/Field.tsx';
+import { SavingStopped } from '../../ui/saving-stopped.ts';
 
 interface LinesFieldProps {
   readonly label: string;
@@ -14,9 +15,10 @@ interface LinesFieldProps {
  */
 export function LinesField({ label, lines, onStore, hint }: LinesFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const isStopped = useContext(SavingStopped);
   const stored = lines.join('\n');
   const store = (): void => {
-    if (draft === null) return;
+    if (draft === null || isStopped) return;
     const typed = draft.split('\n').map((line) => line.trim());
     const next = [...new Set(typed.filter((line) => line !== ''))];
     if (next.join('\n') !== stored) onStore(next);
@@ -33,7 +35,7 @@ export function LinesField({ label, lines, onStore, hint }: LinesFieldProps) {
       className="codebook-lines"
       onBlur={() => {
         store();
-        setDraft(null);
+        if (!isStopped) setDraft(null);
       }}
     >
       <TextField

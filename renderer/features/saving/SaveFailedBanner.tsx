@@ -18,6 +18,8 @@ export function SaveFailedBanner() {
   const strings = useStrings();
   const words = strings.storage;
   const save = useWorkspace((workspace) => workspace.save);
+  const unsaved = useWorkspace((workspace) => workspace.unsaved.length);
+  const tryAgain = useWorkspace((workspace) => workspace.tryAgain);
   const acknowledgeFailure = useWorkspace((workspace) => workspace.acknowledgeFailure);
   const setSession = useSession((session) => session.set);
   const { copies } = useApp().services;
@@ -31,24 +33,29 @@ export function SaveFailedBanner() {
   }
   const { during, error } = save;
   const isWrite = during === 'write';
+  const canTry = isWrite && recoverable.has(error.code);
 
   return (
     <div role="alert" className="save-banner">
       <div className="save-banner-words">
-        <strong>{isWrite ? words.failedTitle : words.loadFailedTitle}</strong>
+        <strong>{isWrite ? words.failedTitle(unsaved) : words.loadFailedTitle}</strong>
         <p>
           {words.errors[error.code]}{' '}
           {error.code === 'no-backup' &&
             `${causeOf(error.detail, strings.settings.backups.problems)} `}
           {error.needs != null && `${words.needs(isolate(error.needs))} `}
-          {isWrite ? words.kept : words.keptUnloaded} {words.steps[error.code]}
+          {canTry ? words.kept : isWrite ? words.keptClosed : words.keptUnloaded}{' '}
+          {words.steps[error.code]}
         </p>
       </div>
       <div className="save-banner-actions">
-        {isWrite && recoverable.has(error.code) && (
-          <Button look="primary" onPress={acknowledgeFailure}>
-            {words.carryOn}
-          </Button>
+        {canTry && (
+          <>
+            <Button look="primary" onPress={tryAgain}>
+              {words.tryAgain}
+            </Button>
+            <Button onPress={acknowledgeFailure}>{words.carryOn}</Button>
+          </>
         )}
         {isWrite && (
           <Button

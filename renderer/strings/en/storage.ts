@@ -2,7 +2,12 @@ import type { EditErrorCode } from '../../../shared/edits/edit-error.ts';
 
 /** Saving and its failures, and why an edit was refused. */
 export const storage = {
-  failedTitle: 'Your last change was not saved',
+  failedTitle: (n: number) =>
+    n === 0
+      ? 'Nothing can be saved at present'
+      : n === 1
+        ? 'Your last change was not saved'
+        : `Changes that were not saved: ${n}`,
   loadFailedTitle: 'Your work could not be opened',
   errors: {
     unavailable:
@@ -25,20 +30,22 @@ export const storage = {
     unavailable: 'Open Hashiya in a normal window, then reload.',
     'newer-database': 'Install the newer version and open it again. Nothing was changed.',
     blocked: 'Close the other window, then reload.',
-    'no-space': 'Free some space, then continue.',
+    'no-space': 'Free some space, then try again.',
     closed: 'Close other windows of Hashiya, then reload.',
-    'timed-out': 'Wait until the disk is quiet, then continue.',
+    'timed-out': 'Wait until the disk is quiet, then try again.',
     damaged:
       'Reload once. If it says the same, keep a copy of the data folder before anything else.',
     'migration-failed':
       'Nothing was changed. Go on with the version you had before, and report this error to us.',
     'no-backup': 'Put that right and try again, or choose another folder for the backups.',
     lost: 'Take the work from a backup, or put the data folder back from a copy of your disk and reload. If there is none, you can start with an empty project.',
-    'write-failed': 'Check the disk and its permissions, then continue.',
+    'write-failed': 'Check the disk and its permissions, then try again.',
   },
-  kept: 'Everything up to that change is safe and shown again. Editing stops until you decide.',
+  kept: 'Everything saved before is safe and shown again; what was not saved is kept to be tried again. Editing stops until you decide.',
+  keptClosed: 'Everything saved before is safe. Editing stops until you reload.',
   keptUnloaded: 'Nothing was changed on the disk.',
-  carryOn: 'Continue from the last saved state',
+  tryAgain: 'Try again',
+  carryOn: 'Continue without it',
   exportCopy: 'Export a copy',
   reload: 'Reload',
   notices: {

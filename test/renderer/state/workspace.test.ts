@@ -61,6 +61,24 @@ describe('workspace', () => {
     expect(name()).toBe('ج');
   });
 
+  it('keeps what could not be saved, and saves all of it when asked again', async () => {
+    const { storage, workspace, rename, name } = await loaded();
+    storage.failWith = 'no-space';
+    rename('أولى');
+    rename('ثانية');
+    await workspace.getState().settled();
+    expect(workspace.getState().unsaved).toHaveLength(2);
+    storage.failWith = null;
+    workspace.getState().tryAgain();
+    expect(workspace.getState().unsaved).toEqual([]);
+    expect(await workspace.getState().settled()).toBe(true);
+    expect(name()).toBe('ثانية');
+    expect(storage.edits).toHaveLength(2);
+    // As if nothing had happened: each is a step of its own.
+    workspace.getState().undo();
+    expect(name()).toBe('أولى');
+  });
+
   it('takes back and does again by storing the inverse', async () => {
     const { storage, workspace, rename, name } = await loaded();
     const before = name();

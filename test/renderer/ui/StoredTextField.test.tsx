@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { SavingStopped } from '../../../renderer/ui/saving-stopped.ts';
 import { StoredTextField } from '../../../renderer/ui/StoredTextField.tsx';
 import { expectNoAxeViolations } from '../../setup/axe.ts';
 
@@ -98,6 +99,45 @@ describe('StoredTextField', () => {
       fireEvent.blur(field());
       expect(stored()).toBe('old');
       expect(onStore).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('keeps what was typed when saving fails, and stores it when it works again', () => {
+    vi.useFakeTimers();
+    const onStore = vi.fn();
+    const at = (value: string, isStopped: boolean) => (
+      <SavingStopped value={isStopped}>
+        <StoredTextField label="Name" value={value} onStore={onStore} />
+      </SavingStopped>
+    );
+    try {
+      const { rerender } = render(at('old', false));
+      fireEvent.change(field(), { target: { value: 'first' } });
+      act(() => {
+        vi.advanceTimersByTime(300);
+      });
+      rerender(at('first', false));
+      fireEvent.change(field(), { target: { value: 'first and more' } });
+      // The write of “first” fails: the stored value goes back.
+      rerender(at('old', true));
+      expect(field()).toHaveValue('first and more');
+      expect(field()).toHaveAttribute('readonly');
+      fireEvent.blur(field());
+      act(() => {
+        vi.advanceTimersByTime(10_000);
+      });
+      expect(onStore).toHaveBeenCalledTimes(1);
+      rerender(at('old', false));
+      act(() => {
+        vi.advanceTimersByTime(300);
+      });
+      expect(onStore).toHaveBeenLastCalledWith('first and more');
+      rerender(at('first and more', false));
+      // From here on undo wins again.
+      rerender(at('old', false));
+      expect(field()).toHaveValue('old');
     } finally {
       vi.useRealTimers();
     }

@@ -54,9 +54,47 @@ describe('saving', () => {
 
     await user.click(screen.getByRole('button', { name: 'Export a copy' }));
     expect(session.getState().dialog).toBe('export');
-    await user.click(screen.getByRole('button', { name: 'Continue from the last saved state' }));
+    await user.click(screen.getByRole('button', { name: 'Continue without it' }));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByText('Saved')).toBeInTheDocument();
+  });
+
+  it('keeps a change that could not be saved, and saves it when asked again', async () => {
+    const { workspace, storage, user } = await renderInApp(both, aCompleteProject());
+    const isTrashed = () => workspace.getState().project.articles.get('article-1')?.trashedAt;
+    storage.failWith = 'no-space';
+    workspace
+      .getState()
+      .perform((project, context) => trashArticles(project, ['article-1'], context));
+    await workspace.getState().settled();
+    expect(isTrashed()).toBeNull();
+
+    // Still no room: the same again.
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await workspace.getState().settled();
+    expect(await screen.findByRole('alert')).toHaveTextContent('no space left');
+    expect(storage.edits).toHaveLength(0);
+
+    storage.failWith = null;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Saved')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(isTrashed()).not.toBeNull();
+    expect(storage.edits).toHaveLength(1);
+  });
+
+  it('offers only a reload after a close from outside, and says how many changes are open', async () => {
+    const { workspace, storage } = await renderInApp(both, aCompleteProject());
+    storage.failWith = 'closed';
+    for (const id of ['article-1']) {
+      workspace.getState().perform((project, context) => trashArticles(project, [id], context));
+      workspace.getState().undo();
+    }
+    await workspace.getState().settled();
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('Changes that were not saved: 2');
+    expect(alert).toHaveTextContent('until you reload');
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
   it('offers only a reload when the storage is gone', async () => {
