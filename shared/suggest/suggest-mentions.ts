@@ -5,13 +5,18 @@ import type { Id } from '../model/id.ts';
 import type { MentionLevel } from '../model/mention.ts';
 import type { Project } from '../model/project.ts';
 import type { Span } from '../model/span.ts';
+import type { Zone } from '../model/zone.ts';
 import { fold } from '../text/folding.ts';
+import type { Folded } from '../text/folding.ts';
 import { compareSpans, containsSpan, coverOf, overlaps, sameSpan } from '../text/span-relations.ts';
 import type { MarkedSpan } from './find-mentions-of.ts';
 import { findListedNames, wordForms } from './names/find-listed-names.ts';
 import { standsInLongerName } from './names/longer-name.ts';
 import { namePartsOf } from './names/name-parts.ts';
+import { namedInFull } from './names/named-in-full.ts';
+import type { NamedInFull } from './names/named-in-full.ts';
 import { nameRules } from './names/rules/name-rules.ts';
+import { isTitleHere } from './names/title-here.ts';
 import { anchorAt } from './propose-attribution.ts';
 import type { MentionReason } from './suggestion-reasons.ts';
 
@@ -39,7 +44,7 @@ const insideLonger = 0.3;
 
 /**
  * Mentions to offer in the kept zones of an article, in reading order: names of the registry, of the
- * codebook's word lists, and what the rules find. Spans that carry a mention already, whatever its
+ * codebook's word lists, what the rules find, and where that is named again. Spans that carry a mention already, whatever its
  * status, are left out, so that a rejected suggestion does not come back. Of overlapping ones the
  * longest is offered, and names inside it with low confidence.
  */
@@ -54,49 +59,108 @@ export function suggestMentions(
   const types = new Set(codebook.entityTypes.filter(({ hidden }) => !hidden).map(({ id }) => id));
   const marked = markedIn(project, articleId);
   const registry = registryNames(project);
-  const drafts: Draft[] = [];
-  for (const zone of article.zones) {
-    if (!zone.kept) continue;
-    const folded = fold(text.slice(zone.start, zone.end), { hamzaCarriers: true });
-    const forms = wordForms(folded);
-    const put = (span: Span, draft: Omit<Draft, 'span'>): void => {
-      if (!types.has(draft.entityType)) return;
-      const moved = { start: span.start + zone.start, end: span.end + zone.start };
-      const isInside = draft.entityId !== null || draft.reason === 'gazetteer';
-      drafts.push(
-        isInside && standsInLongerName(text, moved)
-          ? { ...draft, span: moved, reason: 'inside-longer-name', confidence: insideLonger }
-          : { ...draft, span: moved },
-      );
-    };
-    for (const { name, span } of findListedNames(folded, forms, registry.names)) {
-      for (const { entity, reason } of registry.byName.get(name) ?? []) {
-        put(span, {
-          entityType: entity.type,
-          entityId: entity.id,
-          name: entity.name,
-          reason,
-          confidence: reason === 'part-of-name' ? 0.75 : 0.95,
-        });
-      }
-    }
-    for (const { entityType, names } of codebook.gazetteers) {
-      for (const { span } of findListedNames(folded, forms, names)) {
-        put(span, { entityType, entityId: null, name: null, reason: 'gazetteer', confidence: 0.8 });
-      }
-    }
-    for (const rule of nameRules) {
-      for (const { span, ...hit } of rule(folded, zone.kind)) {
-        put(span, { ...hit, entityId: null, name: null });
-      }
-    }
-  }
-  return settle(drafts, marked).map((draft) => ({
-    ...draft,
-    anchor: anchorAt(articleId, text, draft.span),
-    name: draft.name ?? text.slice(draft.span.start, draft.span.end),
-    level: 'NAM',
+  const zones = article.zones.filter(({ kept }) => kept).map((zone) => readZone(text, zone));
+  const drafts = zones
+    .flatMap((zone) => [
+      ...draftsOfRegistry(zone, registry),
+      ...draftsOfGazetteers(zone, codebook),
+      ...draftsOfRules(zone),
+    ])
+    .map((draft) => (isKnownName(draft) ? apartInLonger(text, draft) : draft));
+  const named = namedInFull(article, text, settle(drafts, marked));
+  const again = zones.flatMap((zone) => draftsOfNamed(zone, text, named));
+  return settle([...drafts, ...again], marked)
+    .filter(({ entityType }) => types.has(entityType))
+    .map((draft) => ({
+      ...draft,
+      anchor: anchorAt(articleId, text, draft.span),
+      name: draft.name ?? text.slice(draft.span.start, draft.span.end),
+      level: 'NAM',
+    }));
+}
+
+/** A zone with what searching for names in it needs. */
+interface ZoneText {
+  readonly zone: Zone;
+  readonly folded: Folded;
+  readonly forms: ReadonlySet<string>;
+}
+
+function readZone(text: string, zone: Zone): ZoneText {
+  const folded = fold(text.slice(zone.start, zone.end), { hamzaCarriers: true });
+  return { zone, folded, forms: wordForms(folded) };
+}
+
+/** Where the names of a list stand, in offsets of the article. */
+function listedIn(
+  { zone, folded, forms }: ZoneText,
+  names: readonly string[],
+): { readonly name: string; readonly span: Span }[] {
+  return findListedNames(folded, forms, names).map(({ name, span }) => ({
+    name,
+    span: moved(span, zone),
   }));
+}
+
+function moved({ start, end }: Span, zone: Zone): Span {
+  return { start: start + zone.start, end: end + zone.start };
+}
+
+function draftsOfRegistry(zone: ZoneText, { names, byName }: RegistryNames): Draft[] {
+  return listedIn(zone, names).flatMap(({ name, span }) =>
+    (byName.get(name) ?? []).map(({ entity, reason }) => ({
+      span,
+      entityType: entity.type,
+      entityId: entity.id,
+      name: entity.name,
+      reason,
+      confidence: reason === 'part-of-name' ? 0.75 : 0.95,
+    })),
+  );
+}
+
+function draftsOfGazetteers(zone: ZoneText, { gazetteers }: Codebook): Draft[] {
+  return gazetteers.flatMap(({ entityType, names }) =>
+    listedIn(zone, names).map(({ span }) => ({
+      span,
+      entityType,
+      entityId: null,
+      name: null,
+      reason: 'gazetteer' as const,
+      confidence: 0.8,
+    })),
+  );
+}
+
+function draftsOfRules({ zone, folded }: ZoneText): Draft[] {
+  return nameRules.flatMap((rule) =>
+    rule(folded, zone.kind).map(({ span, ...hit }) => ({
+      ...hit,
+      span: moved(span, zone),
+      entityId: null,
+      name: null,
+    })),
+  );
+}
+
+/** Places where a name that the article gives in full stands again, whole or by a part of it. */
+function draftsOfNamed(zone: ZoneText, text: string, { names, byName }: NamedInFull): Draft[] {
+  return listedIn(zone, names).flatMap(({ name, span }) => {
+    const known = byName.get(name);
+    if (known === undefined || isTitleHere(text, span)) return [];
+    // Folding drops capitals, by which “Blue Anchor” is told from an anchor.
+    if (/^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(text.slice(span.start))) return [];
+    return [apartInLonger(text, { ...known, span, entityId: null })];
+  });
+}
+
+function isKnownName({ entityId, reason }: Draft): boolean {
+  return entityId !== null || reason === 'gazetteer';
+}
+
+/** «دمشق» of «جامعة دمشق» is offered, but apart. */
+function apartInLonger(text: string, draft: Draft): Draft {
+  return standsInLongerName(text, draft.span) ? inside(draft) : draft;
 }
 
 interface RegistryNames {
@@ -157,7 +221,7 @@ function settle(drafts: readonly Draft[], marked: readonly MarkedSpan[]): Draft[
       if (mark !== undefined && overlaps(mark, draft.span)) touching.push(mark);
     }
     if (touching.some((mark) => sameSpan(mark, draft.span))) continue;
-    const isName = draft.entityId !== null || draft.reason === 'gazetteer';
+    const isName = isKnownName(draft);
     if (touching.length > 0) {
       // «الحلبي» in the marked «سامر الحلبي» is the same mention.
       const isInside =

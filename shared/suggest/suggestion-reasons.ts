@@ -40,6 +40,18 @@ export const mentionReasons = [
   'title-before-name',
   /** It begins with a word for a body or building («هيئة …»، «مستشفى …»). */
   'body-word',
+  /** It begins with a word for a place («جزيرة …»، «مملكة …»). */
+  'place-word',
+  /** It stands in guillemets behind the word for what it is («العبّارة «…»»). */
+  'in-quotation-marks',
+  /** The line of the author or of the place and agency holds it. */
+  'byline',
+  /** It is made as names are («أم خالد»، «غسان بن حمدان»). */
+  'made-as-a-name',
+  /** The article names it in full elsewhere. */
+  'named-in-full',
+  /** The article comes from there, or is by that author. */
+  'outlet-or-author',
   /** An agency in brackets, or in the credit line. */
   'agency-credit',
   'date',

@@ -17,6 +17,8 @@ const given = folded(
   'أحمد محمد محمود علي حسن حسين خالد عمر يوسف إبراهيم مصطفى سعيد صالح سالم ناصر كريم جمال عادل سامي ماجد طارق ' +
     'حمد فهد سعد سلمان عيسى موسى سلام رشيد كامل عباس جاسم',
 );
+/** Words before the name of a place that speak of the same place: «جمهورية السواحل» is «السواحل». */
+const seats = folded('جمهورية مملكة سلطنة إمارة مدينة بلدة قرية جزيرة');
 /** A family name that is shorter would be found everywhere. */
 const shortestPart = 3;
 
@@ -31,12 +33,15 @@ export function isTitleWord(key: string): boolean {
  * The parts by which news goes on naming someone or something after the full name: of a person the
  * family name («الدرويش»; «عبد الله» stays together), and of three or more names the first with the
  * last («غسان العتيبي» of «غسان بن حمدان العتيبي»); of a body what stands in guillemets in its name
- * («المرساة الزرقاء» of «شركة «المرساة الزرقاء»»). Never first names alone.
+ * («المرساة الزرقاء» of «شركة «المرساة الزرقاء»»); of a place what follows the word for it. Never
+ * first names alone.
  */
 export function namePartsOf(name: string, type: string): string[] {
   if (type !== 'person') {
     const quoted = /[«“"]([^»”"]+)[»”"]/u.exec(name)?.[1]?.trim() ?? '';
-    return quoted !== '' && quoted !== name ? [quoted] : [];
+    if (quoted !== '') return quoted === name ? [] : [quoted];
+    const [head = '', ...rest] = name.trim().split(/\s+/u);
+    return rest.length > 0 && isPlace(type) && seats.has(keyOf(head)) ? [rest.join(' ')] : [];
   }
   const units = unitsOf(name);
   const [first, last] = [units[0], units.at(-1)];
@@ -50,6 +55,8 @@ export function namePartsOf(name: string, type: string): string[] {
   if (shorter !== name.trim()) parts.push(shorter);
   return parts;
 }
+
+const isPlace = (type: string): boolean => type === 'gpe' || type === 'location';
 
 /** The names in a full name; what is written as several words stays together, titles are dropped. */
 function unitsOf(name: string): string[] {

@@ -3,11 +3,12 @@ import type { Project } from '../../model/project.ts';
 import { fold } from '../../text/folding.ts';
 import { compareSpans, coverOf, overlaps } from '../../text/span-relations.ts';
 import type { NamedSpan } from '../attribution/line-context.ts';
+import { findLineage } from './rules/find-lineage.ts';
 import { findTitledPeople } from './rules/find-titled-people.ts';
 
 /**
  * The names in an article in reading order: marked mentions without rejected ones and pronouns, and
- * people told by a title before their name where nothing is marked.
+ * people told by a title before their name or by its make where nothing is marked.
  */
 export function namesInArticle(project: Project, articleId: Id): NamedSpan[] {
   const names: NamedSpan[] = [];
@@ -29,12 +30,14 @@ function titledIn(project: Project, articleId: Id): NamedSpan[] {
   return zones.flatMap(({ start, end, kept, kind }) => {
     if (!kept) return [];
     const folded = fold(text.slice(start, end), { hamzaCarriers: true });
-    return findTitledPeople(folded, kind).map(({ span }): NamedSpan => ({
-      start: span.start + start,
-      end: span.end + start,
-      entityId: null,
-      type: 'person',
-      level: 'NAM',
-    }));
+    return [...findTitledPeople(folded, kind), ...findLineage(folded, kind)].map(
+      ({ span }): NamedSpan => ({
+        start: span.start + start,
+        end: span.end + start,
+        entityId: null,
+        type: 'person',
+        level: 'NAM',
+      }),
+    );
   });
 }

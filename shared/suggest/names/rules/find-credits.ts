@@ -3,7 +3,7 @@ import { hitsOf } from './name-rule.ts';
 
 /** Agencies by the forms in which lines credit them. */
 const agencies =
-  /(?<![\p{L}.])(?<name>ا\.?ف\.?ب|ا ف ب|رويترز|اسوشييتد برس|د\.?ب\.?ا|وكاله الانباء الالمانيه|سانا|واع|وفا|واس|بترا|afp|reuters|ap|dpa|xinhua|tass)(?![\p{L}])/gu;
+  /(?<![\p{L}.])[وفبل]?(?<name>ا\.?ف\.?ب|ا ف ب|رويترز|اسوشييتد برس|د\.?ب\.?ا|وكاله الانباء الالمانيه|سانا|واع|وفا|واس|بترا|afp|reuters|ap|dpa|xinhua|tass)(?![\p{L}])/gu;
 /** A short name in brackets at the end of a caption or in a dateline. */
 const bracketed = /\((?<name>\p{L}[\p{L} .]{1,24})\)/gu;
 const places = new Set(['dateline', 'credit', 'caption', 'byline']);
