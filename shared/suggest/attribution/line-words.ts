@@ -22,15 +22,7 @@ const closers = new Set(['»', '”', '›']);
  * straight quotation mark opens and closes in turn.
  */
 export function lineWords(text: string, line: Span): LineWord[] {
-  return readWords(text, line, sentencesIn(text, line));
-}
-
-/** The words and signs of a short text, as if it were one sentence. */
-export function spanWords(text: string): LineWord[] {
-  return readWords(text, { start: 0, end: text.length }, []);
-}
-
-function readWords(text: string, line: Span, sentences: readonly Span[]): LineWord[] {
+  const sentences = sentencesIn(text, line);
   const words: LineWord[] = [];
   let depth = 0;
   let sentence = 0;

@@ -2,13 +2,20 @@ import type { Codebook } from '../../model/codebook.ts';
 import type { Strictness } from '../../model/contradiction.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
-import { foldKey } from '../../text/folding.ts';
 import { createArticleAffinity } from './article-affinity.ts';
-import { claimFeatures, namePlaces } from './claim-features.ts';
-import type { ClaimFeatures, NamePlace } from './claim-features.ts';
-import { createPostings, entityKey, propositionKey, themeKey } from './postings.ts';
-import { antonymStems } from './rules/antonyms.ts';
-import type { CandidateReason } from './rules/pair-rule.ts';
+import { claimFeatures, namesByArticle, noNames } from './claim-features.ts';
+import type { ArticleNames, ClaimFeatures } from './claim-features.ts';
+import {
+  createKeyNumbers,
+  entityKey,
+  propositionKey,
+  sortDistinct,
+  themeKey,
+} from './key-numbers.ts';
+import type { KeyNumbers } from './key-numbers.ts';
+import { createLexicon } from './lexicon.ts';
+import { createPostings } from './postings.ts';
+import type { CandidateReason, ClaimPair, PairFinding } from './rules/pair-rule.ts';
 import { pairRules } from './rules/pair-rules.ts';
 
 /** A pair of claims worth comparing. In directed relations `claimA` is “from”. */
@@ -56,6 +63,8 @@ const mostCompared = 24;
 /** The same when all claims are gone through, and how similar they must be at least. */
 const mostComparedOfAll = 12;
 const leastOfAll = 0.1;
+/** How many times more candidates than asked for are kept until the worst are dropped. */
+const mostKept = 4;
 /** What a pair counts when its articles have nothing to do with each other. */
 const elsewhere = 0.3;
 /** An answer stands no further from what it answers than so many claims. */
@@ -65,51 +74,50 @@ const likeByJudgement = 0.3;
 
 /** Builds the index of all claims that are not rejected. */
 export function createClaimIndex(project: Project, codebook: Codebook): ClaimIndex {
-  const postings = createPostings();
+  const numbers = createKeyNumbers();
+  const readWord = createLexicon(numbers, codebook.antonymPairs);
+  const postings = createPostings(numbers);
   const features = new Map<Id, ClaimFeatures>();
-  const bySource = new Map<Id | null, Set<Id>>();
-  const byArticle = new Map<Id, Set<Id>>();
-  /** Claims of an article in text order; made when asked for. */
-  const inOrder = new Map<Id, ClaimFeatures[]>();
-  const affinity = createArticleAffinity();
-  const opposites = antonymStems(codebook.antonymPairs, (word) =>
-    foldKey(word, { hamzaCarriers: true }),
-  );
+  const bySource = new Map<Id, Set<Id>>();
+  /** Claims of an article; put in order of the text when that is asked for. */
+  const byArticle = new Map<Id, ClaimFeatures[]>();
+  const isInOrder = new Set<Id>();
+  const affinity = createArticleAffinity(numbers, (articleId) => byArticle.get(articleId) ?? []);
 
   const remove = (claimId: Id): void => {
     const known = features.get(claimId);
     if (known === undefined) return;
     features.delete(claimId);
     postings.remove(claimId);
-    bySource.get(known.sourceId)?.delete(claimId);
-    byArticle.get(known.articleId)?.delete(claimId);
-    inOrder.delete(known.articleId);
-    affinity.remove(known.articleId, affinityKeys(known));
+    const { articleId, sourceId } = known;
+    if (sourceId !== null) bySource.get(sourceId)?.delete(claimId);
+    byArticle.set(articleId, byArticle.get(articleId)?.filter((claim) => claim !== known) ?? []);
+    affinity.touch(articleId);
   };
-  const read = (from: Project, claimId: Id, names: readonly NamePlace[]): void => {
+  const read = (from: Project, claimId: Id, names: ArticleNames): void => {
     const claim = from.claims.get(claimId);
     if (claim === undefined || claim.status === 'rejected') return;
-    const found = claimFeatures(from, claim, names);
+    const found = claimFeatures(from, claim, names, readWord);
+    const { articleId, sourceId } = found;
     features.set(claimId, found);
-    postings.add(claimId, keysOf(found));
-    put(bySource, found.sourceId, claimId);
-    put(byArticle, found.articleId, claimId);
-    inOrder.delete(found.articleId);
-    affinity.add(found.articleId, affinityKeys(found));
+    postings.add(claimId, keysOf(found, numbers));
+    if (sourceId !== null) entryOf(bySource, sourceId, () => new Set<Id>()).add(claimId);
+    entryOf(byArticle, articleId, (): ClaimFeatures[] => []).push(found);
+    isInOrder.delete(articleId);
+    affinity.touch(articleId);
   };
   const update = (from: Project, claimId: Id): void => {
     remove(claimId);
     const articleId = from.claims.get(claimId)?.content.articleId;
-    if (articleId !== undefined) {
-      read(from, claimId, namePlaces(from, articleId).get(articleId) ?? []);
-    }
+    if (articleId === undefined) return;
+    read(from, claimId, namesByArticle(from, articleId).get(articleId) ?? noNames);
   };
 
   function partners(claim: ClaimFeatures, most: number): RelatedClaim[] {
     return postings.similar(claim.id, most).map(({ id, similarity }) => ({
       claimId: id,
       similarity,
-      sharedEntities: countShared(claim.entities, features.get(id)?.entities ?? none),
+      sharedEntities: countShared(claim.entities, features.get(id)?.entities ?? []),
     }));
   }
 
@@ -121,12 +129,11 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
   }
 
   function ordered(articleId: Id): readonly ClaimFeatures[] {
-    const known = inOrder.get(articleId);
-    if (known !== undefined) return known;
-    const claims = [...(byArticle.get(articleId) ?? [])]
-      .flatMap((id) => features.get(id) ?? [])
-      .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-    inOrder.set(articleId, claims);
+    const claims = byArticle.get(articleId) ?? [];
+    if (!isInOrder.has(articleId)) {
+      claims.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+      isInOrder.add(articleId);
+    }
     return claims;
   }
 
@@ -157,38 +164,26 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
       .map((claimId): RelatedClaim => ({ claimId, similarity: 0, sharedEntities: 0 }));
   }
 
-  function compare(one: ClaimFeatures, related: RelatedClaim): Candidate | null {
+  /** What the rules say of a pair; null for nothing, or for less than is asked for. */
+  function compare(one: ClaimFeatures, related: RelatedClaim, least: number): Candidate | null {
     const other = features.get(related.claimId);
     if (other === undefined) return null;
     const [a, b] = comesFirst(one, other) ? [one, other] : [other, one];
-    const { similarity, sharedEntities } = related;
-    const isOneEvent = affinity.between(a.articleId, b.articleId);
-    const pair = {
+    const pair: ClaimPair = {
       a,
       b,
-      similarity,
-      sharedEntities,
-      isOneEvent,
+      similarity: related.similarity,
+      sharedEntities: related.sharedEntities,
+      isOneEvent: affinity.between(one.articleId, other.articleId),
       distance: distance(a, b),
-      antonyms: opposites,
     };
-    const findings = pairRules.flatMap((rule) => rule(pair) ?? []);
-    const first = findings.sort((x, y) => y.weight - x.weight)[0];
-    if (first === undefined) return null;
-    const sum = findings.reduce((total, { weight }) => total + weight, 0);
-    const isSelf = a.source !== '' && a.source === b.source && a.articleId === b.articleId;
-    return {
-      claimA: a.id,
-      claimB: b.id,
-      relation: first.relation,
-      types: [...new Set(findings.flatMap(({ types }) => types))],
-      strictness: first.strictness,
-      reasons: findings.map(({ reason }) => reason),
-      score:
-        (sum + similarity + 0.05 * Math.min(3, sharedEntities)) *
-          (elsewhere + (1 - elsewhere) * isOneEvent) -
-        (isSelf ? 0.3 : 0),
-    };
+    const findings: PairFinding[] = [];
+    for (const rule of pairRules) {
+      const finding = rule(pair);
+      if (finding !== null) findings.push(finding);
+    }
+    const score = scoreOf(pair, findings);
+    return findings.length === 0 || score < least ? null : candidateOf(pair, findings, score);
   }
 
   function candidatesFor(claimId: Id, limit: number): Candidate[] {
@@ -196,33 +191,41 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
     if (claim === undefined) return [];
     const near = partners(claim, mostCompared);
     return [...near, ...answers(claim, near)]
-      .flatMap((related) => compare(claim, related) ?? [])
+      .flatMap((related) => compare(claim, related, -Infinity) ?? [])
       .sort(byScore)
       .slice(0, limit);
   }
 
   function candidates(limit: number): Candidate[] {
-    const found: Candidate[] = [];
-    const seen = new Set<string>();
+    let found: Candidate[] = [];
+    let least = -Infinity;
+    // Pairs are remembered as numbers: as strings they would cost more than comparing them.
+    const places = new Map([...features.keys()].map((id, place) => [id, place]));
+    const seen = new Set<number>();
     for (const claim of features.values()) {
+      const place = places.get(claim.id) ?? 0;
       const near = partners(claim, mostComparedOfAll).filter(
         ({ similarity }) => similarity >= leastOfAll,
       );
       for (const related of [...near, ...answers(claim, near)]) {
-        const isFirst = claim.id < related.claimId;
-        const key = isFirst ? `${claim.id} ${related.claimId}` : `${related.claimId} ${claim.id}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const candidate = compare(claim, related);
+        const other = places.get(related.claimId) ?? 0;
+        const pair = Math.min(place, other) * places.size + Math.max(place, other);
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const candidate = compare(claim, related, least);
         if (candidate !== null) found.push(candidate);
+      }
+      if (found.length > mostKept * limit) {
+        found = found.sort(byScore).slice(0, limit);
+        least = found.at(-1)?.score ?? least;
       }
     }
     return found.sort(byScore).slice(0, limit);
   }
 
-  const names = namePlaces(project);
+  const names = namesByArticle(project);
   for (const [claimId, { content }] of project.claims) {
-    read(project, claimId, names.get(content.articleId) ?? []);
+    read(project, claimId, names.get(content.articleId) ?? noNames);
   }
   return {
     size: () => features.size,
@@ -241,11 +244,12 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
       const [claim, partner] = [features.get(one), features.get(other)];
       if (claim === undefined || partner === undefined) return null;
       const found = partners(claim, mostCompared).find(({ claimId }) => claimId === other);
-      return compare(claim, {
+      const related = {
         claimId: other,
         similarity: Math.max(likeByJudgement, found?.similarity ?? 0),
         sharedEntities: countShared(claim.entities, partner.entities),
-      });
+      };
+      return compare(claim, related, -Infinity);
     },
   };
 }
@@ -257,37 +261,59 @@ function comesFirst(one: ClaimFeatures, other: ClaimFeatures): boolean {
   return one.id < other.id;
 }
 
-const none: ReadonlySet<Id> = new Set();
+function scoreOf(
+  { a, b, similarity, sharedEntities, isOneEvent }: ClaimPair,
+  findings: readonly PairFinding[],
+): number {
+  let sum = similarity + 0.05 * Math.min(3, sharedEntities);
+  for (const { weight } of findings) sum += weight;
+  const isSelf = a.source !== '' && a.source === b.source && a.articleId === b.articleId;
+  return sum * (elsewhere + (1 - elsewhere) * isOneEvent) - (isSelf ? 0.3 : 0);
+}
+
+function candidateOf({ a, b }: ClaimPair, findings: PairFinding[], score: number): Candidate {
+  findings.sort((x, y) => y.weight - x.weight);
+  const [first] = findings;
+  if (first === undefined) throw new Error('a candidate without a reason');
+  return {
+    claimA: a.id,
+    claimB: b.id,
+    relation: first.relation,
+    types: [...new Set(findings.flatMap(({ types }) => types))],
+    strictness: first.strictness,
+    reasons: findings.map(({ reason }) => reason),
+    score,
+  };
+}
 
 /**
  * What a claim is looked up by: stems, entities, figures, proposition. Entities and figures meet
  * across languages, where no word does. Days are left out: on the tuning set they cost more ranks
  * than they won.
  */
-function keysOf({ stems, entities, themes, figures, propositionId }: ClaimFeatures): string[] {
-  return [
-    ...stems.keys(),
-    ...[...entities].map((id) => entityKey + id),
-    ...[...themes.keys()].map((theme) => themeKey + theme),
-    ...figures.map(({ value }) => `figure ${String(value)}`),
-    ...(propositionId === null ? [] : [propositionKey + propositionId]),
-  ];
+function keysOf(
+  { telling, entities, themes, figures, propositionId }: ClaimFeatures,
+  { numberOf }: KeyNumbers,
+): readonly number[] {
+  const keys = telling.map(({ stemNumber }) => stemNumber);
+  for (const id of entities) keys.push(numberOf(entityKey + id));
+  for (const theme of themes) keys.push(numberOf(themeKey + theme));
+  for (const { value } of figures) keys.push(numberOf(`figure ${String(value)}`));
+  if (propositionId !== null) keys.push(numberOf(propositionKey + propositionId));
+  return sortDistinct(keys);
 }
 
-/** What shows that two articles tell of one event. */
-function affinityKeys({ stems, articleEntities }: ClaimFeatures): string[] {
-  return [...stems.keys(), ...[...articleEntities].map((id) => entityKey + id)];
-}
-
-function put<K>(map: Map<K, Set<Id>>, key: K, id: Id): void {
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);
-  if (known === undefined) map.set(key, new Set([id]));
-  else known.add(id);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
-function countShared(a: ReadonlySet<Id>, b: ReadonlySet<Id>): number {
+function countShared(a: readonly Id[], b: readonly Id[]): number {
   let count = 0;
-  for (const id of a) if (b.has(id)) count += 1;
+  for (const id of a) if (b.includes(id)) count += 1;
   return count;
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import type { Candidate, ClaimIndex } from './claim-index.ts';
-import { namePlaces } from './claim-features.ts';
+import { namesByArticle } from './claim-features.ts';
 
 /** Words of an article that tells of a meeting. */
 const meeting = /لقاء|اجتماع|محادثات|مباحثات|اتصال هاتفي|التقى|بحثا|تباحث|readout|talks|met with/u;
@@ -72,7 +72,6 @@ function accountsOf(project: Project): Account[] {
     const title = project.articles.get(articleId)?.title ?? '';
     isAccount.set(articleId, meeting.test(title) || meeting.test(text.slice(0, headLength)));
   }
-  const names = namePlaces(project);
   const byArticle = new Map<Id, Claim[]>();
   for (const claim of project.claims.values()) {
     if (isAccount.get(claim.content.articleId) !== true) continue;
@@ -80,9 +79,11 @@ function accountsOf(project: Project): Account[] {
     if (list === undefined) byArticle.set(claim.content.articleId, [claim]);
     else list.push(claim);
   }
+  if (byArticle.size < 2) return [];
+  const names = namesByArticle(project);
   const accounts: Account[] = [];
   for (const [articleId, claims] of byArticle) {
-    const entities = new Set((names.get(articleId) ?? []).map(({ entityId }) => entityId));
+    const entities = names.get(articleId)?.entities ?? new Set<Id>();
     claims.sort(
       (a, b) => (a.content.fragments[0]?.start ?? 0) - (b.content.fragments[0]?.start ?? 0),
     );

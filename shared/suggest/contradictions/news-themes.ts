@@ -42,21 +42,16 @@ const themes: readonly (readonly [theme: string, words: string])[] = [
   ['money', 'خسائر تعويض تعويضات كلفة تكلفة ميزانية losses compensation cost'],
 ];
 
-const themeOfStem = new Map<string, string>();
+const matters = new Map<string, string>();
 for (const [theme, words] of themes) {
   for (const word of words.split(' ')) {
     const stem = stemOf(foldKey(word, { hamzaCarriers: true }));
     // A stem that two themes share counts for the first.
-    if (stem.length > 1 && !themeOfStem.has(stem)) themeOfStem.set(stem, theme);
+    if (stem.length > 1 && !matters.has(stem)) matters.set(stem, theme);
   }
 }
 
-/** The matters that some stems speak of, each with the first word that does. */
-export function themesOf(stems: ReadonlyMap<string, string>): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [stem, word] of stems) {
-    const theme = themeOfStem.get(stem);
-    if (theme !== undefined && !found.has(theme)) found.set(theme, word);
-  }
-  return found;
+/** The matter that a stem speaks of. */
+export function themeOfStem(stem: string): string | null {
+  return matters.get(stem) ?? null;
 }

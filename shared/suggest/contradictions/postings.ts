@@ -1,15 +1,12 @@
 import type { Id } from '../../model/id.ts';
 
-/** Keys that begin so are entities and propositions; the others are stems of words. */
-export const entityKey = 'entity ';
-/** See {@link entityKey}. */
-export const propositionKey = 'proposition ';
-/** See {@link entityKey}. */
-export const themeKey = 'theme ';
+import { entityKey, themeKey } from './key-numbers.ts';
+import type { KeyNumbers } from './key-numbers.ts';
 
 /** Which records share which keys, and how much that says. Changes in place. */
 export interface Postings {
-  readonly add: (id: Id, keys: readonly string[]) => void;
+  /** Keys by their numbers, ascending, each once. */
+  readonly add: (id: Id, keys: readonly number[]) => void;
   readonly remove: (id: Id) => void;
   /** The records most like one, the likest first; `similarity` from 0 to 1. */
   readonly similar: (id: Id, most: number) => { readonly id: Id; readonly similarity: number }[];
@@ -26,17 +23,16 @@ const weightOfKind = (key: string): number =>
 interface Entry {
   readonly id: Id;
   /** Numbers of its keys, ascending. */
-  readonly keys: Int32Array;
+  readonly keys: readonly number[];
 }
 
 /**
  * Makes empty postings. Keys and records are numbered, so that counting what is shared runs over
- * numbers: 20,000 records of a dozen keys are gone through in about a second.
+ * numbers: 20,000 records of a dozen keys are gone through in some tenths of a second.
  */
-export function createPostings(): Postings {
-  const numberOfKey = new Map<string, number>();
-  const nameOfKey: string[] = [];
-  const holders: Set<number>[] = [];
+export function createPostings(numbers: KeyNumbers): Postings {
+  /** The slots of the records that hold a key, by the number of the key. */
+  const holders: number[][] = [];
   const slotOf = new Map<Id, number>();
   const entries: (Entry | null)[] = [];
   const free: number[] = [];
@@ -46,23 +42,13 @@ export function createPostings(): Postings {
   let shared = new Float64Array(0);
   let isStale = true;
 
-  const numbered = (key: string): number => {
-    const known = numberOfKey.get(key);
-    if (known !== undefined) return known;
-    const number = holders.length;
-    numberOfKey.set(key, number);
-    holders.push(new Set());
-    nameOfKey.push(key);
-    return number;
-  };
-
   function refresh(): void {
     if (!isStale) return;
     isStale = false;
     weights = new Float64Array(holders.length);
     holders.forEach((slots, key) => {
-      const rarity = Math.log(1 + (slotOf.size + 4) / Math.max(1, slots.size));
-      weights[key] = rarity * weightOfKind(nameOfKey[key] ?? '');
+      const rarity = Math.log(1 + (slotOf.size + 4) / Math.max(1, slots.length));
+      weights[key] = rarity * weightOfKind(numbers.keyOf(key));
     });
     totals = new Float64Array(entries.length);
     shared = new Float64Array(entries.length);
@@ -78,15 +64,14 @@ export function createPostings(): Postings {
     const entry = slot === undefined ? null : entries[slot];
     if (slot === undefined || entry === undefined || entry === null) return [];
     refresh();
-    const telling = [...entry.keys]
+    const telling = entry.keys
       .filter((key) => {
-        const count = holders[key]?.size ?? 0;
+        const count = holders[key]?.length ?? 0;
         return count > 1 && count <= mostShared;
       })
       .sort(
         (a, b) =>
-          (weights[b] ?? 0) - (weights[a] ?? 0) ||
-          ((nameOfKey[a] ?? '') < (nameOfKey[b] ?? '') ? -1 : 1),
+          (weights[b] ?? 0) - (weights[a] ?? 0) || (numbers.keyOf(a) < numbers.keyOf(b) ? -1 : 1),
       )
       .slice(0, lookedUp);
     const touched: number[] = [];
@@ -101,31 +86,32 @@ export function createPostings(): Postings {
     }
     const best = largest(touched, shared, most * 2);
     for (const other of touched) shared[other] = 0;
-    return best
-      .flatMap((other) => {
-        const found = entries[other];
-        if (found === undefined || found === null) return [];
-        const both = sharedWeight(entry.keys, found.keys);
-        const [own, theirs] = [totals[slot] ?? 0, totals[other] ?? 0];
-        const dice = (2 * both) / (own + theirs || 1);
-        const part = both / (Math.min(own, theirs) || 1);
-        // Rounded, since the order of adding up depends on the history of the postings.
-        return { id: found.id, similarity: Math.round(Math.min(1, (dice + part) / 2) * 1e6) / 1e6 };
-      })
+    const own = totals[slot] ?? 0;
+    const found: { id: Id; similarity: number }[] = [];
+    for (const other of best) {
+      const partner = entries[other];
+      if (partner === undefined || partner === null) continue;
+      const both = sharedWeight(entry.keys, partner.keys);
+      const theirs = totals[other] ?? 0;
+      const dice = (2 * both) / (own + theirs || 1);
+      const part = both / (Math.min(own, theirs) || 1);
+      // Rounded, since the order of adding up depends on the history of the postings.
+      const similarity = Math.round(Math.min(1, (dice + part) / 2) * 1e6) / 1e6;
+      found.push({ id: partner.id, similarity });
+    }
+    return found
       .sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1))
       .slice(0, most);
   }
 
-  function sharedWeight(a: Int32Array, b: Int32Array): number {
+  function sharedWeight(a: readonly number[], b: readonly number[]): number {
     let sum = 0;
     for (let i = 0, j = 0; i < a.length && j < b.length;) {
-      const [x = 0, y = 0] = [a[i], b[j]];
-      if (x === y) {
-        sum += weights[x] ?? 0;
-        i += 1;
-        j += 1;
-      } else if (x < y) i += 1;
-      else j += 1;
+      const x = a[i] ?? 0;
+      const y = b[j] ?? 0;
+      if (x === y) sum += weights[x] ?? 0;
+      if (x <= y) i += 1;
+      if (y <= x) j += 1;
     }
     return sum;
   }
@@ -133,16 +119,22 @@ export function createPostings(): Postings {
   return {
     add: (id, keys) => {
       const slot = free.pop() ?? entries.length;
-      const numbers = Int32Array.from(new Set(keys.map(numbered))).sort();
-      entries[slot] = { id, keys: numbers };
+      entries[slot] = { id, keys };
       slotOf.set(id, slot);
-      for (const key of numbers) holders[key]?.add(slot);
+      for (const key of keys) {
+        while (holders.length <= key) holders.push([]);
+        holders[key]?.push(slot);
+      }
       isStale = true;
     },
     remove: (id) => {
       const slot = slotOf.get(id);
       if (slot === undefined) return;
-      for (const key of entries[slot]?.keys ?? []) holders[key]?.delete(slot);
+      for (const key of entries[slot]?.keys ?? []) {
+        const slots = holders[key] ?? [];
+        const last = slots.pop();
+        if (last !== undefined && last !== slot) slots[slots.indexOf(slot)] = last;
+      }
       entries[slot] = null;
       free.push(slot);
       slotOf.delete(id);

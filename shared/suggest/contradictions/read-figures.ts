@@ -1,5 +1,14 @@
-import type { LineWord } from '../attribution/line-words.ts';
+import type { Span } from '../../model/span.ts';
 import { stemOf } from './stem.ts';
+
+/** A word or sign of a claim. */
+export interface FigureWord extends Span {
+  /** Folded with hamza carriers; the sign itself for punctuation. */
+  readonly key: string;
+  readonly isSign: boolean;
+  /** The number that it is (see {@link numberOf}), or null. */
+  readonly value: number | null;
+}
 
 /** A number in a claim, with the stem of what is counted. */
 export interface Figure {
@@ -47,6 +56,7 @@ const scales = new Map([
 ]);
 const months =
   /^(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين)$/u;
+const year = /^(?:19|20)\d\d$/;
 const weekdays = new Map(
   'الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'.split(' ').map((day, n) => [day, n]),
 );
@@ -55,12 +65,12 @@ const weekdays = new Map(
   .forEach((day, n) => weekdays.set(day, n));
 
 /** The counted things of a claim; parts of dates are left out. */
-export function readFigures(text: string, words: readonly LineWord[]): Figure[] {
+export function readFigures(text: string, words: readonly FigureWord[]): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || word.isSign) continue;
-    let value = numberOf(word.key);
+    let { value } = word;
     if (value === null) continue;
     let next = at + 1;
     if (months.test(words[next]?.key ?? '')) continue;
@@ -105,7 +115,17 @@ export function readFigures(text: string, words: readonly LineWord[]): Figure[] 
   return figures;
 }
 
-function numberOf(key: string): number | null {
+/** Whether a folded word may be a day, a month or a year. */
+export function isDayWord(key: string): boolean {
+  return weekdayOf(key) !== undefined || months.test(key) || year.test(key);
+}
+
+function weekdayOf(key: string): number | undefined {
+  return weekdays.get(key) ?? weekdays.get(key.replace(/^[وبل]/u, ''));
+}
+
+/** The number that a folded word is, or null. */
+export function numberOf(key: string): number | null {
   const bare = key.replace(/,/g, '');
   if (/^\d+(?:\.\d+)?$/.test(bare)) return Number(bare);
   return values.get(key) ?? values.get(key.replace(/^[وبل]/u, '')) ?? scales.get(key) ?? null;
@@ -120,11 +140,11 @@ export interface DayWord {
 }
 
 /** The days that a claim names. */
-export function readDays(text: string, words: readonly LineWord[]): DayWord[] {
+export function readDays(text: string, words: readonly FigureWord[]): DayWord[] {
   const days: DayWord[] = [];
   words.forEach((word, at) => {
     const spelled = text.slice(word.start, word.end);
-    const weekday = weekdays.get(word.key) ?? weekdays.get(word.key.replace(/^[وبل]/u, ''));
+    const weekday = weekdayOf(word.key);
     if (weekday !== undefined) days.push({ key: String(weekday), kind: 'weekday', words: spelled });
     else if (/^\d{1,2}$/.test(word.key) && months.test(words[at + 1]?.key ?? '')) {
       const month = words[at + 1];
@@ -136,7 +156,7 @@ export function readDays(text: string, words: readonly LineWord[]): DayWord[] {
     } else if (months.test(word.key) && word.key.length > 2) {
       if (!/^\d/.test(words[at - 1]?.key ?? ''))
         days.push({ key: word.key, kind: 'month', words: spelled });
-    } else if (/^(?:19|20)\d\d$/.test(word.key)) {
+    } else if (year.test(word.key)) {
       days.push({ key: word.key, kind: 'year', words: spelled });
     }
   });

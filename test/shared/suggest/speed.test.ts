@@ -9,6 +9,8 @@ it('suggests for 100 KB within 300 ms, and goes through 20,000 claims in about 2
   expect(times.mentionsMs).toBeLessThan(300);
   expect(times.claimsMs).toBeLessThan(300);
   // The aim is 2 s; the margin is for collecting garbage on several threads.
-  expect(times.candidatesMs).toBeLessThan(4000);
+  expect(times.candidatesMs).toBeLessThan(3000);
   expect(times.oneClaimAgainMs).toBeLessThan(150);
+  // What a change costs is a part of what the whole did, whatever else the machine is doing.
+  expect(times.listAgainMs).toBeLessThan(times.candidatesMs * 0.75);
 }, 90_000);

@@ -1,3 +1,4 @@
+import { wordWithStem } from '../claim-features.ts';
 import { stemOf } from '../stem.ts';
 import type { PairRule } from './pair-rule.ts';
 
@@ -7,17 +8,15 @@ const sameEvent = 0.7;
 const sameThingInEvent = 0.05;
 
 /** A word in one claim and its opposite, from the list in the codebook, in the other. */
-export const antonyms: PairRule = ({ a, b, similarity, isOneEvent, antonyms: opposites }) => {
-  if (similarity < (isOneEvent >= sameEvent ? sameThingInEvent : sameThing) || opposites.size === 0)
-    return null;
-  for (const [stem, word] of a.stems) {
-    const against = opposites.get(stem);
-    if (against === undefined || b.stems.has(stem)) continue;
-    for (const opposite of against) {
-      const other = b.stems.get(opposite);
-      if (other === undefined || a.stems.has(opposite)) continue;
+export const antonyms: PairRule = ({ a, b, similarity, isOneEvent }) => {
+  if (similarity < (isOneEvent >= sameEvent ? sameThingInEvent : sameThing)) return null;
+  for (const { stem, spelled, opposites } of a.telling) {
+    if (opposites === null || wordWithStem(b, stem) !== undefined) continue;
+    for (const opposite of opposites) {
+      const other = wordWithStem(b, opposite);
+      if (other === undefined || wordWithStem(a, opposite) !== undefined) continue;
       return {
-        reason: { code: 'antonyms', words: [word, other] },
+        reason: { code: 'antonyms', words: [spelled, other] },
         relation: 'contradicts',
         types: ['antonymy'],
         strictness: 'contradiction',

@@ -8,9 +8,11 @@ export const nameSpelledDifferently: PairRule = ({ a, b, similarity }) => {
   if (a.articleId !== b.articleId || a.isHeadline === b.isHeadline || similarity < sameThing) {
     return null;
   }
-  for (const x of a.keys) {
-    if (x.length < shortestName || b.keys.includes(x)) continue;
-    const near = b.keys.find((y) => y.length === x.length && !a.keys.includes(y) && oneApart(x, y));
+  const [ofA, ofB] = [a, b].map(({ words }) => words.map(({ key }) => key));
+  if (ofA === undefined || ofB === undefined) return null;
+  for (const x of ofA) {
+    if (x.length < shortestName || ofB.includes(x)) continue;
+    const near = ofB.find((y) => y.length === x.length && !ofA.includes(y) && oneApart(x, y));
     if (near === undefined) continue;
     return {
       reason: { code: 'name-spelled-differently', words: [x, near] },

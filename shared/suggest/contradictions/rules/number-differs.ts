@@ -1,3 +1,4 @@
+import { wordWithStem } from '../claim-features.ts';
 import type { PairRule } from './pair-rule.ts';
 
 /** With the same thing counted less else need be shared. */
@@ -24,8 +25,9 @@ export const numberDiffers: PairRule = ({ a, b, similarity, isOneEvent }) => {
   for (const x of a.figures) {
     for (const y of b.figures) {
       const isSameThing =
-        (x.thing !== '' && (x.thing === y.thing || (y.thing === '' && b.stems.has(x.thing)))) ||
-        (y.thing !== '' && x.thing === '' && a.stems.has(y.thing));
+        (x.thing !== '' &&
+          (x.thing === y.thing || (y.thing === '' && wordWithStem(b, x.thing) !== undefined))) ||
+        (y.thing !== '' && x.thing === '' && wordWithStem(a, y.thing) !== undefined);
       if (isSameThing && x.value === y.value) return null;
       if (x.value === y.value || (best?.isSameThing === true && !isSameThing)) continue;
       if (best === null || isSameThing) {
@@ -39,7 +41,7 @@ export const numberDiffers: PairRule = ({ a, b, similarity, isOneEvent }) => {
   // «ستة قتلى» — «سبعة عشر جثماناً»: one event, one matter, other words.
   const isSameMatter =
     isOneEvent >= sameEvent &&
-    [...a.themes.keys()].some((theme) => counted.has(theme) && b.themes.has(theme));
+    a.themes.some((theme) => counted.has(theme) && b.themes.includes(theme));
   if (similarity < (isSameMatter ? sameMatter : best.least)) return null;
   return {
     reason: { code: 'number-differs', words: best.words },

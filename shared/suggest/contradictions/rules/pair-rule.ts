@@ -13,7 +13,6 @@ export interface ClaimPair {
   readonly isOneEvent: number;
   /** How many claims lie between them in one article; infinite in two. */
   readonly distance: number;
-  readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Why a pair is worth comparing, with the words that triggered it. */

@@ -1,3 +1,4 @@
+import { hasStemNumber } from '../claim-features.ts';
 import type { PairRule } from './pair-rule.ts';
 
 /** Low, since the list is ranked: what is barely alike comes last, and by far. */
@@ -14,8 +15,8 @@ export const sameThingSaid: PairRule = ({ a, b, similarity, isOneEvent }) => {
   const isSame = a.propositionId !== null && a.propositionId === b.propositionId;
   if (!isSame && similarity < (isOneEvent >= sameEvent ? sameThingInEvent : sameThing)) return null;
   const words: string[] = [];
-  for (const [stem, word] of a.stems) {
-    if (b.stems.has(stem)) words.push(word);
+  for (const { stemNumber, spelled } of a.telling) {
+    if (hasStemNumber(b.telling, stemNumber)) words.push(spelled);
     if (words.length === mostWords) break;
   }
   return {
