@@ -24,9 +24,16 @@ export function useClaimSourceName(): (project: Project, claim: Claim) => string
   const nameOf = useSourceName();
   return useCallback(
     (project, claim) =>
-      [claim.source, ...claim.chain].map((source) => nameOf(project, source)).join(' › '),
+      [claim.source, ...claim.chain.filter(isFilled)]
+        .map((source) => nameOf(project, source))
+        .join(' › '),
     [nameOf],
   );
+}
+
+/** Whether anything is known of a link; one that was just added says nothing yet. */
+function isFilled({ kind, entityId, anchor }: ClaimSource): boolean {
+  return kind !== 'implicit' || entityId !== null || anchor !== null;
 }
 
 /** Content, gloss and note of a claim, folded. */

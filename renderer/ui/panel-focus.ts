@@ -1,3 +1,5 @@
+import type { PanelKeyId } from '../strings/command-ids.ts';
+
 /** Moves the focus to the list of the panel that holds (or is) the element. */
 export function focusList(element: Element | null): void {
   panelOf(element)
@@ -12,6 +14,20 @@ export function focusEditor(element: Element | null): void {
       '[data-panel-editor] :is(input, textarea, button):not([disabled], [tabindex="-1"])',
     )
     ?.focus();
+}
+
+/**
+ * Moves the focus to the field that a key leads to (`KeyedField`). A closed list of choices opens, so
+ * that the next letter chooses; a button that opens one is pressed.
+ */
+export function goToField(id: PanelKeyId): void {
+  const field = document.querySelector(`[data-panel-editor] [data-key-field="${id}"]`);
+  const target =
+    field?.querySelector<HTMLElement>('[aria-haspopup="listbox"], input, textarea') ??
+    field?.querySelector<HTMLElement>('button:not([disabled], [tabindex="-1"])');
+  target?.focus();
+  const opens = target instanceof HTMLButtonElement && !target.hasAttribute('aria-pressed');
+  if (opens) target.click();
 }
 
 /** The text of an article when it has the focus (or nothing has, and a text is shown). */

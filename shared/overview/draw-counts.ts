@@ -1,5 +1,6 @@
 import { fitText } from './picture.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, Shape } from './picture.ts';
+import { stanceBar } from './stance-bar.ts';
 
 /** The words of a bar chart. */
 export interface CountWords {
@@ -25,23 +26,18 @@ export function drawCounts(rows: readonly CountWords[], width: number): Picture 
     items: rows.map((row, n) => {
       const y = 10 + n * rowHeight;
       const parts = [
-        { count: row.asserts, fill: 'claim-line' as const },
-        { count: row.denies, fill: 'claim-denied' as const },
-        { count: row.mentions, fill: 'mark-slate-ink' as const },
+        { count: row.asserts, look: 'asserts' as const },
+        { count: row.denies, look: 'denies' as const },
+        { count: row.mentions, look: 'mentions' as const },
       ];
       let x = names;
-      const bars = parts.flatMap(({ count, fill }) => {
+      const bars = parts.flatMap(({ count, look }): readonly Shape[] => {
         if (count === 0) return [];
-        const bar = {
-          kind: 'rect' as const,
-          x,
-          y: y + 6,
-          width: count * unit - 1,
-          height: 14,
-          fill,
-        };
+        const box = { x, y: y + 6, width: count * unit - 3, height: 14 };
         x += count * unit;
-        return [bar];
+        return look === 'mentions'
+          ? [{ kind: 'rect', ...box, fill: 'mark-slate-ink' }]
+          : stanceBar(look, box);
       });
       return {
         key: row.key,

@@ -1,6 +1,6 @@
 import type { Stance } from '../marks/claim-stance.ts';
-import { fitText, wrapText } from './picture.ts';
-import type { Ink, Picture, PictureItem, Point } from './picture.ts';
+import { dashesOf, fitText, wrapText } from './picture.ts';
+import type { Ink, LineLook, Picture, PictureItem, Point } from './picture.ts';
 
 /** The words of a map: claims in columns of clusters, and relations between them. */
 export interface MapWords {
@@ -15,8 +15,7 @@ export interface MapWords {
     readonly to: string;
     readonly name: string;
     readonly label: string;
-    /** Solid for what cannot both hold, dashes for tension, dots for what is left out. */
-    readonly line: 'solid' | 'dashed' | 'dotted';
+    readonly line: LineLook;
     /** Judged to be none, or not judged yet: drawn faint. */
     readonly isFaint: boolean;
   }[];
@@ -37,7 +36,6 @@ const card = { width: 208, height: 74 };
 const between = { across: 104, down: 22 };
 const edge = 16;
 const title = 30;
-const dashes = { solid: undefined, dashed: [7, 4], dotted: [2, 4] } as const;
 
 /** Draws claims as cards and relations as lines between them, without chance or motion. */
 export function drawMap({ clusters, relations, beside }: MapWords): Picture {
@@ -84,7 +82,7 @@ export function drawMap({ clusters, relations, beside }: MapWords): Picture {
     if (from === undefined || to === undefined) return [];
     const points = curveBetween(from, to);
     const stroke: Ink = relation.isFaint ? 'ink-faint' : 'claim-denied';
-    const pattern = dashes[relation.line];
+    const pattern = dashesOf[relation.line];
     const middle = middleOf(points);
     return [
       {

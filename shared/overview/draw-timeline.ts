@@ -1,6 +1,7 @@
 import type { Stance } from '../marks/claim-stance.ts';
 import { fitText, line } from './picture.ts';
 import type { Picture, PictureItem } from './picture.ts';
+import { stanceBar } from './stance-bar.ts';
 
 /** The words of a timeline: lanes with named points, times in days since 1970. */
 export interface TimelineWords {
@@ -49,26 +50,10 @@ export function drawTimeline({ from, to, dayName, lanes }: TimelineWords, width:
       const row = free < 0 ? ends.length : free;
       ends[row] = x + length;
       const barY = y + 10 + row * step;
-      const isDenial = point.stance === 'denies';
-      const middle = barY + bar / 2;
       marks.push({
         key: point.key,
         label: point.label,
-        shapes: [
-          {
-            kind: 'rect',
-            x,
-            y: barY,
-            width: length,
-            height: bar,
-            radius: 3,
-            fill: isDenial ? 'paper' : 'claim-line',
-            stroke: isDenial ? 'claim-denied' : 'claim-line',
-          },
-          ...(isDenial
-            ? [line({ x: x + 3, y: middle }, { x: x + length - 3, y: middle }, 'claim-denied')]
-            : []),
-        ],
+        shapes: [...stanceBar(point.stance, { x, y: barY, width: length, height: bar, radius: 3 })],
       });
     }
     items.push({

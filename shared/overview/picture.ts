@@ -66,8 +66,17 @@ export interface Picture {
   readonly items: readonly PictureItem[];
 }
 
+/** Solid for what cannot both hold, dashes for tension, dots for what is left out. */
+export type LineLook = 'solid' | 'dashed' | 'dotted';
+/** See {@link LineLook}. */
+export const dashesOf: Readonly<Record<LineLook, readonly number[] | undefined>> = {
+  solid: undefined,
+  dashed: [7, 4],
+  dotted: [2, 4],
+};
+
 /** A straight line. */
-export function line(from: Point, to: Point, stroke: Ink): Shape {
+export function line(from: Point, to: Point, stroke: Ink): Extract<Shape, { kind: 'curve' }> {
   return { kind: 'curve', points: [from, from, to, to], stroke };
 }
 

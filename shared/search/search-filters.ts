@@ -1,5 +1,12 @@
 import type { Article } from '../model/article.ts';
-import type { Claim, Polarity } from '../model/claim.ts';
+import type {
+  Certainty,
+  Checkworthiness,
+  Claim,
+  Polarity,
+  QuotationMode,
+  SourceKind,
+} from '../model/claim.ts';
 import type { ContradictionState } from '../model/contradiction.ts';
 import type { Id } from '../model/id.ts';
 import type { Project } from '../model/project.ts';
@@ -16,12 +23,41 @@ export interface SearchFilters {
   /** An entity that the article mentions, and one that speaks. */
   readonly entityId: Id;
   readonly sourceId: Id;
-  readonly polarity: Polarity | '';
-  /** Id of a codebook verdict. */
-  readonly verdict: string;
+  /** Attributes of the claim. */
+  readonly claim: ClaimFilters;
   /** State of a contradiction in which the claim stands; `none`: it stands in none. */
   readonly contradiction: ContradictionState | 'none' | '';
 }
+
+/** What a claim has to be, attribute by attribute; empty means anything. */
+export interface ClaimFilters {
+  readonly polarity: Polarity | '';
+  readonly certainty: Certainty | '';
+  readonly mode: QuotationMode | '';
+  readonly sourceKind: SourceKind | '';
+  /** Id of a codebook cue class, and of a verdict. */
+  readonly cueClass: string;
+  readonly verdict: string;
+  /** `undecided`: nobody has said yet. */
+  readonly checkworthy: Checkworthiness | 'undecided' | '';
+  /** Grade as a word. */
+  readonly credibility: string;
+  /** Values of the analyst's own fields, by the id of the field. */
+  readonly own: Readonly<Record<string, string>>;
+}
+
+/** Filters that let every claim pass. */
+export const anyClaim: ClaimFilters = {
+  polarity: '',
+  certainty: '',
+  mode: '',
+  sourceKind: '',
+  cueClass: '',
+  verdict: '',
+  checkworthy: '',
+  credibility: '',
+  own: {},
+};
 
 /** Filters that let everything pass. */
 export const noFilters: SearchFilters = {
@@ -30,8 +66,7 @@ export const noFilters: SearchFilters = {
   to: '',
   entityId: '',
   sourceId: '',
-  polarity: '',
-  verdict: '',
+  claim: anyClaim,
   contradiction: '',
 };
 
@@ -46,21 +81,27 @@ export interface HitTests {
 }
 
 /** How many filters are set. */
-export function countFilters(filters: SearchFilters): number {
-  return Object.values(filters).filter((value) => value !== '').length;
+export function countFilters({ claim, ...filters }: SearchFilters): number {
+  return Object.values(filters).filter((value) => value !== '').length + countClaimFilters(claim);
+}
+
+/** How many attributes of the claim are asked for. */
+export function countClaimFilters({ own, ...filters }: ClaimFilters): number {
+  return [...Object.values(filters), ...Object.values(own)].filter((value) => value !== '').length;
 }
 
 /**
  * The tests for these filters. Articles in the trash and rejected claims never pass. Outlet, date
- * and entity ask of the article; source, polarity, verdict and contradiction ask of the claim, in a
- * text of the claim in which the words stand.
+ * and entity ask of the article; source, attributes and contradiction ask of the claim, in a text of
+ * the claim in which the words stand.
  */
 export function hitTests(project: Project, filters: SearchFilters): HitTests {
   const mentioning = articlesMentioning(project, filters.entityId);
   const standing = claimsByState(project);
   const asksOfArticle = [filters.outlet, filters.from, filters.to, filters.entityId].some(Boolean);
-  const { sourceId, polarity, verdict, contradiction } = filters;
-  const asksOfClaim = [sourceId, polarity, verdict, contradiction].some(Boolean);
+  const { sourceId, contradiction } = filters;
+  const asksOfClaim =
+    sourceId !== '' || contradiction !== '' || countClaimFilters(filters.claim) > 0;
 
   const article = (id: Id): boolean => {
     const record = project.articles.get(id);
@@ -74,8 +115,7 @@ export function hitTests(project: Project, filters: SearchFilters): HitTests {
       claim.status !== 'rejected' &&
       (sourceId === '' ||
         [claim.source, ...claim.chain].some(({ entityId }) => entityId === sourceId)) &&
-      (polarity === '' || claim.polarity === polarity) &&
-      (verdict === '' || claim.verdict === verdict) &&
+      hasAttributes(claim, filters.claim) &&
       (contradiction === '' ||
         (contradiction === 'none' ? states === undefined : states?.has(contradiction) === true))
     );
@@ -94,6 +134,21 @@ export function hitTests(project: Project, filters: SearchFilters): HitTests {
     return articleIds.some(article);
   };
   return { article, claim, note, span: asksOfClaim ? spanTest(project, passesClaim) : null };
+}
+
+function hasAttributes(claim: Claim, asked: ClaimFilters): boolean {
+  const pairs: readonly (readonly [asked: string, value: string])[] = [
+    [asked.polarity, claim.polarity],
+    [asked.certainty, claim.certainty],
+    [asked.mode, claim.mode],
+    [asked.sourceKind, claim.source.kind],
+    [asked.cueClass, claim.cue.class],
+    [asked.verdict, claim.verdict],
+    [asked.checkworthy, claim.checkworthy ?? 'undecided'],
+    [asked.credibility, String(claim.credibility)],
+    ...Object.entries(asked.own).map(([id, value]) => [value, claim.custom[id] ?? ''] as const),
+  ];
+  return pairs.every(([wanted, value]) => wanted === '' || wanted === value);
 }
 
 /** The articles in which the record behind a note stands; none for an entity without mentions. */

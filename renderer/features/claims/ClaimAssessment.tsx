@@ -4,6 +4,7 @@ import { useKeys } from '../../keys/use-keys.ts';
 import { useCodebook } from '../../state/codebook.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { SelectField } from '../../ui/Field.tsx';
+import { KeyedField } from '../../ui/KeyedField.tsx';
 import { WithGuideline } from '../../ui/WithGuideline.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import type { SetClaimFields } from './set-claim-fields.ts';
@@ -37,22 +38,24 @@ export function ClaimAssessment({ claim, onSet }: ClaimAssessmentProps) {
           onSet({ checkworthy: id === 'undecided' ? null : id });
         }}
       />
-      <WithGuideline entry={verdicts.find(({ id }) => id === claim.verdict)}>
-        <SelectField
-          label={strings.verdict}
-          value={claim.verdict}
-          choices={verdicts
-            .filter((entry) => !entry.hidden || entry.id === claim.verdict)
-            .map((entry) => ({
-              id: entry.id,
-              label: entry.name[language],
-              ...(entry.shortcut === '' ? {} : { hint: keys.codeLabel(entry.shortcut) }),
-            }))}
-          onChange={(verdict) => {
-            onSet({ verdict });
-          }}
-        />
-      </WithGuideline>
+      <KeyedField id="choose-verdict">
+        <WithGuideline entry={verdicts.find(({ id }) => id === claim.verdict)}>
+          <SelectField
+            label={strings.verdict}
+            value={claim.verdict}
+            choices={verdicts
+              .filter((entry) => !entry.hidden || entry.id === claim.verdict)
+              .map((entry) => ({
+                id: entry.id,
+                label: entry.name[language],
+                ...(entry.shortcut === '' ? {} : { hint: keys.codeLabel(entry.shortcut) }),
+              }))}
+            onChange={(verdict) => {
+              onSet({ verdict });
+            }}
+          />
+        </WithGuideline>
+      </KeyedField>
       <SelectField
         label={strings.credibility}
         value={String(claim.credibility)}

@@ -8,6 +8,7 @@ import { useEdit } from '../../state/refusal.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EditorSection } from '../../ui/EditorSection.tsx';
+import { KeyedField } from '../../ui/KeyedField.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 import { ClaimAssessment } from './ClaimAssessment.tsx';
@@ -46,6 +47,7 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
       <EditorSection title={strings.source}>
         <SourceFields
           source={claim.source}
+          hasKeys
           onChange={(source) => {
             set({ source });
           }}
@@ -66,14 +68,16 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
         <CueFields claim={claim} onSet={set} />
       </EditorSection>
       <EditorSection title={strings.meaning}>
-        <StoredTextField
-          label={strings.gloss}
-          placeholder={strings.glossHint}
-          value={claim.gloss}
-          onStore={(gloss) => {
-            set({ gloss });
-          }}
-        />
+        <KeyedField id="edit-gloss">
+          <StoredTextField
+            label={strings.gloss}
+            placeholder={strings.glossHint}
+            value={claim.gloss}
+            onStore={(gloss) => {
+              set({ gloss });
+            }}
+          />
+        </KeyedField>
         <PropositionField claim={claim} />
       </EditorSection>
       <EditorSection title={strings.contradictions}>
@@ -81,31 +85,37 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
       </EditorSection>
       <WhoElse claim={claim} />
       <EditorSection title={strings.times}>
-        <TimeField
-          label={strings.claimedAt}
-          value={claim.claimedAt}
-          onChange={(claimedAt) => {
-            set({ claimedAt });
-          }}
-        />
-        <TimeField
-          label={strings.eventTime}
-          value={claim.eventTime}
-          onChange={(eventTime) => {
-            set({ eventTime });
-          }}
-        />
+        <KeyedField id="edit-claimed-at">
+          <TimeField
+            label={strings.claimedAt}
+            value={claim.claimedAt}
+            onChange={(claimedAt) => {
+              set({ claimedAt });
+            }}
+          />
+        </KeyedField>
+        <KeyedField id="edit-event-time">
+          <TimeField
+            label={strings.eventTime}
+            value={claim.eventTime}
+            onChange={(eventTime) => {
+              set({ eventTime });
+            }}
+          />
+        </KeyedField>
       </EditorSection>
       <EditorSection title={strings.assessment}>
         <ClaimAssessment claim={claim} onSet={set} />
-        <StoredTextField
-          label={strings.note}
-          multiline
-          value={claim.note}
-          onStore={(note) => {
-            set({ note });
-          }}
-        />
+        <KeyedField id="edit-claim-note">
+          <StoredTextField
+            label={strings.note}
+            multiline
+            value={claim.note}
+            onStore={(note) => {
+              set({ note });
+            }}
+          />
+        </KeyedField>
       </EditorSection>
       {review !== null && <RecordReview {...review} />}
       <EditorSection title={strings.removal}>

@@ -4,6 +4,7 @@ import { useKeys } from '../../keys/use-keys.ts';
 import { useCodebook } from '../../state/codebook.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { SelectField } from '../../ui/Field.tsx';
+import { KeyedField } from '../../ui/KeyedField.tsx';
 import { WithGuideline } from '../../ui/WithGuideline.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import type { SetClaimFields } from './set-claim-fields.ts';
@@ -31,23 +32,25 @@ export function CueFields({ claim, onSet }: CueFieldsProps) {
           onSet({ cue: { ...cue, anchor: null } });
         }}
       />
-      <WithGuideline entry={codebook.cueClasses.find(({ id }) => id === cue.class)}>
-        <SelectField
-          label={strings.claims.cueClass}
-          value={cue.class}
-          choices={[
-            { id: '', label: strings.app.none },
-            ...codebook.cueClasses
-              .filter((entry) => !entry.hidden || entry.id === cue.class)
-              .map((entry) => ({ id: entry.id, label: entry.name[language] })),
-          ]}
-          onChange={(id) => {
-            // A class brings its usual polarity; the analyst may still set another.
-            const entry = codebook.cueClasses.find((other) => other.id === id);
-            onSet({ cue: { ...cue, class: id, polarity: entry?.polarity ?? cue.polarity } });
-          }}
-        />
-      </WithGuideline>
+      <KeyedField id="choose-cue-class">
+        <WithGuideline entry={codebook.cueClasses.find(({ id }) => id === cue.class)}>
+          <SelectField
+            label={strings.claims.cueClass}
+            value={cue.class}
+            choices={[
+              { id: '', label: strings.app.none },
+              ...codebook.cueClasses
+                .filter((entry) => !entry.hidden || entry.id === cue.class)
+                .map((entry) => ({ id: entry.id, label: entry.name[language] })),
+            ]}
+            onChange={(id) => {
+              // A class brings its usual polarity; the analyst may still set another.
+              const entry = codebook.cueClasses.find((other) => other.id === id);
+              onSet({ cue: { ...cue, class: id, polarity: entry?.polarity ?? cue.polarity } });
+            }}
+          />
+        </WithGuideline>
+      </KeyedField>
       <Segments
         label={strings.claims.cuePolarity}
         showLabel

@@ -6,10 +6,12 @@ import { setClaim } from '../../../shared/edits/set-claim.ts';
 import { setProposition } from '../../../shared/edits/set-proposition.ts';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
 import { useEdit } from '../../state/refusal.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { KeyedField } from '../../ui/KeyedField.tsx';
 import { Picker } from '../../ui/Picker.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 import { PropositionVoices } from './PropositionVoices.tsx';
@@ -18,6 +20,7 @@ import { useFindSameClaims } from './find-same-claims.ts';
 /** What the claim says in common with others: chosen, worded, and who asserts or denies it. */
 export function PropositionField({ claim }: { readonly claim: Claim }) {
   const strings = useStrings().claims;
+  const keys = useKeys();
   const edit = useEdit();
   const claims = useWorkspace(({ project }) => project.claims);
   const proposition = useWorkspace(({ project }) =>
@@ -69,7 +72,7 @@ export function PropositionField({ claim }: { readonly claim: Claim }) {
   }
   if (proposition === undefined) {
     return (
-      <div>
+      <KeyedField id="same-claim" isShownInside>
         <Button
           onPress={() => {
             setPicking(true);
@@ -77,8 +80,9 @@ export function PropositionField({ claim }: { readonly claim: Claim }) {
         >
           <Equal aria-hidden />
           {strings.sameClaim}
+          <kbd aria-hidden>{keys.labelOf('same-claim')}</kbd>
         </Button>
-      </div>
+      </KeyedField>
     );
   }
   return (
@@ -100,14 +104,17 @@ export function PropositionField({ claim }: { readonly claim: Claim }) {
       />
       <PropositionVoices claims={voices} currentId={claim.id} />
       <div className="editor-row">
-        <Button
-          onPress={() => {
-            setPicking(true);
-          }}
-        >
-          <Equal aria-hidden />
-          {strings.otherProposition}
-        </Button>
+        <KeyedField id="same-claim" isShownInside>
+          <Button
+            onPress={() => {
+              setPicking(true);
+            }}
+          >
+            <Equal aria-hidden />
+            {strings.otherProposition}
+            <kbd aria-hidden>{keys.labelOf('same-claim')}</kbd>
+          </Button>
+        </KeyedField>
         {voices.length > 1 ? (
           <Button
             onPress={() => {

@@ -1,10 +1,12 @@
 import { ArrowDown, ArrowUp, Plus, TextSelect, Trash2, X } from 'lucide-react';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import type { Claim, ClaimSource } from '../../../shared/model/claim.ts';
+import { useKeys } from '../../keys/use-keys.ts';
 import { useSelectedAnchor } from '../../state/selected-anchor.ts';
 import { useShowAnchor } from '../../state/show-record.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { emptyLink } from './claim-keys.ts';
 import type { SetClaimFields } from './set-claim-fields.ts';
 import { SourceFields } from './SourceFields.tsx';
 
@@ -16,6 +18,7 @@ interface SourceChainProps {
 /** Further links of a nested attribution, from the source inwards (the office: the minister). */
 export function SourceChain({ claim, onSet }: SourceChainProps) {
   const strings = useStrings().claims;
+  const keys = useKeys();
   const selected = useSelectedAnchor();
   const showAnchor = useShowAnchor();
   const { chain } = claim;
@@ -88,7 +91,9 @@ export function SourceChain({ claim, onSet }: SourceChainProps) {
                     label={strings.takeSelection}
                     isDisabled={selected === null}
                     onPress={() => {
-                      if (selected !== null) setLink(index, { ...link, anchor: selected });
+                      if (selected === null) return;
+                      const kind = link.kind === 'implicit' ? 'named' : link.kind;
+                      setLink(index, { ...link, kind, anchor: selected });
                     }}
                   >
                     <TextSelect aria-hidden />
@@ -113,11 +118,12 @@ export function SourceChain({ claim, onSet }: SourceChainProps) {
         <Button
           look="quiet"
           onPress={() => {
-            onSet({ chain: [...chain, { kind: 'named', entityId: null, anchor: null }] });
+            onSet({ chain: [...chain, emptyLink] });
           }}
         >
           <Plus aria-hidden />
           {strings.addLink}
+          <kbd aria-hidden>{keys.labelOf('add-chain-link')}</kbd>
         </Button>
       </div>
     </>

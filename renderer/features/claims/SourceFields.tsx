@@ -12,6 +12,7 @@ import { useEdit } from '../../state/refusal.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { nextValue } from '../../ui/next-value.ts';
 import { Picker } from '../../ui/Picker.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
@@ -21,12 +22,15 @@ interface SourceFieldsProps {
   readonly onChange: (source: ClaimSource) => void;
   /** Makes an entity of the words of the source; without it that is not offered. */
   readonly onName?: (() => void) | undefined;
+  /** Whether the keys of the source act on this one; it then shows them. */
+  readonly hasKeys?: boolean;
   /** The words of the source, and how to point them anew. */
   readonly children: ReactNode;
 }
 
 /** Kind of source, the entity behind it, and its words. */
-export function SourceFields({ source, onChange, onName, children }: SourceFieldsProps) {
+export function SourceFields(props: SourceFieldsProps) {
+  const { source, onChange, onName, hasKeys = false, children } = props;
   const strings = useStrings().claims;
   const { session } = useApp();
   const keys = useKeys();
@@ -54,7 +58,13 @@ export function SourceFields({ source, onChange, onName, children }: SourceField
       <Segments
         label={strings.sourceKind}
         value={source.kind}
-        choices={sourceKinds.map((id) => ({ id, label: strings.sourceKinds[id] }))}
+        choices={sourceKinds.map((id) => ({
+          id,
+          label: strings.sourceKinds[id],
+          ...(hasKeys && id === nextValue(sourceKinds, source.kind)
+            ? { hint: keys.labelOf('next-source-kind') }
+            : {}),
+        }))}
         onChange={(kind) => {
           onChange({ ...source, kind });
         }}

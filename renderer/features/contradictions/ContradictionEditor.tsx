@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceChips } from '../../ui/ChoiceChips.tsx';
 import { EditorSection } from '../../ui/EditorSection.tsx';
 import { SelectField } from '../../ui/Field.tsx';
+import { KeyedField } from '../../ui/KeyedField.tsx';
 import { WithGuideline, WithGuidelines } from '../../ui/WithGuideline.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
 import { Segments } from '../../ui/Segments.tsx';
@@ -94,16 +95,18 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
             set({ strictness });
           }}
         />
-        <WithGuidelines title={strings.types} entries={types} chosen={item.types}>
-          <ChoiceChips
-            label={strings.types}
-            values={item.types}
-            choices={types.map((entry) => ({ id: entry.id, label: entry.name[language] }))}
-            onChange={(chosen) => {
-              set({ types: chosen });
-            }}
-          />
-        </WithGuidelines>
+        <KeyedField id="choose-types">
+          <WithGuidelines title={strings.types} entries={types} chosen={item.types}>
+            <ChoiceChips
+              label={strings.types}
+              values={item.types}
+              choices={types.map((entry) => ({ id: entry.id, label: entry.name[language] }))}
+              onChange={(chosen) => {
+                set({ types: chosen });
+              }}
+            />
+          </WithGuidelines>
+        </KeyedField>
         {scope !== null && (
           <p className="editor-note">
             {strings.scope}: {strings.scopes[scope]}
@@ -125,23 +128,27 @@ export function ContradictionEditor({ item, isAsking, onAsking }: ContradictionE
       </div>
       <SideEditor item={item} side="sideB" isDirected={isDirected} onSet={set} />
       <EditorSection title={strings.judgement}>
-        <StoredTextField
-          label={strings.explanation}
-          multiline
-          value={item.explanation}
-          onStore={(explanation) => {
-            set({ explanation });
-          }}
-        />
+        <KeyedField id="edit-explanation">
+          <StoredTextField
+            label={strings.explanation}
+            multiline
+            value={item.explanation}
+            onStore={(explanation) => {
+              set({ explanation });
+            }}
+          />
+        </KeyedField>
         <StateField item={item} onSet={set} isAsking={isAsking} onAsking={onAsking} />
-        <StoredTextField
-          label={strings.resolution}
-          multiline
-          value={item.resolution}
-          onStore={(resolution) => {
-            set({ resolution });
-          }}
-        />
+        <KeyedField id="edit-resolution">
+          <StoredTextField
+            label={strings.resolution}
+            multiline
+            value={item.resolution}
+            onStore={(resolution) => {
+              set({ resolution });
+            }}
+          />
+        </KeyedField>
       </EditorSection>
       {review !== null && <RecordReview {...review} />}
       <EditorSection title={strings.removal}>

@@ -43,7 +43,7 @@ export function StateField({ item, onSet, isAsking, onAsking }: StateFieldProps)
         choices={contradictionStates.map((id) => ({
           id,
           label: strings.states[id],
-          ...(id === 'rejected' ? { hint: keys.labelOf('because') } : {}),
+          hint: keys.labelOf(id === 'rejected' ? 'because' : `state-${id}`),
         }))}
         onChange={(state) => {
           onAsking(state === 'rejected' && item.because === '');

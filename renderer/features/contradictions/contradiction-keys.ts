@@ -5,6 +5,8 @@ import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import { chordName } from '../../keys/chord.ts';
 import type { Chord } from '../../keys/chord.ts';
 import type { PanelKeyId } from '../../strings/command-ids.ts';
+import { nextValue } from '../../ui/next-value.ts';
+import { goToField } from '../../ui/panel-focus.ts';
 import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 
 /** The key of a relation type: Shift and its number in the codebook, as long as there are digits. */
@@ -28,6 +30,19 @@ export function contradictionActions(
       set({ sideA: item.sideB, sideB: item.sideA });
     },
   };
+  actions['next-strictness'] = () => {
+    set({ strictness: nextValue(strictnesses, item.strictness) });
+  };
+  for (const id of ['choose-types', 'edit-explanation', 'edit-resolution'] as const) {
+    actions[id] = () => {
+      goToField(id);
+    };
+  }
+  for (const state of ['suggested', 'confirmed'] as const) {
+    actions[`state-${state}`] = () => {
+      set({ state });
+    };
+  }
   for (const sameEvent of sameEventAnswers) {
     actions[`same-event-${sameEvent}`] = () => {
       set({ sameEvent });

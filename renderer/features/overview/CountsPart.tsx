@@ -8,7 +8,6 @@ import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { OverviewPartFrame } from './OverviewPartFrame.tsx';
 import { PictureView } from './PictureView.tsx';
-import { PolarityLegend } from './PolarityLegend.tsx';
 import { RecordTableView } from './RecordTableView.tsx';
 import { overviewState, useOverview } from './overview-state.ts';
 import { useOpenRecords } from './use-open-records.ts';
@@ -56,20 +55,23 @@ export function CountsPart() {
       <OverviewPartFrame
         part="counts"
         picture={picture}
+        legend={
+          kind === 'entities'
+            ? []
+            : [
+                { sign: 'bar-asserts', words: words.asserts },
+                { sign: 'bar-denies', words: words.denies },
+              ]
+        }
         controls={
-          <>
-            <Segments
-              label={words.of}
-              value={kind}
-              choices={countKinds.map((id) => ({ id, label: words.countKinds[id] }))}
-              onChange={(next) => {
-                overviewState.setState({ countKind: next });
-              }}
-            />
-            {look === 'picture' && kind !== 'entities' && picture !== null && (
-              <PolarityLegend denial="filled" />
-            )}
-          </>
+          <Segments
+            label={words.of}
+            value={kind}
+            choices={countKinds.map((id) => ({ id, label: words.countKinds[id] }))}
+            onChange={(next) => {
+              overviewState.setState({ countKind: next });
+            }}
+          />
         }
       >
         {look === 'picture' && picture !== null ? (

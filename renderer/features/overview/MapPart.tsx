@@ -93,6 +93,20 @@ export function MapPart() {
     <OverviewPartFrame
       part="map"
       picture={picture}
+      legend={[
+        { sign: 'plus', words: words.asserts },
+        { sign: 'minus', words: words.denies },
+        { sign: 'solid', words: strings.contradictions.strictnesses.contradiction },
+        { sign: 'dashed', words: strings.contradictions.strictnesses.tension },
+        {
+          sign: 'dotted',
+          words: [
+            strings.contradictions.strictnesses.omission,
+            strings.contradictions.strictnesses['needs-context'],
+          ].join(' / '),
+        },
+        { sign: 'faint', words: words.notConfirmed },
+      ]}
       controls={
         <Segments
           label={words.grouping}

@@ -38,7 +38,15 @@ export function MatrixPart() {
           language === 'ar' ? 'rtl' : 'ltr',
         );
   return (
-    <OverviewPartFrame part="matrix" picture={picture} hasLooks={false}>
+    <OverviewPartFrame
+      part="matrix"
+      picture={picture}
+      hasLooks={false}
+      legend={[
+        { sign: 'plus', words: strings.asserts },
+        { sign: 'minus', words: strings.denies },
+      ]}
+    >
       <table className="matrix">
         <caption className="visually-hidden">{strings.parts.matrix}</caption>
         <thead>

@@ -1,12 +1,15 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { withLegend } from '../../../shared/overview/legend.ts';
+import type { LegendEntry } from '../../../shared/overview/legend.ts';
 import type { Picture } from '../../../shared/overview/picture.ts';
 import { useApp } from '../../state/app-context.tsx';
-import { useStrings } from '../../strings/use-strings.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { PictureLegend } from './PictureLegend.tsx';
 import { overviewState, useOverview } from './overview-state.ts';
 import type { OverviewPart } from './overview-state.ts';
 import { savePicture } from './save-picture.ts';
@@ -16,6 +19,8 @@ interface OverviewPartFrameProps {
   readonly part: OverviewPart;
   /** Null when there is nothing to show yet. */
   readonly picture: Picture | null;
+  /** What its signs say; stands in the toolbar beside the picture, and in the saved file. */
+  readonly legend?: readonly LegendEntry[];
   /** What stands in the toolbar before the buttons. */
   readonly controls?: ReactNode;
   /** Whether picture and table are two looks; the matrix is a table that is its own picture. */
@@ -25,16 +30,18 @@ interface OverviewPartFrameProps {
 
 /** One part of the overview: toolbar, the picture or table, or how to get one. */
 export function OverviewPartFrame(props: OverviewPartFrameProps) {
-  const { part, picture, controls, hasLooks = true, children } = props;
+  const { part, picture, legend = [], controls, hasLooks = true, children } = props;
   const strings = useStrings();
   const words = strings.overview;
+  const language = useLanguage();
   const { services } = useApp();
   const look = useOverview((state) => state.look);
   const [message, setMessage] = useState('');
   const save = (format: PictureFormat) => async (): Promise<void> => {
     if (picture === null) return;
     const titles = { title: words.saveTitle, name: words.parts[part] };
-    const saved = await savePicture(picture, format, titles, services);
+    const whole = withLegend(picture, legend, language === 'ar' ? 'rtl' : 'ltr');
+    const saved = await savePicture(whole, format, titles, services);
     if (!saved.ok) setMessage(strings.exporting.writeErrors[saved.error]);
     else if (saved.value !== null) setMessage(words.saved(saved.value.name));
   };
@@ -42,6 +49,9 @@ export function OverviewPartFrame(props: OverviewPartFrameProps) {
     <div className="overview-part">
       <div className="overview-tools">
         {controls}
+        {picture !== null && legend.length > 0 && (look === 'picture' || !hasLooks) && (
+          <PictureLegend entries={legend} />
+        )}
         <span className="overview-message" role="status">
           {message}
         </span>

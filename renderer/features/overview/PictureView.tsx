@@ -73,7 +73,8 @@ export function PictureView({ label, picture, onOpen }: PictureViewProps) {
   );
 }
 
-function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
+/** Draws shapes in the colours of the theme. */
+export function Shapes({ shapes }: { readonly shapes: readonly Shape[] }) {
   return shapes.map((shape, index) => <ShapeView key={index} shape={shape} />);
 }
 

@@ -10,7 +10,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { OverviewPartFrame } from './OverviewPartFrame.tsx';
 import { PictureView } from './PictureView.tsx';
-import { PolarityLegend } from './PolarityLegend.tsx';
 import { RecordTableView } from './RecordTableView.tsx';
 import { overviewState, useOverview } from './overview-state.ts';
 import { useOpenRecords } from './use-open-records.ts';
@@ -71,6 +70,10 @@ export function TimelinePart() {
       <OverviewPartFrame
         part="timeline"
         picture={picture}
+        legend={[
+          { sign: 'bar-asserts', words: words.asserts },
+          { sign: 'bar-denies', words: words.denies },
+        ]}
         controls={
           <>
             <Segments
@@ -81,7 +84,6 @@ export function TimelinePart() {
                 overviewState.setState({ axis: next });
               }}
             />
-            {look === 'picture' && picture !== null && <PolarityLegend denial="outline" />}
             {timeline.undated.length > 0 && (
               <Button
                 look="quiet"

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import { polarities } from '../../../shared/model/claim.ts';
 import { contradictionStates } from '../../../shared/model/contradiction.ts';
 import { countFilters, noFilters } from '../../../shared/search/search-filters.ts';
 import type { SearchFilters } from '../../../shared/search/search-filters.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
-import { useCodebook } from '../../state/codebook.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField, TextField } from '../../ui/Field.tsx';
 import type { Choice } from '../../ui/Field.tsx';
+import { ClaimFilterFields } from './ClaimFilterFields.tsx';
 import { EntityFilter } from './EntityFilter.tsx';
 import { lookFor, useSearch } from './search-state.ts';
 
@@ -16,8 +15,6 @@ import { lookFor, useSearch } from './search-state.ts';
 export function SearchFilterFields() {
   const strings = useStrings();
   const words = strings.search;
-  const language = useLanguage();
-  const codebook = useCodebook();
   const filters = useSearch((state) => state.filters);
   const articles = useWorkspace(({ project }) => project.articles);
   const outlets = useMemo(
@@ -71,20 +68,10 @@ export function SearchFilterFields() {
           set({ sourceId });
         }}
       />
-      <SelectField
-        label={words.polarity}
-        value={filters.polarity}
-        choices={anyOr(polarities.map((id) => ({ id, label: strings.claims.polarities[id] })))}
-        onChange={(polarity) => {
-          set({ polarity });
-        }}
-      />
-      <SelectField
-        label={words.verdict}
-        value={filters.verdict}
-        choices={anyOr(codebook.verdicts.map(({ id, name }) => ({ id, label: name[language] })))}
-        onChange={(verdict) => {
-          set({ verdict });
+      <ClaimFilterFields
+        value={filters.claim}
+        onChange={(claim) => {
+          set({ claim });
         }}
       />
       <SelectField

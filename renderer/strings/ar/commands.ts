@@ -107,6 +107,7 @@ export const commands: Strings['commands'] = {
     { keys: 'Esc', does: 'ترك الصف أو الاستمارة أو مربع الحوار' },
   ],
   inLists: 'في القوائم',
+  next: 'القيمة التالية',
   acceptAllOfKind: 'قبول كل ما هو من هذا النوع',
   nextToReview: 'السجل التالي للمراجعة',
   previousToReview: 'السجل السابق للمراجعة',

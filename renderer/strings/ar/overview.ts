@@ -36,6 +36,7 @@ export const overview: Strings['overview'] = {
   asserts: 'يثبت',
   denies: 'ينفي',
   mentions: 'الإشارات',
+  notConfirmed: 'غير مؤكد',
   silent: 'لم يتحدث عنها',
   cell: (source, proposition, asserts, denies) =>
     `${isolate(source)}، «${isolate(proposition)}»: ${[

@@ -113,6 +113,7 @@ export const commands = {
   inText: 'In the text',
   listKeys,
   inLists: 'In lists',
+  next: 'the next one',
   acceptAllOfKind: 'Accept all of this kind',
   nextToReview: 'Next record to review',
   previousToReview: 'Previous record to review',

@@ -31,6 +31,7 @@ export const overview = {
   asserts: 'Asserts',
   denies: 'Denies',
   mentions: 'Mentions',
+  notConfirmed: 'Not confirmed',
   silent: 'Silent',
   cell: (source: string, proposition: string, asserts: number, denies: number) =>
     `${isolate(source)}, “${isolate(proposition)}”: ${[

@@ -3,6 +3,7 @@ import { claimCounts } from '../../../shared/overview/claim-counts.ts';
 import { claimTimeline, readDays } from '../../../shared/overview/claim-timeline.ts';
 import { contradictionMap } from '../../../shared/overview/contradiction-map.ts';
 import { drawCounts } from '../../../shared/overview/draw-counts.ts';
+import { withLegend } from '../../../shared/overview/legend.ts';
 import { facing, writeSvg } from '../../../shared/overview/picture.ts';
 import { sourceMatrix } from '../../../shared/overview/source-matrix.ts';
 import {
@@ -101,4 +102,38 @@ describe('overview', () => {
     const [shape] = facing(picture, 'rtl').items[0]!.shapes;
     expect(shape).toMatchObject({ kind: 'text', x: 588, align: 'end' });
   });
+
+  it('draws what is denied as an outline struck through, so that no colour is needed', () => {
+    const row = { key: 'r', name: 'x', label: 'x', asserts: 1, denies: 1, mentions: 0 };
+    const bars = drawCounts([row], 600).items[0]!.shapes.slice(1, -1);
+    expect(bars.map((bar) => ('fill' in bar ? bar.fill : bar.kind))).toEqual([
+      'claim-line',
+      'paper',
+      'curve',
+    ]);
+  });
+
+  it.each([
+    ['ltr', 12 + 24 + 8, undefined],
+    ['rtl', 300 - 12 - 24 - 8, 'end'],
+  ] as const)(
+    'puts the legend below a saved picture, %s, in as many rows as it needs',
+    (direction, x, align) => {
+      const picture = { width: 300, height: 100, items: [] };
+      const entries = [
+        { sign: 'bar-asserts', words: 'يثبت' },
+        { sign: 'dotted', words: 'إغفال أو ما يحتاج إلى سياق أوسع' },
+        { sign: 'minus', words: 'ينفي' },
+      ] as const;
+      const whole = withLegend(picture, entries, direction);
+      const texts = whole.items.map(({ shapes }) => shapes.at(-1)!);
+      expect(texts[0]).toMatchObject({ kind: 'text', text: 'يثبت', x, y: 112 });
+      expect(texts[0] !== undefined && 'align' in texts[0] ? texts[0].align : undefined).toBe(
+        align,
+      );
+      expect(texts[1]).toMatchObject({ y: 134 });
+      expect(whole.height).toBeGreaterThan(134);
+      expect(withLegend(picture, [], direction)).toBe(picture);
+    },
+  );
 });

@@ -3,8 +3,13 @@ import { concordanceLine, linesWithHits } from '../../../shared/search/concordan
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { noteKey } from '../../../shared/search/project-documents.ts';
 import { createProjectIndex } from '../../../shared/search/project-index.ts';
-import { hitTests, noFilters } from '../../../shared/search/search-filters.ts';
-import type { SearchFilters } from '../../../shared/search/search-filters.ts';
+import {
+  anyClaim,
+  countFilters,
+  hitTests,
+  noFilters,
+} from '../../../shared/search/search-filters.ts';
+import type { ClaimFilters, SearchFilters } from '../../../shared/search/search-filters.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import {
   aClaim,
@@ -101,10 +106,43 @@ describe('filters', () => {
     expect(test({ entityId: 'samer' })).toMatchObject({ articles: ['a'], claims: ['closed'] });
   });
 
+  it.each([
+    [{ certainty: 'possible' }, ['works']],
+    [{ mode: 'direct' }, ['works']],
+    [{ sourceKind: 'named' }, ['closed']],
+    [{ cueClass: 'belief' }, ['works']],
+    [{ checkworthy: 'check-worthy' }, ['works']],
+    [{ checkworthy: 'undecided' }, ['closed']],
+    [{ credibility: '2' }, ['works']],
+    [{ own: { desk: 'اقتصاد' } }, ['works']],
+    [{ own: { desk: '' } }, ['closed', 'works']],
+    [{ certainty: 'possible', sourceKind: 'named' }, []],
+  ] satisfies [Partial<ClaimFilters>, string[]][])('ask of the claim: %o', (asked, expected) => {
+    const works = project.claims.get('works')!;
+    const changed = {
+      ...works,
+      certainty: 'possible',
+      mode: 'direct',
+      cue: { ...works.cue, class: 'belief' },
+      checkworthy: 'check-worthy',
+      credibility: 2,
+      custom: { desk: 'اقتصاد' },
+    } as const;
+    const of = { ...project, claims: new Map(project.claims).set('works', changed) };
+    expect(test({ claim: { ...anyClaim, ...asked } }, of).claims).toEqual(expected);
+  });
+
+  it('are counted attribute by attribute', () => {
+    const claim = { ...anyClaim, mode: 'direct', own: { desk: 'x', other: '' } } as const;
+    expect(countFilters({ ...noFilters, outlet: 'الساحل', claim })).toBe(3);
+    expect(countFilters(noFilters)).toBe(0);
+  });
+
   it('ask of the claim: source, polarity, verdict, contradiction', () => {
     expect(test({ sourceId: 'samer' })).toMatchObject({ claims: ['closed'], span: true });
-    expect(test({ polarity: 'positive' })).toMatchObject({ claims: ['works'], span: false });
-    expect(test({ verdict: 'true' }).claims).toEqual([]);
+    const asking = (asked: Partial<ClaimFilters>) => test({ claim: { ...anyClaim, ...asked } });
+    expect(asking({ polarity: 'positive' })).toMatchObject({ claims: ['works'], span: false });
+    expect(asking({ verdict: 'true' }).claims).toEqual([]);
     expect(test({ contradiction: 'none' }).claims).toEqual([]);
     const state = project.contradictions.get('pair')!.state;
     expect(test({ contradiction: state }).claims).toEqual(['closed', 'works']);

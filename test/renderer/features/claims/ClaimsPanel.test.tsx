@@ -50,6 +50,47 @@ describe('ClaimsPanel', () => {
     expect(claim()?.cue.polarity).toBe('negative');
   });
 
+  it('goes to the next certainty and kind of source, and adds a link that says nothing yet', async () => {
+    const { user, claim, list } = await open();
+    list().focus();
+    await user.keyboard('yy{Shift>}sc{/Shift}');
+    expect(claim()).toMatchObject({
+      certainty: 'possible',
+      source: { kind: 'unnamed' },
+      chain: [{ kind: 'implicit', entityId: null, anchor: null }],
+    });
+    expect(within(list()).getByRole('group', { name: 'سامر الحلبي 1' })).toBeInTheDocument();
+  });
+
+  it.each([
+    ['g', { gloss: 'x' }],
+    ['l', { note: 'x' }],
+    ['{Shift>}t{/Shift}', { claimedAt: { text: 'x', iso: '' } }],
+    ['{Shift>}e{/Shift}', { eventTime: { text: 'x', iso: '' } }],
+  ])('%s leads to a field', async (key, expected) => {
+    const { user, claim, list } = await open();
+    list().focus();
+    await user.keyboard(`${key}x`);
+    await expect.poll(claim).toMatchObject(expected);
+  });
+
+  it.each([
+    ['v', /^not checked|^false/],
+    ['{Shift>}q{/Shift}', 'denial'],
+  ])('%s opens the choice', async (key, option) => {
+    const { user, list } = await open();
+    list().focus();
+    await user.keyboard(key);
+    expect(screen.getAllByRole('option', { name: option }).length).toBeGreaterThan(0);
+  });
+
+  it('= asks for the claim that says the same', async () => {
+    const { user, list } = await open();
+    list().focus();
+    await user.keyboard('[Equal]');
+    expect(screen.getByRole('combobox', { name: /Same as which/ })).toHaveFocus();
+  });
+
   it('leaves the keys alone that a list of choices takes, closed or open', async () => {
     const { user, claim } = await open();
     const verdict = screen.getByRole('button', { name: /Verdict/ });

@@ -36,10 +36,14 @@ describe('OverviewView', () => {
   });
 
   it('says what asserts and what denies beside the bars', async () => {
-    const { user, container } = await open();
+    const { user, container, bridge } = await open();
     await user.click(screen.getByRole('tab', { name: 'Counts' }));
     const legend = () => container.querySelector('.overview-legend')?.textContent;
     expect(legend()).toBe('AssertsDenies');
+    await user.click(screen.getByRole('button', { name: 'Save the picture' }));
+    await user.click(screen.getByRole('menuitem', { name: /SVG/ }));
+    await expect.poll(() => bridge.saved.length).toBe(1);
+    expect(new TextDecoder().decode(bridge.saved[0]?.bytes)).toMatch(/>Asserts<.*>Denies</su);
     await user.click(screen.getByRole('radio', { name: 'Entities' }));
     expect(legend()).toBeUndefined();
   });

@@ -41,6 +41,17 @@ describe('SearchView', () => {
     expect(workspace.getState().project.mentions.size).toBe(before);
   });
 
+  it('filters by attributes of the claim behind one field', async () => {
+    searchState.setState({ ...emptySearch, filtersOpen: true });
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: 'Claim attributes: Any' }));
+    await user.click(await screen.findByRole('button', { name: /Kind of source/ }));
+    await user.click(screen.getByRole('option', { name: 'The author' }));
+    expect(searchState.getState().filters.claim.sourceKind).toBe('author');
+    await user.click(screen.getByRole('button', { name: 'Any attributes' }));
+    expect(searchState.getState().filters.claim.sourceKind).toBe('');
+  });
+
   it('searches claims, and is accessible', async () => {
     const { user, container } = await open();
     await user.type(screen.getByRole('textbox'), 'three days');
