@@ -61,11 +61,14 @@ export function findUnstorable(edit: Edit): string | null {
  * the disk untouched.
  */
 export async function writeEdit(transaction: Transaction, edit: Edit): Promise<void> {
-  for (const [name, records] of netChanges(edit.changes)) {
-    await writeRecords(transaction.table(name), records);
-  }
-  // A copy: Dexie writes the new number into what it is given.
-  await transaction.table('edits').add({ ...edit });
+  // Asked for at once: each answer waits for the interface's thread, which is drawing the edit.
+  await Promise.all([
+    ...[...netChanges(edit.changes)].map(async ([name, records]) =>
+      writeRecords(transaction.table(name), records),
+    ),
+    // A copy: Dexie writes the new number into what it is given.
+    transaction.table('edits').add({ ...edit }),
+  ]);
 }
 
 /** The tables that {@link storeEdit} writes to. */
@@ -80,8 +83,10 @@ export async function storeEdit(
   edit: Edit,
   mark: JournalMark | undefined,
 ): Promise<null> {
-  await writeEdit(transaction, edit);
-  if (mark !== undefined) await putMark(transaction, mark);
+  await Promise.all([
+    writeEdit(transaction, edit),
+    mark === undefined ? null : putMark(transaction, mark),
+  ]);
   return null;
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './Button.tsx';
+import { RecordRow } from './RecordRow.tsx';
 import './RecordList.css';
 
 /** Records under one heading. */
@@ -54,7 +55,9 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
   const current = all.findIndex((record) => record.id === selectedId);
   // The selected row is always drawn, however far down it is.
   const limit = Math.max(drawn, current + 1);
-  const rowId = (index: number) => `${listId}-row-${index}`;
+  // By the record and not by its place: a row that moves down is not drawn again. No space may stand
+  // in what points at it.
+  const rowId = ({ id }: R) => `${listId}-row-${id.replaceAll(' ', '_')}`;
 
   // Kept in view when another row is selected, and when the list becomes lower under it (the editor
   // opens below).
@@ -131,6 +134,33 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
     run();
   };
 
+  /** Where the row stands that an event is about; -1 for one beside the rows. */
+  const placeOf = ({ target }: MouseEvent): number => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-record]') : null;
+    return row === null ? -1 : all.findIndex(({ id }) => id === row.dataset.record);
+  };
+  const onClick = (event: MouseEvent): void => {
+    const place = placeOf(event);
+    const record = all[place];
+    if (record === undefined) return;
+    if (together !== undefined && event.shiftKey) chooseUpTo(place);
+    else if (together !== undefined && (event.ctrlKey || event.metaKey)) {
+      const ids = new Set(together.ids);
+      // The row that was selected before belongs to what is chosen together.
+      if (ids.size === 0 && selectedId !== null) ids.add(selectedId);
+      if (!ids.delete(record.id)) ids.add(record.id);
+      together.onChange(ids);
+    } else {
+      together?.onChange(new Set());
+      onSelect(record, 'go');
+    }
+    listRef.current?.focus({ preventScroll: true });
+  };
+  const onDoubleClick = (event: MouseEvent): void => {
+    const record = all[placeOf(event)];
+    if (record !== undefined) onEdit(record);
+  };
+
   if (all.length === 0) return <div className="record-list-empty">{props.empty}</div>;
   let index = -1;
   return (
@@ -141,9 +171,11 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
         tabIndex={0}
         aria-label={label}
         aria-multiselectable={together === undefined ? undefined : true}
-        aria-activedescendant={current < 0 ? undefined : rowId(current)}
+        {...(all[current] === undefined ? {} : { 'aria-activedescendant': rowId(all[current]) })}
         className="record-list"
         onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
       >
         {groups.map((group) => {
           if (group.records.length === 0 || index + 1 >= limit) return null;
@@ -157,39 +189,15 @@ export function RecordList<R extends { readonly id: string }>(props: RecordListP
               {group.records.map((record) => {
                 index += 1;
                 if (index >= limit) return null;
-                const isSelected = record.id === selectedId;
-                const isTogether = together?.ids.has(record.id) === true;
-                const place = index;
                 return (
-                  // The keys are handled by the list box, which holds the focus.
-                  <div
+                  <RecordRow
                     key={record.id}
-                    id={rowId(index)}
-                    role="option"
-                    tabIndex={-1}
-                    aria-selected={isSelected || isTogether}
-                    data-current={isSelected || undefined}
-                    className="record-row"
-                    onClick={(event) => {
-                      if (together !== undefined && event.shiftKey) chooseUpTo(place);
-                      else if (together !== undefined && (event.ctrlKey || event.metaKey)) {
-                        const ids = new Set(together.ids);
-                        // The row that was selected before belongs to what is chosen together.
-                        if (ids.size === 0 && selectedId !== null) ids.add(selectedId);
-                        if (!ids.delete(record.id)) ids.add(record.id);
-                        together.onChange(ids);
-                      } else {
-                        together?.onChange(new Set());
-                        onSelect(record, 'go');
-                      }
-                      listRef.current?.focus({ preventScroll: true });
-                    }}
-                    onDoubleClick={() => {
-                      onEdit(record);
-                    }}
-                  >
-                    {renderRecord(record)}
-                  </div>
+                    rowId={rowId(record)}
+                    record={record}
+                    isCurrent={record.id === selectedId}
+                    isSelected={record.id === selectedId || together?.ids.has(record.id) === true}
+                    render={renderRecord}
+                  />
                 );
               })}
             </div>

@@ -11,7 +11,11 @@ export function ContradictionRow({ item }: { readonly item: Contradiction }) {
   const strings = useStrings().contradictions;
   const language = useLanguage();
   const codebook = useCodebook();
-  const project = useWorkspace((workspace) => workspace.project);
+  // The words and not the project: a row is drawn again when they are others, not with every edit.
+  const sides = {
+    sideA: useWorkspace(({ project }) => sideWords(project, item.sideA.claimIds)),
+    sideB: useWorkspace(({ project }) => sideWords(project, item.sideB.claimIds)),
+  };
   const relation = codebook.relationTypes.find(({ id }) => id === item.relation);
   return (
     <div className="contradiction-row">
@@ -25,7 +29,7 @@ export function ContradictionRow({ item }: { readonly item: Contradiction }) {
       {(['sideA', 'sideB'] as const).map((side) => (
         <div key={side} className="contradiction-row-side">
           <span aria-hidden>{strings.sideSigns[side]}</span>
-          <span dir="auto">{excerpt(sideWords(project, item[side].claimIds), 80)}</span>
+          <span dir="auto">{excerpt(sides[side], 80)}</span>
         </div>
       ))}
     </div>

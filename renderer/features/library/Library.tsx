@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Id } from '../../../shared/model/id.ts';
+import type { Project } from '../../../shared/model/project.ts';
 import { articleChoice } from '../../state/article-choice.ts';
 import { useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { countByArticle } from './article-counts.ts';
+import { createArticleCounter } from './article-counts.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { ArticleMenu } from './ArticleMenu.tsx';
 import type { OpenMenu } from './ArticleMenu.tsx';
@@ -17,10 +18,16 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useLibraryActions } from './use-library-actions.ts';
 import './Library.css';
 
-/** The articles of the project: found, ordered, opened, marked for export, put into the trash. */
+/**
+ * The articles of the project: found, ordered, opened, marked for export, put into the trash. It
+ * follows an edit a moment later: text and form are drawn first, and “saved” does not wait for it.
+ */
 export function Library() {
+  return <ProjectLibrary project={useDeferredValue(useWorkspace(({ project }) => project))} />;
+}
+
+const ProjectLibrary = memo(function ProjectLibrary({ project }: { readonly project: Project }) {
   const words = useStrings().library;
-  const project = useWorkspace((workspace) => workspace.project);
   const { articles, mentions, claims, contradictions } = project;
   const sort = useSession((session) => session.librarySort);
   const openId = useSession((session) => session.openArticleId);
@@ -39,9 +46,10 @@ export function Library() {
   );
   const found = useMemo(() => findArticles(inView, filter, sort), [inView, filter, sort]);
   const outlets = useMemo(() => outletsOf(inView), [inView]);
+  const [countByArticle] = useState(createArticleCounter);
   const counts = useMemo(
     () => countByArticle({ mentions, claims, contradictions }),
-    [mentions, claims, contradictions],
+    [countByArticle, mentions, claims, contradictions],
   );
 
   const mark = (ids: readonly Id[]) => {
@@ -141,4 +149,4 @@ export function Library() {
       )}
     </section>
   );
-}
+});

@@ -2,6 +2,7 @@ import { contradictionAnchors } from '../../../shared/edits/record-anchors.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { ReviewStatus } from '../../../shared/model/review.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 
 /** How much is marked in one article. */
 export interface ArticleCounts {
@@ -24,10 +25,28 @@ export const noCounts: ArticleCounts = {
   reviewable: 0,
 };
 
+/** What is counted. */
+type Counted = Pick<Project, 'mentions' | 'claims' | 'contradictions'>;
+
+/**
+ * Counts again and again: an article whose counts are as before keeps the very object, so that an
+ * edit draws the row of its own article and no other.
+ */
+export function createArticleCounter(): (project: Counted) => ReadonlyMap<Id, ArticleCounts> {
+  let before: ReadonlyMap<Id, ArticleCounts> = new Map();
+  return (project) => {
+    const now = countByArticle(project);
+    for (const [id, counts] of now) {
+      const known = before.get(id);
+      if (known !== undefined && sameValue(known, counts)) now.set(id, known);
+    }
+    before = now;
+    return now;
+  };
+}
+
 /** Counts of every article in which something is marked, in one pass over the records. */
-export function countByArticle(
-  project: Pick<Project, 'mentions' | 'claims' | 'contradictions'>,
-): ReadonlyMap<Id, ArticleCounts> {
+function countByArticle(project: Counted): Map<Id, ArticleCounts> {
   const entities = new Map<Id, Set<Id>>();
   const reviewed = new Map<Id, number>();
   const reviewable = new Map<Id, number>();

@@ -9,14 +9,15 @@ import type { ReviewItem } from './review-queue.ts';
 /** Kind, words and status of a record. */
 export function ReviewRow({ item }: { readonly item: ReviewItem }) {
   const strings = useStrings().review;
-  const project = useWorkspace((workspace) => workspace.project);
   const labelOf = useRecordLabel();
   const { ref } = item;
-  const anchor = anchorOfRecord(project, ref);
-  // The name of a relation in front would give the line a direction that is not the article's, and
-  // the ellipsis would then hide how the words begin.
-  const words =
-    ref.table === 'contradictions' && anchor !== null ? quoteOf(anchor) : labelOf(project, ref);
+  // The words and not the project: a row is drawn again when they are others, not with every edit.
+  const words = useWorkspace(({ project }) => {
+    // The name of a relation in front would give the line a direction that is not the article's, and
+    // the ellipsis would then hide how the words begin.
+    const anchor = ref.table === 'contradictions' ? anchorOfRecord(project, ref) : null;
+    return anchor === null ? labelOf(project, ref) : quoteOf(anchor);
+  });
   return (
     <div className="review-row">
       <span className="review-row-kind">{strings.kindOf[ref.table]}</span>
