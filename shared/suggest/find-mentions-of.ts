@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Id } from '../model/id.ts';
 import type { Span } from '../model/span.ts';
 import { findOccurrences } from '../text/find-occurrences.ts';
-import { fold } from '../text/folding.ts';
+import { fold, foldKey } from '../text/folding.ts';
 import type { Folded } from '../text/folding.ts';
 import { compareSpans, containsSpan, overlaps, sameSpan } from '../text/span-relations.ts';
 import { standsInLongerName } from './names/longer-name.ts';
@@ -43,6 +43,7 @@ const confidenceOf = {
   'inside-longer-name': 0.3,
   'overlaps-mark': 0.2,
 } as const;
+const shortWord = 0.4;
 
 /**
  * Every place in a text where an entity is named, in reading order, never inside a longer word,
@@ -63,7 +64,8 @@ export function findMentionsOf(
   const add = (needle: string, reason: 'same-name' | 'alias' | 'part-of-name'): void => {
     for (const { span: found } of findOccurrences(folded, needle)) {
       const span = widenHit(folded.text, found, { type: entity.type, names: full });
-      hits.push({ span, reason, confidence: confidenceOf[reason] });
+      const isWord = isShort(needle) && !isSetApart(folded.text, span);
+      hits.push({ span, reason, confidence: isWord ? shortWord : confidenceOf[reason] });
     }
   };
   add(entity.name, 'same-name');
@@ -94,6 +96,18 @@ export function findMentionsOf(
       ? withReason(hit, 'overlaps-mark')
       : hit;
   });
+}
+
+/** Three letters and less, as agencies are called («وما»), are mostly another word. */
+function isShort(needle: string): boolean {
+  return foldKey(needle).replace(/[^\p{L}]/gu, '').length <= 3;
+}
+
+/** In brackets or quotation marks of its own, or behind the word for what it is. */
+function isSetApart(text: string, { start, end }: Span): boolean {
+  if (/[«“"(]$/u.test(text.slice(0, start)) && /^[»”")]/u.test(text.slice(end))) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /(?:وكالة|صحيفة|قناة|شركة|حزب|منظمة) $/u.test(before);
 }
 
 function withReason(

@@ -44,7 +44,7 @@ export function verbCueAt(
     const key = word.key.slice(prefix.length);
     const found = matching(words, index, lexicon.verbs.get(key));
     if (found !== null) {
-      return isAnonymity(words, index, found)
+      return isAnonymity(words, index, found) || isOtherWord(words, index, found)
         ? null
         : toCue(text, words, index, found, prefix, false);
     }
@@ -69,6 +69,17 @@ function isAnonymity(words: readonly LineWord[], index: number, { lemma }: CueVe
     /^(?:طلب|اشترط|فضل|رفض)$/u.test(lemma) &&
     /^(?:عدم|الاكتفاء|حجب|الافصاح|الكشف|كشف|ذكر)$/u.test(words[index + 1]?.key ?? '') &&
     words.slice(index + 2, index + 6).some(({ key }) => /^(?:اسم|هويت)(?:ه|ها|هم|هما)$/u.test(key))
+  );
+}
+
+/** «عبر الإذاعة» is “through”, «عبّر عن» is the verb; «نصف دكانه» is “half”. */
+function isOtherWord(words: readonly LineWord[], index: number, { lemma }: CueVerb): boolean {
+  const key = words[index]?.key ?? '';
+  if (/^[وف]?نصف$/u.test(key)) return true;
+  return (
+    lemma === 'عبر' &&
+    /^[وف]?عبر$/u.test(key) &&
+    !words.slice(index + 1, index + 7).some(({ key: later }) => later === 'عن')
   );
 }
 

@@ -39,6 +39,8 @@ export function sourceAfter(
   const start = skipCircumstances(context, from, to);
   const end = phraseEnd(context, start, to);
   if (end <= start) return null;
+  const issuer = issuerOf(context, start, to);
+  if (issuer !== null) return draftOf(issuer, subject);
   const draft = sourceInPhrase(context, start, end, subject);
   if (draft?.entityId !== null) return draft ?? null;
   if (draft.kind === 'named') {
@@ -122,7 +124,7 @@ export function sourceCarried(
 }
 
 /** Passes adverbs, «من جهته», and circumstances up to the comma that closes them («في بيان،»). */
-function skipCircumstances({ words, names }: LineContext, from: number, to: number): number {
+function skipCircumstances({ text, words, names }: LineContext, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const word = words[at];
@@ -131,7 +133,9 @@ function skipCircumstances({ words, names }: LineContext, from: number, to: numb
     const isName = names.some(({ start, type }) => start === word.start && !silentTypes.has(type));
     if (isName) break;
     if (word.isSign && !opensQuote(words, at)) at += 1;
-    else if (skippedAfterVerb.has(word.key)) at += 1;
+    else if (skippedAfterVerb.has(word.key) || isAdverb(text, word)) at += 1;
+    else if (aboutSomebody.test(word.key)) at += 1;
+    else if (/^(?:هذا|هذه)$/u.test(word.key) && /^(?:المره|اليوم)$/u.test(next)) at += 2;
     else if (word.key === 'من' && /^(?:جهت|جانب)(?:ه|ها|هم)$/u.test(next)) at += 2;
     else if (endsSource.has(word.key) || isDative(word.key)) {
       const comma = words.findIndex((later, n) => n > at && n < to && isComma(later.key));
@@ -140,6 +144,27 @@ function skipCircumstances({ words, names }: LineContext, from: number, to: numb
     } else break;
   }
   return at;
+}
+
+/** «بيان منفصل للبنك المركزي», «بيان صادر عن الوزارة»: whose words a document holds. */
+function issuerOf({ words, names }: LineContext, start: number, to: number): NamedSpan | null {
+  if (
+    !/^(?:بيان|تقرير|رساله|تغريده|تدوينه|منشور|مذكره|توضيح|تعميم)$/u.test(words[start]?.key ?? '')
+  ) {
+    return null;
+  }
+  for (let at = start + 1; at < Math.min(start + 4, to); at += 1) {
+    const word = words[at];
+    if (word === undefined || word.isSign) return null;
+    const isOf =
+      word.key.startsWith('ل') ||
+      /^(?:عن|اصدرته|اصدره|نشرته|نشره)$/u.test(words[at - 1]?.key ?? '');
+    const name = names.find(
+      ({ start: from, type }) => from >= word.start && from < word.end && !silentTypes.has(type),
+    );
+    if (isOf && name !== undefined) return name;
+  }
+  return null;
 }
 
 /** «خلال لقائه مع فلان»: the name is with a preposition, so it does not speak. */
@@ -151,6 +176,14 @@ function isGoverned({ words }: LineContext, name: NamedSpan): boolean {
   );
 }
 
+/** A preposition with its pronoun: «خلالها», «فيها», «منه». */
+const aboutSomebody = /^(?:في|من|عن|علي|الي|خلال|مع|حول|عبر|ب|ل)(?:ه|ها|هم|هما)$/u;
+
+/** «ضاحكاً»: the accusative is written out, and who speaks is never in it. */
+function isAdverb(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).includes('\u064B');
+}
+
 const isComma = (key: string): boolean => key === '،' || key === ',';
 
 /** «للصحافيين»، «لوكالة …»: to whom it was said. */
@@ -159,7 +192,7 @@ function isDative(key: string): boolean {
 }
 
 /** Where the noun phrase that begins at `start` ends. */
-function phraseEnd({ words, names }: LineContext, start: number, to: number): number {
+function phraseEnd({ text, words, names }: LineContext, start: number, to: number): number {
   const head = words[start]?.key ?? '';
   const isUnnamed = isUnnamedHead(words[start]?.key, words[start + 1]?.key);
   const limit = Math.min(to, start + longestPhrase, words.length);
@@ -178,7 +211,11 @@ function phraseEnd({ words, names }: LineContext, start: number, to: number): nu
       continue;
     }
     const inName = names.some((name) => name.start < word.start && word.end <= name.end);
-    const ends = endsSource.has(word.key) || isDative(word.key) || subjectPronouns.has(word.key);
+    const ends =
+      endsSource.has(word.key) ||
+      isDative(word.key) ||
+      subjectPronouns.has(word.key) ||
+      isAdverb(text, word);
     if (at > start && ends && !inName) {
       const continues =
         isUnnamed &&
@@ -210,7 +247,14 @@ function sourceInPhrase(
   const last = words[end - 1];
   if (first === undefined || last === undefined) return null;
   if (subjectPronouns.has(first.key) || isNoSpeaker(first.key)) return null;
-  const phrase: Span = { start: first.start, end: last.end };
+  // «طالبت الوزارة مجلس الأمن ب…»: what follows a definite noun is no part of its name.
+  const [isDefinite, second] = [/^[وف]?ال/u.test(first.key), words[start + 1]];
+  const isObject = (name: NamedSpan): boolean =>
+    isDefinite && name.type !== 'person' && name.start === second?.start;
+  const phrase: Span = {
+    start: first.start,
+    end: names.some((name) => !silentTypes.has(name.type) && isObject(name)) ? first.end : last.end,
+  };
   const inside = names.filter(
     (name) => name.start >= phrase.start && name.end <= phrase.end && !silentTypes.has(name.type),
   );
@@ -239,8 +283,9 @@ function sourceInPhrase(
 function isNoSpeaker(key: string): boolean {
   const bare = key.replace(/^[وف]/u, '');
   return (
-    /^(?:من|بعد|قبل|مع|لم|لا|لن|منذ|حتي|عند|لدي|رغم|بينما|فيما)$/u.test(bare) ||
-    /^ب(?:صوت|نبره|لهجه|حسره|غضب|حزن|الم|هدوء|حده|سخريه|اقتضاب|الفحم|قلق|لهجة)$/u.test(bare)
+    /^(?:من|بعد|قبل|مع|لم|لا|لن|منذ|حتي|عند|لدي|رغم|بينما|فيما|حين|حينما|عندما|بعدما|قبلما|ثم|اذ|لما)$/u.test(
+      bare,
+    ) || /^ب(?:صوت|نبره|لهجه|حسره|غضب|حزن|الم|هدوء|حده|سخريه|اقتضاب|الفحم|قلق|لهجة)$/u.test(bare)
   );
 }
 

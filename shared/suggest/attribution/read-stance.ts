@@ -32,7 +32,9 @@ export function hasHeadNegation(words: readonly LineWord[]): boolean {
     }
     if (seen >= headWords || /^(?:الذي|التي|الذين|who|which)$/u.test(word.key)) return false;
     seen += 1;
-    if (!negations.has(word.key) || opensRelative(words, at)) continue;
+    // «ما لم» is “unless”, «ما لا ترى» what is not seen.
+    const isAfterMa = /^[بم]?ما$/u.test(words[at - 1]?.key ?? '');
+    if (!negations.has(word.key) || isAfterMa || opensRelative(words, at)) continue;
     const next = words.slice(at + 1).find(({ isSign }) => !isSign)?.key ?? '';
     // «لم يكن في المكان سوى القمح» affirms.
     const later = words.slice(at + 1, at + 9);

@@ -81,9 +81,14 @@ const anyHead = new Set([
   ),
 ]);
 
+/** Who or what is called after a body without being it: «وزيرة الصحة», «لجنة الصحة». */
+const offices = new Set(
+  'وزير وزيره وكيل مدير مديره مسوول مسووله قطاع شوون خبير خبيره كليه قسم ملف شرطه'.split(' '),
+);
+
 /**
  * Whether a part of the name of a body stands in the name of another: «الخصيب» of the company in
- * «مصنع الخصيب».
+ * «مصنع الخصيب», «الصحة» of the ministry in «وزيرة الصحة».
  */
 export function isOtherBody(
   text: string,
@@ -94,9 +99,14 @@ export function isOtherBody(
     aliases,
   }: { readonly type: string; readonly name: string; readonly aliases: readonly string[] },
 ): boolean {
-  if (type === 'person' || reason !== 'part-of-name') return false;
+  const isWord = !/\s/u.test(text.slice(span.start, span.end));
+  if (type === 'person' || (reason !== 'part-of-name' && !(reason === 'alias' && isWord))) {
+    return false;
+  }
   const own = keysOf([name, ...aliases]);
   const before = wordBefore(text, span.start);
   if (before === null) return false;
-  return readings(text, before).some(({ key }) => anyHead.has(key) && !own.has(key));
+  return readings(text, before).some(
+    ({ key }) => (anyHead.has(key) || offices.has(key)) && !own.has(key),
+  );
 }

@@ -39,6 +39,34 @@ describe('findMentionsOf', () => {
     ]);
   });
 
+  it('shows a ministry apart where its minister or a committee is called after it', () => {
+    const ministry = anEntity({
+      id: 'm',
+      type: 'organization',
+      name: 'وزارة الصحة',
+      aliases: ['الصحة'],
+    });
+    expect(hitsIn(ministry, 'نفت الصحة ما قالته وزيرة الصحة ولجنة الصحة')).toEqual([
+      ['الصحة', 'alias', true],
+      ['الصحة', 'inside-longer-name', false],
+      ['الصحة', 'inside-longer-name', false],
+    ]);
+  });
+
+  it('ticks a name of three letters only where it stands apart as a name', () => {
+    const agency = anEntity({
+      id: 'w',
+      type: 'organization',
+      name: 'وكالة ميسان',
+      aliases: ['وما'],
+    });
+    expect(hitsIn(agency, 'قال لـ«وما» (وما) وما قيل')).toEqual([
+      ['وما', 'alias', true],
+      ['وما', 'alias', true],
+      ['وما', 'alias', false],
+    ]);
+  });
+
   it('leaves out what is marked as it, and shows overlaps with others apart', () => {
     const text = 'بغداد وبغداد';
     expect(hitsIn(city, text, [{ start: 0, end: 5, entityId: 'c' }])).toEqual([

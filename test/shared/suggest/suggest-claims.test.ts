@@ -50,8 +50,32 @@ describe('suggestClaims in Arabic', () => {
       '«الجسر مغلق منذ أمس ولن يفتح»، قال الوزير.',
       ['الوزير', 'قال', 'الجسر مغلق منذ أمس ولن يفتح'],
     ],
+    ['وأردف المدير ضاحكاً: «لن نغلق الجسر غداً».', ['المدير', 'أردف', 'لن نغلق الجسر غداً']],
+    ['وأكدت خلالها البلدية أن الجسر آمن.', ['البلدية', 'أكدت', 'الجسر آمن']],
+    ['ورأى خبير، في مداخلة عبر الإذاعة، أن الجسر آمن.', ['خبير', 'رأى', 'الجسر آمن']],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    ['وجاء في بيان منفصل للبنك المركزي أن الليرة مستقرة.', 'البنك المركزي', 'لبنك المركزي'],
+    ['وطالبت الوزارة مجلس الأمن بإدانة الاعتداء.', 'مجلس الأمن', 'الوزارة'],
+  ])('tells who speaks by the marked name in «%s»', (sentence, marked, speaker) => {
+    const text = `عنوان\n${sentence}\n`;
+    const article = anArticle({ id: 'a', text });
+    const entity = anEntity({ id: 'e', type: 'organization', name: marked });
+    const mention = aMention({
+      entityId: 'e',
+      anchor: anchorOn(article, marked.replace('البنك', 'لبنك')),
+    });
+    const project = aProject({ articles: [article], entities: [entity], mentions: [mention] });
+    const [claim] = suggestClaims(project, defaultCodebook, 'a');
+    expect(words(claim?.source?.anchor)).toBe(speaker);
+  });
+
+  it('does not take «ما لم» for a denial', () => {
+    const [claim] = suggest('ولوّحت النقابة بأن الإضراب قائم ما لم تتراجع الحكومة.');
+    expect(claim?.polarity).toBe('positive');
   });
 
   it('gives each of two complements its own claim, with the same source and cue', () => {
