@@ -130,7 +130,7 @@ describe('the program', () => {
     expect(windows).toEqual([]);
   });
 
-  it('hands its files over and ends when it is the second one', async () => {
+  it('38: hands its files over and ends when it is the second one', async () => {
     hasLock = false;
     await startWith(['/a/خبر.txt', '--inspect', 'b.txt']);
     expect(lockData).toEqual({ files: ['/a/خبر.txt', join(process.cwd(), 'b.txt')] });
@@ -199,7 +199,7 @@ describe('the program', () => {
     expect(window.calls.slice(-2)).toEqual(['maximize', 'show']);
   });
 
-  it('gives the window the files of its own start and of a second one', async () => {
+  it('38: gives the window the files of its own start and of a second one, and brings it to the front', async () => {
     const [one, other] = [join(folder, '1.txt'), join(folder, '2.txt')];
     await fs.writeFile(one, '1');
     await fs.writeFile(other, '2');

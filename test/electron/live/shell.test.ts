@@ -167,7 +167,7 @@ describeWithElectron('the program in Electron', () => {
     });
   });
 
-  it('takes the files of a second start, which ends at once', { timeout: 30_000 }, async () => {
+  it('38: takes the files of a second start, which ends at once', { timeout: 30_000 }, async () => {
     const file = join(profile, 'second.txt');
     await writeFile(file, 'قالت الوزارة إن الأعمال ستبدأ غدًا.\n\nونفى المتحدث ذلك.\n');
     const started = performance.now();

@@ -10,7 +10,7 @@ import { tableNames } from '../../../shared/model/project.ts';
 import type { Edit } from '../../../shared/model/edit.ts';
 import { recordUpgrades, schemaVersion } from '../../../shared/upgrades/index.ts';
 import type { RecordStep } from '../../../shared/upgrades/record-upgrade.ts';
-import { dumpDatabase, restoreDatabase } from './dump-database.ts';
+import { dumpDatabase, openRaw, restoreDatabase } from './dump-database.ts';
 import type { DatabaseDump } from './dump-database.ts';
 
 // One dump for each released version, made by that version and never edited afterwards.
@@ -141,6 +141,84 @@ describe('migrations', () => {
         .filter(({ table }) => table === 'annotators');
       expect(changes.length).toBeGreaterThan(0);
       for (const { after } of changes) expect(after).toMatchObject({ name: 'اسم جديد' });
+    });
+
+    /** Which of the rows that the step is given it is cut off at: the first, one between, the last. */
+    it.each([1, 2, 3])(
+      '21: cut off at row %i of three change nothing, and the next start finishes',
+      async (row) => {
+        const dump = readDump(currentVersion);
+        const [annotator] = dump.stores.annotators!.rows as Record<string, unknown>[];
+        const rows = [1, 2, 3].map((id) => ({ ...annotator, id: `annotator-${String(id)}` }));
+        const annotators = { ...dump.stores.annotators!, rows };
+        const factory = new IDBFactory();
+        await restoreDatabase(factory, 'hashiya', {
+          ...dump,
+          stores: { ...dump.stores, annotators },
+        });
+        const before = await dumpDatabase(factory, 'hashiya');
+        let count = 0;
+        await opened(factory, (record) => {
+          count += 1;
+          if (count === row) throw new Error('cut off');
+          return { ...record, name: 'اسم جديد' };
+        });
+        expect(count).toBe(row);
+        expect(await dumpDatabase(factory, 'hashiya')).toEqual(before);
+
+        await opened(factory, (record) => ({ ...record, name: 'اسم جديد' }));
+        const { version, stores } = await dumpDatabase(factory, 'hashiya');
+        expect(version).toBe((currentVersion + 1) * 10);
+        expect(stores.annotators!.rows.map((one) => (one as { name: string }).name)).toEqual([
+          'اسم جديد',
+          'اسم جديد',
+          'اسم جديد',
+        ]);
+      },
+    );
+
+    it('23: that waits for something else change nothing, and say so', async () => {
+      const factory = new IDBFactory();
+      await restoreDatabase(factory, 'hashiya', readDump(currentVersion));
+      const before = await dumpDatabase(factory, 'hashiya');
+      // The type forbids it; a step written around the type is caught all the same.
+      const waits = async (record: object) => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return { ...record, name: 'اسم جديد' };
+      };
+      const loaded = await opened(factory, waits as unknown as RecordStep);
+      expect(loaded).toMatchObject({ ok: false, error: { code: 'migration-failed' } });
+      expect(await dumpDatabase(factory, 'hashiya')).toEqual(before);
+    });
+
+    it('23: that have left half of the records behind are found when all are read', async () => {
+      const factory = new IDBFactory();
+      await restoreDatabase(factory, 'hashiya', readDump(currentVersion));
+      const loaded = await opened(factory, ({ id }) => ({ id }));
+      expect(loaded).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    });
+
+    it('26: say within a second that another connection holds the old layout open', async () => {
+      const factory = new IDBFactory();
+      await restoreDatabase(factory, 'hashiya', readDump(currentVersion));
+      const other = await openRaw(factory, 'hashiya');
+      const begun = performance.now();
+      const loaded = await opened(factory, (record) => ({ ...record }));
+      expect(performance.now() - begun).toBeLessThan(1_000);
+      expect(loaded).toMatchObject({ ok: false, error: { code: 'blocked' } });
+      other.close();
+      // Reloading is what the banner asks for.
+      expect(await opened(factory, (record) => ({ ...record }))).toMatchObject({ ok: true });
+    });
+
+    it('26: give up at the deadline where the browser does not answer at all', async () => {
+      const factory = new IDBFactory();
+      const silent = Object.assign(Object.create(factory) as IDBFactory, {
+        databases: async () => factory.databases(),
+        open: () => new EventTarget() as IDBOpenDBRequest,
+      });
+      const outcome = await openDatabase('hashiya', silent, 50);
+      expect(outcome).toMatchObject({ ok: false, error: { code: 'timed-out' } });
     });
 
     it('22: leave everything as it was when the step throws, and say so', async () => {
