@@ -3,9 +3,12 @@ import type { StoreApi } from 'zustand/vanilla';
 import { z } from 'zod';
 
 /** After so many changes without a copy outside the browser it is time for one. */
-const remindAfter = 50;
+export const remindAfter = 50;
 
 const key = 'hashiya-copies';
+
+/** Whether copies are saved without being asked for: not decided yet, yes, or no. */
+export type CopyMode = 'unasked' | 'automatic' | 'by-hand';
 
 const savedSchema = z.object({
   /** Changes since the last copy. */
@@ -14,6 +17,7 @@ const savedSchema = z.object({
   remindAt: z.int().positive().catch(remindAfter),
   /** When the last copy was saved, ISO 8601; null for never. */
   lastAt: z.string().nullable().catch(null),
+  mode: z.enum(['unasked', 'automatic', 'by-hand']).catch('unasked'),
 });
 
 /** How far the work is ahead of its last copy outside the browser. */
@@ -22,6 +26,8 @@ export interface CopyCount extends Readonly<z.infer<typeof savedSchema>> {
   copied(at: string): void;
   /** Not now: so many changes later again. */
   later(): void;
+  /** Decides how copies are saved from now on. */
+  choose(mode: CopyMode): void;
 }
 
 /** The part of the workspace that is watched; the workspace itself is made of services, as this is. */
@@ -50,10 +56,13 @@ export function countCopies(
     later() {
       set(({ changes }) => ({ remindAt: changes + remindAfter }));
     },
+    choose(mode) {
+      set({ mode });
+    },
   }));
-  store.subscribe(({ changes, remindAt, lastAt }) => {
+  store.subscribe(({ changes, remindAt, lastAt, mode }) => {
     try {
-      box.setItem(key, JSON.stringify({ changes, remindAt, lastAt }));
+      box.setItem(key, JSON.stringify({ changes, remindAt, lastAt, mode }));
     } catch {
       // No room: the reminder comes again after the next start.
     }

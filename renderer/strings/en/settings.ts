@@ -41,7 +41,7 @@ export const settings = {
   backups: {
     title: 'Saving and backups',
     browser:
-      'In a browser the work is kept until somebody clears the browser’s data, or the browser does so when the disk is full. There is no journal from which a damaged database could be rebuilt, and a page cannot make backups by itself: save a copy now and then. The desktop program keeps a journal and backups.',
+      'In a browser the work is kept until somebody clears the browser’s data, or the browser does so when the disk is full. There is no journal from which a damaged database could be rebuilt. What a page can do is put a copy into your downloads after every 50 changes; the browser may ask once whether it may save several files. What was changed after the last copy is in no copy. The desktop program keeps a journal and backups.',
     last: (moment: string) => `The last verified backup was made on ${moment}.`,
     never: 'There is no backup yet.',
     folder: (path: string) => `Folder: ${path}`,

@@ -73,6 +73,12 @@ export const storage = {
   copies: {
     reminder: (n: number) =>
       `Changes since the last copy outside this browser: ${n}. A browser may lose its data; a copy does not.`,
+    question:
+      'Shall Hashiya put a copy into your downloads by itself, now and after every 50 changes?',
+    byItself: 'Yes, by itself',
+    failed: 'The copy that was due could not be saved.',
+    setting: 'Copies into the downloads',
+    settings: { automatic: 'By themselves, after every 50 changes', 'by-hand': 'When I ask' },
     save: 'Save a copy',
     later: 'Later',
     file: 'Hashiya project',

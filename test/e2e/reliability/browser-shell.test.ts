@@ -29,7 +29,7 @@ describe('the browser shell', () => {
     await shell.close();
   });
 
-  it('asks before an import when room is short, and reminds of a copy, which it saves', async () => {
+  it('asks before an import when room is short, and once about copies, which it then saves by itself', async () => {
     const { page, problems } = shell;
     const files = [{ name: 'خبر.txt', bytes: articleBody('اجتماع المجلس البلدي') }];
     await dropFiles(page, files);
@@ -46,9 +46,10 @@ describe('the browser shell', () => {
     const reminder = page.locator('.recovery-notice', { hasText: 'outside this browser: 50' });
     await reminder.waitFor();
     if (pictures !== undefined) await page.screenshot({ path: join(pictures, 'copy-en.png') });
+    // Once it is agreed, this copy and those that follow come without being asked for.
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      reminder.getByRole('button', { name: 'Save a copy' }).click(),
+      reminder.getByRole('button', { name: 'Yes, by itself' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^hashiya-[\d-]+\.json$/);
     const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
@@ -56,6 +57,15 @@ describe('the browser shell', () => {
     };
     expect(saved.articles).toHaveLength(1);
     await reminder.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Comma');
+    const part = page.getByRole('region', { name: 'Saving and backups' });
+    await part.getByText('changes since then: 0').waitFor();
+    if (pictures !== undefined) {
+      await part.scrollIntoViewIfNeeded();
+      await page.screenshot({ path: join(pictures, 'copies-en.png') });
+    }
+    const wish = part.getByRole('radio', { name: 'By themselves' });
+    expect(await wish.getAttribute('aria-checked')).toBe('true');
     expect(problems).toEqual([]);
   });
 });

@@ -33,9 +33,15 @@ describe('copies outside the browser', () => {
     copies.getState().later();
     const again = countCopies(workspace, box).getState();
     expect(again).toMatchObject({ changes: 3, remindAt: 53 });
+    again.choose('automatic');
     again.copied('2026-03-01T00:00:00.000Z');
     const third = countCopies(workspace, box).getState();
-    expect(third).toMatchObject({ changes: 0, remindAt: 50, lastAt: '2026-03-01T00:00:00.000Z' });
+    expect(third).toMatchObject({
+      changes: 0,
+      remindAt: 50,
+      lastAt: '2026-03-01T00:00:00.000Z',
+      mode: 'automatic',
+    });
   });
 
   it('do not mind a damaged count', async () => {
