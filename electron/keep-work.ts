@@ -35,6 +35,11 @@ export interface WorkKeeper {
   readonly close: () => Promise<void>;
   /** Copies the browser's database to `recovery/` before the window deletes it as unreadable. */
   readonly keepDatabaseAside: () => Promise<Result<null, WriteFileError>>;
+  /**
+   * Moves it there, where Chromium can neither open nor delete it (a file that names another which is
+   * not there): it holds none of its files open then, and begins anew when it is asked again.
+   */
+  readonly moveDatabaseAside: () => Promise<Result<null, WriteFileError>>;
 }
 
 /** Folder in which Chromium keeps its databases, inside the profile. */
@@ -71,6 +76,23 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
       ({ bavail, bsize }) => bavail * bsize,
       () => null,
     );
+  }
+
+  /** Brings the browser's database to the folder for what nobody can read. */
+  async function putAside(
+    why: 'damaged' | 'unreadable',
+    bring: (from: string, to: string) => Promise<void>,
+  ): Promise<Result<null, WriteFileError>> {
+    const aside = join(profile, 'recovery', `${databaseFolder}.${why}-${String(now())}`);
+    try {
+      await fs.mkdir(join(profile, 'recovery'), { recursive: true });
+      await bring(join(profile, databaseFolder), aside);
+      return ok(null);
+    } catch (thrown) {
+      const code = systemErrorCode(thrown);
+      // Nothing there to keep.
+      return code === 'ENOENT' ? ok(null) : err(writeErrorOf(code));
+    }
   }
 
   const guard = createProfileGuard({
@@ -145,17 +167,8 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
       await journal.close();
     },
     originals,
-    async keepDatabaseAside() {
-      const aside = join(profile, 'recovery', `${databaseFolder}.damaged-${String(now())}`);
-      try {
-        await fs.mkdir(join(profile, 'recovery'), { recursive: true });
-        await fs.cp(join(profile, databaseFolder), aside, { recursive: true });
-        return ok(null);
-      } catch (thrown) {
-        const code = systemErrorCode(thrown);
-        // Nothing there to keep.
-        return code === 'ENOENT' ? ok(null) : err(writeErrorOf(code));
-      }
-    },
+    keepDatabaseAside: async () =>
+      putAside('damaged', (from, to) => fs.cp(from, to, { recursive: true })),
+    moveDatabaseAside: async () => putAside('unreadable', (from, to) => fs.rename(from, to)),
   };
 }

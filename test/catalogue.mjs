@@ -39,7 +39,7 @@ export const catalogue = [
     what: 'window closed while a save is running',
     partly: 'with a stand-in for the window; the true one needs Electron',
   },
-  { number: 16, what: 'kill after a pause in typing a note', notHere: owed },
+  { number: 16, what: 'kill after a pause in typing a note' },
   { number: 17, what: 'the disk stands still in mid-save' },
   { number: 18, what: 'crash after any step of a random sequence' },
   {

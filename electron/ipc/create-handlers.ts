@@ -82,6 +82,7 @@ export function createHandlers(dependencies: HandlerDependencies): MessageHandle
       return null;
     },
     'keep-database-aside': async () => work.keepDatabaseAside(),
+    'move-database-aside': async () => work.moveDatabaseAside(),
     'original-put': async ({ sha256, bytes }) => work.originals.put(sha256, bytes),
     'original-get': async (sha256) => work.originals.get(sha256),
     'backup-status': async () => work.backups.status(),

@@ -48,6 +48,7 @@ export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File>
     'profile-prepare': async () => ok({ kind: 'as-before' }),
     'profile-opened': async () => null,
     'keep-database-aside': async () => ok(null),
+    'move-database-aside': async () => err('write-failed'),
     'original-put': async () => err('write-failed'),
     'original-get': async () => null,
     'backup-status': async () => noBackups,

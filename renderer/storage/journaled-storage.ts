@@ -68,7 +68,12 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       await bridge.call('keep-database-aside');
       await dexie.close();
       // Chromium throws a damaged store away when it is first asked for, and says so by failing.
-      await deleteDatabase().catch(deleteDatabase);
+      const deleted = await deleteDatabase()
+        .catch(deleteDatabase)
+        .then(ok, (cause: unknown) => err(storageErrorFrom(cause, 'damaged')));
+      // Some damage it neither heals nor deletes: its files have to go.
+      const isGone = deleted.ok || (await bridge.call('move-database-aside')).ok;
+      if (!isGone) return deleted;
     } catch (cause) {
       return err(storageErrorFrom(cause));
     }

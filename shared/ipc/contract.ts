@@ -109,6 +109,7 @@ export const messageArguments = {
   ]),
   'profile-opened': nothing,
   'keep-database-aside': nothing,
+  'move-database-aside': nothing,
   'original-put': z.tuple([z.strictObject({ sha256, bytes: z.instanceof(Uint8Array) })]),
   'original-get': z.tuple([sha256]),
   'backup-status': nothing,
@@ -162,6 +163,8 @@ export interface MessageReplies {
   'journal-read': Result<{ readonly entries: string; readonly next: number | null }, JournalError>;
   /** Copies the browser's database to a folder of its own before the window deletes it. */
   'keep-database-aside': Result<null, WriteFileError>;
+  /** Takes its files away where the browser can neither open nor delete it; the journal has the work. */
+  'move-database-aside': Result<null, WriteFileError>;
   'original-put': Result<null, OriginalError>;
   /** Null when they are not kept here. */
   'original-get': Uint8Array | null;

@@ -23,6 +23,7 @@ export const messageNames = [
   'profile-prepare',
   'profile-opened',
   'keep-database-aside',
+  'move-database-aside',
   'original-put',
   'original-get',
   'backup-status',

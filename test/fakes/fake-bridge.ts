@@ -59,6 +59,7 @@ export function createFakeBridge(): FakeBridge {
     'profile-prepare': async () => ok({ kind: 'as-before' }),
     'profile-opened': async () => null,
     'keep-database-aside': async () => ok(null),
+    'move-database-aside': async () => ok(null),
     'backup-status': async () => ({ folder: '', isDefault: true, last: null, problem: null }),
     'backup-list': async () => [],
     'backup-make': async () => err('no-journal'),

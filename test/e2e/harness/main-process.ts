@@ -172,6 +172,7 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
         restoreSnapshot: async () => work.restoreSnapshot(),
         close: async () => work.close(),
         keepDatabaseAside: async () => work.keepDatabaseAside(),
+        moveDatabaseAside: async () => work.moveDatabaseAside(),
       },
     },
     // As in the app: the main frame of the one window.

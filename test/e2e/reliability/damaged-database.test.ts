@@ -1,4 +1,4 @@
-import { readdir, rm, stat, truncate, writeFile, open } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, writeFile, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newDesktopProfile, saveArticle, storedTitles } from './desktop-profile.ts';
@@ -13,6 +13,14 @@ async function fileIn(folder: string, name: RegExp): Promise<string> {
   const [largest] = sized.sort((a, b) => b.size - a.size);
   if (largest === undefined) throw new Error(`no ${String(name)} in ${folder}`);
   return join(folder, largest.entry);
+}
+
+/** Turns a bit in the middle of a file. */
+async function flip(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const at = Math.floor(bytes.length / 2);
+  bytes[at] = (bytes[at] ?? 0) ^ 16;
+  await writeFile(path, bytes);
 }
 
 const damages: readonly {
@@ -45,6 +53,20 @@ const damages: readonly {
     name: '10: the manifest emptied',
     damage: async (folder) => writeFile(await fileIn(folder, /^MANIFEST/), ''),
   },
+  {
+    name: '10: the manifest removed, CURRENT flipped',
+    damage: async (folder) => {
+      await rm(await fileIn(folder, /^MANIFEST/));
+      await flip(join(folder, 'CURRENT'));
+    },
+  },
+  {
+    name: '10: a bit of the manifest and of a table flipped',
+    damage: async (folder) => {
+      await flip(await fileIn(folder, /^MANIFEST/));
+      await flip(await fileIn(folder, /[.](?:ldb|log)$/));
+    },
+  },
 ];
 
 describe('a damaged browser database', () => {
@@ -69,6 +91,10 @@ describe('a damaged browser database', () => {
         const titles = await storedTitles(await profile.open());
         expect(titles.sort()).toEqual(['اجتماع المجلس البلدي', 'تأجيل جلسة المحكمة'].sort());
         await profile.close();
+      }
+      if (name.startsWith('10') && !name.includes('CURRENT removed')) {
+        // The damaged files are kept, where Chromium has not made new ones of them by itself.
+        expect(await readdir(join(profile.main.profile, 'recovery'))).not.toEqual([]);
       }
     }, 120_000);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { killApp } from '../../rigs/kill-app.ts';
 import { killJournal } from '../../rigs/kill-journal.ts';
+import { rowsOf } from '../harness/database.ts';
 import { newDesktopProfile, saveArticle } from './desktop-profile.ts';
 
 // Short runs of `npm run rig:kill`.
@@ -37,6 +38,27 @@ describe('kill -9 in the middle of writing', () => {
       await profile.end();
     }
   });
+
+  it('16: of the browser, 400 ms after a note was typed, leaves the note there', async () => {
+    const profile = await newDesktopProfile();
+    const note = 'راجع تاريخ الاجتماع في البيان الرسمي';
+    try {
+      const page = await profile.open();
+      await saveArticle(profile, page, 'اجتماع المجلس البلدي');
+      await page.keyboard.press('Control+KeyI');
+      const field = page.getByRole('textbox', { name: 'Notes' });
+      await field.pressSequentially(note);
+      // Neither left nor confirmed: the pause alone stores it.
+      await page.waitForTimeout(400);
+      await profile.kill();
+      const again = await profile.open();
+      const [article] = await rowsOf(again, 'articles');
+      expect(article).toMatchObject({ notes: note });
+    } finally {
+      await profile.kill();
+      await profile.end();
+    }
+  }, 180_000);
 
   it('3: of the process that keeps the journal loses and tears nothing, 20 rounds', async () => {
     const result = await killJournal(20, seed);
