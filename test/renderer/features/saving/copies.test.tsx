@@ -52,9 +52,10 @@ describe('copies outside the browser', () => {
 
   it('that cannot be saved by themselves are said, until one is saved by hand', async () => {
     const { bridge, user, copies } = await shown({ mode: 'automatic' });
-    const call = bridge.call.bind(bridge);
-    bridge.call = (async (name: never, ...args: never[]) =>
-      name === 'save-file' ? err('write-failed') : call(name, ...args)) as typeof bridge.call;
+    const { call } = bridge;
+    const answer = call as unknown as (...args: readonly unknown[]) => Promise<unknown>;
+    bridge.call = (async (...args: readonly unknown[]) =>
+      args[0] === 'save-file' ? err('write-failed') : answer(...args)) as typeof bridge.call;
     copies.setState({ changes: 50 });
     expect(await screen.findByRole('status', {}, { timeout: 10_000 })).toHaveTextContent(
       'could not be saved',
