@@ -1,6 +1,9 @@
 import { Search } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
+import type { ListFilter } from '../state/list-filter.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { FieldFilters } from './FieldFilters.tsx';
+import { focusList } from './panel-focus.ts';
 import { Segments } from './Segments.tsx';
 import './ListToolbar.css';
 
@@ -12,43 +15,37 @@ export type ListScope = (typeof listScopes)[number];
 interface ListToolbarProps {
   /** Name of the filter box. */
   readonly label: string;
-  readonly filter: string;
-  readonly onFilter: (filter: string) => void;
-  /** Null hides the switch: no article is open, so there is only the whole project. */
-  readonly scope: ListScope | null;
-  readonly onScope: (scope: ListScope) => void;
-  /** Moves on to the list (arrow down, Enter). */
-  readonly onLeave: () => void;
+  readonly filter: ListFilter;
 }
 
-/** Filter box and scope switch above a list. */
-export function ListToolbar(props: ListToolbarProps) {
-  const { label, filter, onFilter, scope, onScope, onLeave } = props;
+/** Filter box and scope switch above a list, and filters on the analyst's own fields, if there are any. */
+export function ListToolbar({ label, filter }: ListToolbarProps) {
   const strings = useStrings().review;
   return (
     <div className="list-toolbar">
       <SearchField
         aria-label={label}
         className="list-filter"
-        value={filter}
-        onChange={onFilter}
+        value={filter.filter}
+        onChange={filter.setFilter}
         onKeyDown={(event) => {
           if (event.code !== 'ArrowDown' && event.code !== 'Enter') return;
           event.preventDefault();
-          onLeave();
+          focusList(document.activeElement);
         }}
       >
         <Search aria-hidden />
         <Input dir="auto" placeholder={label} />
       </SearchField>
-      {scope !== null && (
+      {filter.scope !== null && (
         <Segments
           label={strings.scope}
-          value={scope}
+          value={filter.scope}
           choices={listScopes.map((id) => ({ id, label: strings.scopes[id] }))}
-          onChange={onScope}
+          onChange={filter.setScope}
         />
       )}
+      <FieldFilters own={filter.own} />
     </div>
   );
 }

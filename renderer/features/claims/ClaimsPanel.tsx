@@ -17,7 +17,7 @@ import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
 import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
-import { focusEditor, focusList } from '../../ui/panel-focus.ts';
+import { focusEditor } from '../../ui/panel-focus.ts';
 import { statusActions } from '../../ui/status-actions.ts';
 import { ClaimEditor } from './ClaimEditor.tsx';
 import { ClaimRow } from './ClaimRow.tsx';
@@ -42,7 +42,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
   const selected = useSession((session) => session.selectedRecord);
   const pointing = useSession((session) => session.pointing);
   const keysInText = useSession(isTextFree);
-  const filter = useListFilter(articleId);
+  const filter = useListFilter(articleId, 'claim');
   const showRecord = useShowRecord();
   const refusal = useRefusal();
   const edit = useEdit();
@@ -51,10 +51,11 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
   const newContradiction = useNewContradiction();
   const nameSource = useNameSource();
   const { within } = filter;
+  const ownTest = filter.ownTests.claim;
   const query = filter.words.join(' ');
   const groups = useMemo(
-    () => claimGroups(project, within, query === '' ? [] : query.split(' '), sourceName),
-    [project, within, query, sourceName],
+    () => claimGroups(project, within, query === '' ? [] : query.split(' '), sourceName, ownTest),
+    [project, within, query, sourceName, ownTest],
   );
   const claim = selected?.table === 'claims' ? project.claims.get(selected.id) : undefined;
 
@@ -97,16 +98,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
       toolbar={
         <div>
           <PointingBanner key={pointing?.kind ?? 'none'} />
-          <ListToolbar
-            label={strings.claims.filter}
-            filter={filter.filter}
-            onFilter={filter.setFilter}
-            scope={filter.scope}
-            onScope={filter.setScope}
-            onLeave={() => {
-              focusList(document.activeElement);
-            }}
-          />
+          <ListToolbar label={strings.claims.filter} filter={filter} />
         </div>
       }
       list={
@@ -141,7 +133,7 @@ export function ClaimsPanel({ articleId }: ClaimsPanelProps) {
               .set(pointing === null ? { selectedRecord: null } : { pointing: null });
           }}
           renderRecord={(record) => <ClaimRow claim={record} />}
-          empty={query === '' ? strings.claims.empty : strings.review.nothingFound}
+          empty={filter.isAsking ? strings.review.nothingFound : strings.claims.empty}
         />
       }
       editor={claim === undefined ? null : <ClaimEditor key={claim.id} claim={claim} />}

@@ -6,6 +6,7 @@ import type { Project } from '../../../shared/model/project.ts';
 import { foldKey } from '../../../shared/text/folding.ts';
 import { foldedClaim } from '../../state/claim-words.ts';
 import { hasWords } from '../../state/list-filter.ts';
+import type { OwnFieldTest } from '../../state/list-filter.ts';
 
 /** The claims of one source. */
 export interface SourceGroup {
@@ -23,6 +24,7 @@ export function claimGroups(
   within: Id | null,
   words: readonly string[],
   sourceName: (project: Project, claim: Claim) => string,
+  ownTest: OwnFieldTest = null,
 ): SourceGroup[] {
   const order = new Map([...project.articles.keys()].map((id, index) => [id, index]));
   const groups = new Map<string, { name: string; claims: Claim[] }>();
@@ -30,6 +32,7 @@ export function claimGroups(
     const { articleId } = claim.content;
     if (within !== null && articleId !== within) continue;
     if (project.articles.get(articleId)?.trashedAt !== null) continue;
+    if (ownTest?.(claim) === false) continue;
     const name = sourceName(project, claim);
     if (words.length > 0 && !hasWords(`${foldedClaim(claim)}\n${foldKey(name)}`, words)) continue;
     const id = sourceId(claim);

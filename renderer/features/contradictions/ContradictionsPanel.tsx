@@ -18,7 +18,7 @@ import { RecordList } from '../../ui/RecordList.tsx';
 import { useTextKeys } from '../../ui/on-keys.ts';
 import type { CodeActions, PanelActions } from '../../ui/on-keys.ts';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
-import { focusEditor, focusList } from '../../ui/panel-focus.ts';
+import { focusEditor } from '../../ui/panel-focus.ts';
 import { statusActions } from '../../ui/status-actions.ts';
 import { ContradictionEditor } from './ContradictionEditor.tsx';
 import { ContradictionRow } from './ContradictionRow.tsx';
@@ -43,7 +43,7 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
   const keysInText = useSession(isTextFree);
   const words = useSelectedAnchor();
   const { keymap } = useKeys();
-  const filter = useListFilter(articleId);
+  const filter = useListFilter(articleId, 'contradiction');
   const showRecord = useShowRecord();
   const refusal = useRefusal();
   const edit = useEdit();
@@ -51,10 +51,11 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
   /** The contradiction whose “because” is being asked for. */
   const [askedId, setAskedId] = useState<Id | null>(null);
   const { within } = filter;
+  const ownTest = filter.ownTests.contradiction;
   const query = filter.words.join(' ');
   const groups = useMemo(
-    () => contradictionGroups(project, within, query === '' ? [] : query.split(' ')),
-    [project, within, query],
+    () => contradictionGroups(project, within, query === '' ? [] : query.split(' '), ownTest),
+    [project, within, query, ownTest],
   );
   const item =
     selected?.table === 'contradictions' ? project.contradictions.get(selected.id) : undefined;
@@ -91,18 +92,7 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
       keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.contradictions.editor}
-      toolbar={
-        <ListToolbar
-          label={strings.contradictions.filter}
-          filter={filter.filter}
-          onFilter={filter.setFilter}
-          scope={filter.scope}
-          onScope={filter.setScope}
-          onLeave={() => {
-            focusList(document.activeElement);
-          }}
-        />
-      }
+      toolbar={<ListToolbar label={strings.contradictions.filter} filter={filter} />}
       list={
         <RecordList
           label={strings.contradictions.list}
@@ -133,7 +123,7 @@ export function ContradictionsPanel({ articleId }: ContradictionsPanelProps) {
             setSession({ selectedRecord: null });
           }}
           renderRecord={(record) => <ContradictionRow item={record} />}
-          empty={query === '' ? strings.contradictions.empty : strings.review.nothingFound}
+          empty={filter.isAsking ? strings.review.nothingFound : strings.contradictions.empty}
         />
       }
       editor={

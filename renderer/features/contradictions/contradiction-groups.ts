@@ -8,6 +8,7 @@ import type { Project } from '../../../shared/model/project.ts';
 import { foldKey } from '../../../shared/text/folding.ts';
 import { foldedClaim } from '../../state/claim-words.ts';
 import { hasWords } from '../../state/list-filter.ts';
+import type { OwnFieldTest } from '../../state/list-filter.ts';
 
 /** The contradictions of one state. */
 export interface StateGroup {
@@ -23,8 +24,10 @@ export function contradictionGroups(
   project: Project,
   within: Id | null,
   words: readonly string[],
+  ownTest: OwnFieldTest = null,
 ): StateGroup[] {
   const isListed = (contradiction: Contradiction): boolean => {
+    if (ownTest?.(contradiction) === false) return false;
     const claims = claimsOf(project, contradiction);
     const isHere = claims.some(({ content: { articleId } }) =>
       within === null ? project.articles.get(articleId)?.trashedAt === null : articleId === within,

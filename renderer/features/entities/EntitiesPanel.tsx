@@ -39,7 +39,7 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
   const selected = useSession((session) => session.selectedRecord);
   const setSession = useSession((session) => session.set);
   const keysInText = useSession(isTextFree);
-  const filter = useListFilter(articleId);
+  const filter = useListFilter(articleId, 'entity', 'mention');
   const showRecord = useShowRecord();
   const refusal = useRefusal();
   const edit = useEdit();
@@ -52,11 +52,11 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
   );
   /** The text, when a form was opened from there: the focus goes back to it. */
   const openedFrom = useRef<HTMLElement | null>(null);
-  const { within } = filter;
+  const { within, ownTests } = filter;
   const query = filter.words.join(' ');
   const groups = useMemo(
-    () => entityGroups(project, codebook, within, query === '' ? [] : query.split(' ')),
-    [project, codebook, within, query],
+    () => entityGroups(project, codebook, within, query === '' ? [] : query.split(' '), ownTests),
+    [project, codebook, within, query, ownTests],
   );
 
   const mention = selected?.table === 'mentions' ? project.mentions.get(selected.id) : undefined;
@@ -102,18 +102,7 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
       keysInText={keysInText}
       refusal={refusal}
       editorLabel={strings.entities.editor}
-      toolbar={
-        <ListToolbar
-          label={strings.entities.filter}
-          filter={filter.filter}
-          onFilter={filter.setFilter}
-          scope={filter.scope}
-          onScope={filter.setScope}
-          onLeave={() => {
-            focusList(document.activeElement);
-          }}
-        />
-      }
+      toolbar={<ListToolbar label={strings.entities.filter} filter={filter} />}
       list={
         <RecordList
           label={strings.entities.list}
@@ -137,7 +126,7 @@ export function EntitiesPanel({ articleId }: EntitiesPanelProps) {
             setSession({ selectedRecord: null });
           }}
           renderRecord={(line) => <EntityRow line={line} />}
-          empty={query === '' ? strings.entities.empty : strings.review.nothingFound}
+          empty={filter.isAsking ? strings.review.nothingFound : strings.entities.empty}
         />
       }
       editor={

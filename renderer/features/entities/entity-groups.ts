@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { foldedNames } from '../../state/entity-options.ts';
 import { hasWords } from '../../state/list-filter.ts';
+import type { OwnFieldTest } from '../../state/list-filter.ts';
 
 /** One line of the list of entities. */
 export interface EntityLine {
@@ -22,19 +23,23 @@ export interface EntityTypeGroup {
 /**
  * Entities by type, in the order of the codebook. Within an article: those with a mention or a
  * claim there, and those without any mention at all (just made). Articles in the trash do not count.
+ * Where own fields of mentions are asked for, only mentions that pass count, and entities with one show.
  */
 export function entityGroups(
   project: Project,
   codebook: Codebook,
   within: Id | null,
   words: readonly string[],
+  ownTests: Readonly<Record<'entity' | 'mention', OwnFieldTest>> = { entity: null, mention: null },
 ): EntityTypeGroup[] {
-  const counts = mentionCounts(project, within);
+  const counts = mentionCounts(project, within, ownTests.mention);
   const present = within === null ? null : presentIn(project, within, counts);
   const byType = new Map<string, EntityLine[]>(codebook.entityTypes.map(({ id }) => [id, []]));
   for (const entity of project.entities.values()) {
     if (present !== null && !present.has(entity.id)) continue;
     if (!hasWords(foldedNames(entity), words)) continue;
+    if (ownTests.entity?.(entity) === false) continue;
+    if (ownTests.mention !== null && !counts.has(entity.id)) continue;
     const line = { id: entity.id, entity, mentionCount: counts.get(entity.id) ?? 0 };
     const lines = byType.get(entity.type);
     if (lines === undefined) byType.set(entity.type, [line]);
@@ -50,9 +55,11 @@ export function entityGroups(
 
 const collator = new Intl.Collator('ar', { numeric: true });
 
-function mentionCounts(project: Project, within: Id | null): Map<Id, number> {
+function mentionCounts(project: Project, within: Id | null, passes: OwnFieldTest): Map<Id, number> {
   const counts = new Map<Id, number>();
-  for (const { entityId, anchor } of project.mentions.values()) {
+  for (const mention of project.mentions.values()) {
+    const { entityId, anchor } = mention;
+    if (passes?.(mention) === false) continue;
     if (within !== null && anchor.articleId !== within) continue;
     if (project.articles.get(anchor.articleId)?.trashedAt !== null) continue;
     counts.set(entityId, (counts.get(entityId) ?? 0) + 1);

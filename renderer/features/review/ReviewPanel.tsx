@@ -17,7 +17,7 @@ import { ListToolbar } from '../../ui/ListToolbar.tsx';
 import { RecordList } from '../../ui/RecordList.tsx';
 import type { PanelActions } from '../../ui/on-keys.ts';
 import { RecordPanel } from '../../ui/RecordPanel.tsx';
-import { focusEditor, focusList } from '../../ui/panel-focus.ts';
+import { focusEditor } from '../../ui/panel-focus.ts';
 import { statusActions } from '../../ui/status-actions.ts';
 import { ArticleStatusField } from './ArticleStatusField.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
@@ -150,16 +150,7 @@ export function ReviewPanel({ articleId }: ReviewPanelProps) {
         <div>
           {articleId !== null && <ArticleStatusField articleId={articleId} />}
           <ReviewProgress counts={counts} />
-          <ListToolbar
-            label={strings.filter}
-            filter={filter.filter}
-            onFilter={filter.setFilter}
-            scope={filter.scope}
-            onScope={filter.setScope}
-            onLeave={() => {
-              focusList(document.activeElement);
-            }}
-          />
+          <ListToolbar label={strings.filter} filter={filter} />
           <ReviewFilters
             filter={queueFilter}
             onFilter={setQueueFilter}

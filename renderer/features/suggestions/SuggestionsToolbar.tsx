@@ -4,7 +4,6 @@ import type { ListFilter } from '../../state/list-filter.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ListToolbar } from '../../ui/ListToolbar.tsx';
-import { focusList } from '../../ui/panel-focus.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import type { SuggestionGroups } from './suggestion-groups.ts';
 import type { SuggestionRow } from './suggestion-row.ts';
@@ -32,16 +31,7 @@ export function SuggestionsToolbar(props: SuggestionsToolbarProps) {
   );
   return (
     <div className="suggestions-toolbar">
-      <ListToolbar
-        label={words.filter}
-        filter={filter.filter}
-        onFilter={filter.setFilter}
-        scope={filter.scope}
-        onScope={filter.setScope}
-        onLeave={() => {
-          focusList(document.activeElement);
-        }}
-      />
+      <ListToolbar label={words.filter} filter={filter} />
       <div className="suggestions-actions">
         <Segments
           label={words.sureness}

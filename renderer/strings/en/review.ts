@@ -24,6 +24,12 @@ export const review = {
   addComment: 'Add',
   deleteComment: 'Delete this comment',
   ownFields: 'Own fields',
+  notFilledIn: 'Not filled in',
+  fieldBounds: {
+    from: (field: string) => `${field}, from`,
+    to: (field: string) => `${field}, to`,
+  },
+  clearFieldFilters: 'Clear these filters',
   notANumber: 'This is not a number.',
   notADate: 'This is not a date (2026-11-23).',
   created: (by: string, at: string) => `Made by ${isolate(by)}, ${isolate(at)}`,

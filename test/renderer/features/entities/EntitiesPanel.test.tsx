@@ -199,6 +199,26 @@ describe('EntitiesPanel', () => {
     expect(workspace.getState().project.mentions.get('samer-1')?.entityId).toBe('samer');
   });
 
+  it('filters by own fields, folded away until they are asked for', async () => {
+    const project = aHarbourProject();
+    const samerRecord = project.entities.get('samer')!;
+    const entities = new Map(project.entities).set('samer', {
+      ...samerRecord,
+      custom: { desk: 'قسم الإقتصاد' },
+    });
+    const { user } = await open({}, { ...project, entities });
+    expect(screen.queryByRole('textbox', { name: 'Desk' })).toBeNull();
+    await user.click(screen.getByText('Own fields'));
+    await user.type(await screen.findByRole('textbox', { name: 'Desk' }), 'اقتصاد');
+    expect(screen.getAllByRole('option')).toHaveLength(1);
+    expect(screen.getByRole('option')).toHaveTextContent('سامر الحلبي');
+    await user.type(screen.getByRole('textbox', { name: 'Desk' }), ' لا');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(screen.getByText(/Nothing fits/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear these filters' }));
+    expect(screen.getAllByRole('option')).toHaveLength(2);
+  });
+
   it('stores own fields and comments', async () => {
     const { user, workspace, entity } = await open({ selectedRecord: samer });
     await user.type(screen.getByRole('textbox', { name: 'Desk' }), 'economy{Enter}');
