@@ -20,25 +20,30 @@ export interface ImportPart {
   readonly records: readonly { readonly id: string }[];
 }
 
-/** What the worker answers, once for each request, after its parts. */
+/** What the worker answers, once for each request, after its parts and shares. */
 export type ImportReply =
-  { readonly part: ImportPart } | { readonly result: Result<ParsedFile, ParseError> };
+  | { readonly part: ImportPart }
+  /** How much of the file is read, from 0 to 1. */
+  | { readonly share: number }
+  | { readonly result: Result<ParsedFile, ParseError> };
 
 /** So many records travel together: the window unpacks more than these for longer than a frame. */
 const recordsAtOnce = 1000;
 
 /**
  * Reads one file; `transfer` is the memory that moves to the window instead of being copied. The
- * records of a project go to `sendPart`, and the project in the answer is without them.
+ * records of a project go to `sendPart`, and the project in the answer is without them. `onShare`
+ * hears how much of a large file is read.
  */
 export async function answerImport(
   { input, work }: ImportRequest,
   sendPart: (part: ImportPart) => void,
+  onShare?: (share: number) => void,
 ): Promise<{
   readonly reply: { readonly result: Result<ParsedFile, ParseError> };
   readonly transfer: ArrayBuffer[];
 }> {
-  const read = work === undefined ? null : await readWork(input, work);
+  const read = work === undefined ? null : await readWork(input, work, onShare);
   if (read?.ok === false) return { reply: { result: read }, transfer: [] };
   if (read?.value.kind === 'project') {
     const { value } = read;

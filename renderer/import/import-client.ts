@@ -6,6 +6,7 @@ import type {
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { ImportPart, ImportReply, ImportRequest } from './answer-import.ts';
+import { rememberValid } from '../../shared/model/is-valid-record.ts';
 import { tableInMaking } from '../../shared/model/project.ts';
 import type { ParsedFile, ParseError, WorkInput } from './read-work.ts';
 
@@ -32,8 +33,15 @@ export interface ImportClient {
   prepare(): void;
   /** Reads the articles of one file. The caller's bytes stay usable. */
   parse(input: ImportInput): Promise<Result<ImportReport, ImportFailure>>;
-  /** The same for a file that may hold a project or annotations instead. */
-  read(input: ImportInput, work: WorkInput): Promise<Result<ParsedFile, ReadFailure>>;
+  /**
+   * The same for a file that may hold a project or annotations instead; of a large project `onShare`
+   * hears how much of it is read, from 0 to 1.
+   */
+  read(
+    input: ImportInput,
+    work: WorkInput,
+    onShare?: (share: number) => void,
+  ): Promise<Result<ParsedFile, ReadFailure>>;
   /** Ends the file being read and all that wait, each with `cancelled`. Later files are read. */
   cancel(): void;
   /** Cancels and reads nothing any more. */
@@ -43,7 +51,7 @@ export interface ImportClient {
 /** How the client works; the defaults are the real ones. */
 export interface ImportClientOptions {
   readonly makeWorker?: () => Worker;
-  /** For one file, in milliseconds, from handing it over to its report, or between two parts. */
+  /** In milliseconds, from handing a file over to the first word of it, and from word to word. */
   readonly deadlineMs?: number;
 }
 
@@ -65,12 +73,13 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
   async function readNow(
     request: ImportRequest,
     asked: number,
+    onShare: (share: number) => void,
   ): Promise<Result<ParsedFile, ReadFailure>> {
     if (disposed || asked !== round) return failed({ code: 'cancelled' });
     const listening = new AbortController();
     try {
       worker ??= makeWorker();
-      return await ask(worker, request, listening.signal);
+      return await ask(worker, request, onShare, listening.signal);
     } catch (cause) {
       // The browser refused the worker or the message.
       return failed({ code: 'crashed', detail: String(cause) });
@@ -83,6 +92,7 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
   async function ask(
     asked: Worker,
     { input, ...options }: ImportRequest,
+    onShare: (share: number) => void,
     signal: AbortSignal,
   ): Promise<Result<ParsedFile, ReadFailure>> {
     return new Promise((resolve) => {
@@ -93,9 +103,11 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
         resolve(failed(failure));
       };
       giveUp = fail;
-      const timer = setTimeout(() => {
-        fail({ code: 'timed-out' });
-      }, deadlineMs);
+      const startTimer = () =>
+        setTimeout(() => {
+          fail({ code: 'timed-out' });
+        }, deadlineMs);
+      let timer = startTimer();
       signal.addEventListener('abort', () => {
         clearTimeout(timer);
       });
@@ -103,7 +115,10 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
         'message',
         (event: MessageEvent<ImportReply>) => {
           const reply = event.data;
+          clearTimeout(timer);
+          if (!('result' in reply)) timer = startTimer();
           if ('part' in reply) parts.push(reply.part);
+          else if ('share' in reply) onShare(reply.share);
           else resolve(withParts(reply.result, parts));
         },
         { signal },
@@ -129,9 +144,12 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
     });
   }
 
-  async function enqueue(request: ImportRequest): Promise<Result<ParsedFile, ReadFailure>> {
+  async function enqueue(
+    request: ImportRequest,
+    onShare: (share: number) => void = () => undefined,
+  ): Promise<Result<ParsedFile, ReadFailure>> {
     const asked = round;
-    const reading = queue.then(() => readNow(request, asked));
+    const reading = queue.then(() => readNow(request, asked, onShare));
     queue = reading;
     return reading;
   }
@@ -157,8 +175,8 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
       }
       return read.value.kind === 'articles' ? ok(read.value.report) : err({ code: 'unsupported' });
     },
-    async read(input, work) {
-      return enqueue({ input, work });
+    async read(input, work, onShare) {
+      return enqueue({ input, work }, onShare);
     },
     cancel,
     dispose() {
@@ -183,7 +201,10 @@ function withParts(
   const { read } = result.value;
   for (const { table, records } of parts) {
     const into = tableInMaking(read.project, table);
-    for (const record of records) into.set(record.id, record);
+    for (const record of records) {
+      rememberValid(table, record);
+      into.set(record.id, record);
+    }
   }
   return result;
 }

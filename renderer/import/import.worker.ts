@@ -3,9 +3,15 @@ import { answerImport } from './answer-import.ts';
 import type { ImportPart, ImportRequest } from './answer-import.ts';
 
 async function answer(request: ImportRequest): Promise<void> {
-  const { reply, transfer } = await answerImport(request, (part: ImportPart) => {
-    self.postMessage({ part });
-  });
+  const { reply, transfer } = await answerImport(
+    request,
+    (part: ImportPart) => {
+      self.postMessage({ part });
+    },
+    (share) => {
+      self.postMessage({ share });
+    },
+  );
   self.postMessage(reply, { transfer });
 }
 

@@ -53,26 +53,28 @@ export interface WorkInput {
 /** How far into a file its header is looked for, in bytes. */
 const headerReach = 4096;
 
-/** Reads a file that holds work; null when it holds none, and is for the importers of articles. */
+/** Reads a file that holds work, and tells how much of a project is read (0 to 1); null when it holds none, and is for the importers of articles. */
 export async function readWork(
   { name, bytes }: ImportInput,
   { companions, unit }: WorkInput,
+  onShare: (share: number) => void = () => undefined,
 ): Promise<Result<ParsedFile, ParseError> | null> {
-  if (isFileOf(projectJsonFormat, bytes)) return asProject(await readProjectJson(bytes, hashing));
+  const context = { sha256: sha256OfText, onShare };
+  if (isFileOf(projectJsonFormat, bytes)) return asProject(await readProjectJson(bytes, context));
   if (isFileOf(codebookFormat, bytes)) return asCodebook(readCodebookJson(bytes));
   const recognised = recogniseAnnotated([{ name, bytes }, ...companions]);
   if (recognised === null) return null;
   const ours = projectInAnnotations(recognised.files[0]?.json());
-  if (ours !== null) return asProject(await readProjectValue(ours, hashing));
+  if (ours !== null) return asProject(await readProjectValue(ours, context));
   const read = readAnnotated(recognised, unit);
   return read.ok
     ? ok({ kind: 'annotations', file: read.value })
     : err({ kind: 'annotations', formatId: recognised.format.id, error: read.error });
 }
 
-const hashing = {
-  sha256: async (text: string): Promise<string> => sha256(new TextEncoder().encode(text)),
-};
+async function sha256OfText(text: string): Promise<string> {
+  return sha256(new TextEncoder().encode(text));
+}
 
 /** Whether the file is an export of this program: content decides, not the name. */
 function isFileOf(format: string, bytes: Uint8Array): boolean {

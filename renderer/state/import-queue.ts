@@ -149,11 +149,16 @@ export function createImportQueue(
     }
 
     async function importOne(item: ImportItem): Promise<void> {
-      settle(item.id, { kind: 'reading' });
-      const read = await readItem(item, app, client, [
-        ...stage.articles(),
-        ...proposedArticles(get().items),
-      ]);
+      const onShare = (share: number): void => {
+        settle(item.id, { kind: 'reading', share });
+      };
+      onShare(0);
+      const staged = [...stage.articles(), ...proposedArticles(get().items)];
+      const read = await readItem(item, app, client, staged, onShare);
+      if (isCancelled) {
+        settle(item.id, { kind: 'cancelled' });
+        return;
+      }
       switch (read.next) {
         case 'stage':
           change(item.id, { editions: read.editions });

@@ -21,6 +21,7 @@ import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Services } from './services.ts';
 import type { RecoveryNotice, Storage, StorageError } from './storage.ts';
+import { nextTurn } from '../turns.ts';
 
 /** Whether the work is on disk. `failed` freezes editing until a retry or a reload. */
 export type SaveState =
@@ -51,6 +52,12 @@ export interface Workspace {
    * the edit, for the caller to find new ids in; {@link Workspace.settled} tells when it is on disk.
    */
   perform(make: EditMaker): Result<Edit, EditError>;
+  /**
+   * The same for an edit of very many records: making it, checking it, drawing it and storing it each
+   * get a turn of their own, so that none of them holds up a frame for long. It is one edit all the
+   * same, and begins anew when another one comes between.
+   */
+  performInTurns(make: EditMaker): Promise<Result<Edit, EditError>>;
   /** Takes the last action back, all its pieces; the value is the edit that began it. */
   undo(): Edit | null;
   redo(): Edit | null;
@@ -89,9 +96,18 @@ export function createWorkspace(
   return createStore<Workspace>()((set, get) => {
     const context = (): EditContext => ({ now: now(), by: get().annotatorId, newId });
 
+    const isFrozen = (): boolean => ['failed', 'loading'].includes(get().save.kind);
+
+    function makeEdit(make: EditMaker): Result<Edit, EditError> {
+      const { project } = get();
+      const made = make(project, context());
+      const edit = 'ok' in made ? made : ok(made);
+      return edit.ok ? ok(withAnnotator(project, edit.value)) : edit;
+    }
+
     function commit(edit: Edit): Result<Edit, EditError> {
-      const { project, undoStack, save } = get();
-      if (save.kind === 'failed' || save.kind === 'loading') return err(frozen);
+      const { project, undoStack } = get();
+      if (isFrozen()) return err(frozen);
       const applied = applyEdit(project, edit);
       if (!applied.ok) return applied;
       const after = { project: applied.value, undoStack: pushEdit(undoStack, edit) };
@@ -162,10 +178,27 @@ export function createWorkspace(
       },
 
       perform(make) {
-        const { project } = get();
-        const made = make(project, context());
-        const edit = 'ok' in made ? made : ok(made);
-        return edit.ok ? commit(withAnnotator(project, edit.value)) : edit;
+        const edit = makeEdit(make);
+        return edit.ok ? commit(edit.value) : edit;
+      },
+
+      async performInTurns(make) {
+        for (;;) {
+          const { project, undoStack } = get();
+          const edit = makeEdit(make);
+          if (!edit.ok) return edit;
+          await nextTurn();
+          const applied = applyEdit(project, edit.value);
+          if (!applied.ok) return applied;
+          await nextTurn();
+          if (isFrozen()) return err(frozen);
+          if (get().project !== project) continue;
+          const after = { project: applied.value, undoStack: pushEdit(undoStack, edit.value) };
+          unsettled += 1;
+          queue = queue.then(nextTurn).then(async () => storeNext(edit.value, after));
+          set({ ...after, save: { kind: 'saving' } });
+          return edit;
+        }
       },
 
       undo() {

@@ -68,8 +68,8 @@ export function createFakeImportClient(
   return {
     parsed,
     parse,
-    async read(input, work) {
-      const held = await readWork(input, work);
+    async read(input, work, onShare) {
+      const held = await readWork(input, work, onShare);
       if (held !== null) return held;
       const report = await parse(input);
       return report.ok

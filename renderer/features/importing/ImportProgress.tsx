@@ -16,7 +16,7 @@ export function ImportProgress({ items }: { readonly items: readonly ImportItem[
     <div className="import-progress">
       <ProgressBar
         aria-label={words.progressTitle}
-        value={done}
+        value={done + (current?.outcome.kind === 'reading' ? current.outcome.share : 0)}
         maxValue={items.length}
         valueLabel={words.progress(done, items.length)}
         className="import-progress-bar"

@@ -71,7 +71,8 @@ export type ImportRefusal =
 /** How far a file is: on its way, asking ({@link isAsking}), or done with. */
 export type ImportOutcome =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'reading' }
+  /** `share` of the file is read, from 0 to 1. */
+  | { readonly kind: 'reading'; readonly share: number }
   /** Read, and about to be stored together with others. */
   | { readonly kind: 'ready' }
   /** Waits to be looked at and accepted: nothing of it is in the project. */

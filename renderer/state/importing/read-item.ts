@@ -35,6 +35,7 @@ export async function readItem(
   { services, workspace }: AppContextValue,
   client: Pick<ImportClient, 'read'>,
   staged: readonly NewArticle[],
+  onShare: (share: number) => void,
 ): Promise<ReadItem> {
   const { source, choices, name } = item;
   if (source.kind === 'read') return itemOf(source.bytes, source.result);
@@ -53,7 +54,7 @@ export async function readItem(
     ...(acceptDamage === undefined ? {} : { acceptDamage }),
     ...(fields === undefined ? {} : { fields }),
   };
-  const read = await client.read(input, { companions, unit });
+  const read = await client.read(input, { companions, unit }, onShare);
   if (!read.ok) {
     const { error } = read;
     return error.kind === 'format' ? itemOf(bytes, err(error.error)) : refused(error);

@@ -70,9 +70,9 @@ export function createProjectReceiver(
     onDifferent: OnDifferent,
   ): Promise<void> {
     stage.flush();
-    const done = workspace
+    const done = await workspace
       .getState()
-      .perform((project, context) =>
+      .performInTurns((project, context) =>
         addProject(project, incoming, 'import-project', onDifferent, context),
       );
     if (!done.ok && done.error.code !== 'nothing-to-change') {

@@ -23,6 +23,16 @@ export interface ReadProject {
   readonly report: ReadReport;
 }
 
+/** What reading takes from its surroundings. */
+export interface ReadProjectContext {
+  readonly sha256: Sha256OfText;
+  /** Told now and then how far reading is, from 0 to 1. */
+  readonly onShare?: (share: number) => void;
+}
+
+/** So many times at most reading tells how far it is. */
+const sharesTold = 50;
+
 /**
  * Reads the own export. Trusts nothing: shapes, offsets in both units, quotes, hashes and
  * references are checked record by record; a record that fails, and whatever refers to it, is left
@@ -30,18 +40,18 @@ export interface ReadProject {
  */
 export async function readProjectJson(
   input: Uint8Array | string,
-  { sha256 }: { readonly sha256: Sha256OfText },
+  context: ReadProjectContext,
 ): Promise<Result<ReadProject, ReadProjectError>> {
   const parsed = parseJson(input);
-  return parsed.ok ? readProjectValue(parsed.value, { sha256 }) : parsed;
+  return parsed.ok ? readProjectValue(parsed.value, context) : parsed;
 }
 
 /** {@link readProjectJson} for what is parsed already. */
 export async function readProjectValue(
   value: unknown,
-  { sha256 }: { readonly sha256: Sha256OfText },
+  { sha256, onShare }: ReadProjectContext,
 ): Promise<Result<ReadProject, ReadProjectError>> {
-  const report = new ReadReportBuilder();
+  const report = new ReadReportBuilder(onShare && countShares(value, onShare));
   const opened = readHeader(value, report);
   if (!opened.ok) return opened;
   const { header, file } = opened.value;
@@ -52,6 +62,18 @@ export async function readProjectValue(
   const history = readHistory(file, report);
   if (report.isFull) return err({ code: 'too-many-problems', detail: '' });
   return ok({ header, project: { ...records, codebook }, history, report: report.build() });
+}
+
+/** Counts records one by one, and tells their share of all that are listed in the file. */
+function countShares(value: unknown, onShare: (share: number) => void): () => void {
+  const lists = typeof value === 'object' && value !== null ? Object.values(value) : [];
+  const all = lists.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  const step = Math.max(1, Math.ceil(all / sharesTold));
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % step === 0) onShare(Math.min(1, done / all));
+  };
 }
 
 function readCodebook(value: unknown, report: ReadReportBuilder): Project['codebook'] {

@@ -92,6 +92,12 @@ export class ReadReportBuilder {
   readonly #problems: ReadProblem[] = [];
   readonly #read = zeroOfEach();
   readonly #refused = zeroOfEach();
+  readonly #onRecord: () => void;
+
+  /** `onRecord` is told of every record that was looked at. */
+  constructor(onRecord: () => void = () => undefined) {
+    this.#onRecord = onRecord;
+  }
 
   /** Whether reading should stop. */
   get isFull(): boolean {
@@ -100,6 +106,7 @@ export class ReadReportBuilder {
 
   countRead(list: ListName): void {
     this.#read[list] += 1;
+    this.#onRecord();
   }
 
   /** A finding about the file outside its records. */
@@ -110,6 +117,7 @@ export class ReadReportBuilder {
   /** A record that is left out. */
   refuse(list: ListName, base: string, id: Id | null, finding: Finding): void {
     this.#refused[list] += 1;
+    this.#onRecord();
     const proposal =
       this.#problems.length < maxProposals && finding.propose ? finding.propose() : null;
     this.#problems.push({

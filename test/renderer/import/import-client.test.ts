@@ -92,6 +92,24 @@ describe('createImportClient', () => {
     await parsing;
   });
 
+  it('tells how much is read, and gives a file time for as long as it hears of it', async () => {
+    vi.useFakeTimers();
+    const shares: number[] = [];
+    const reading = aClient(1000).read(anInput('p.json'), { companions: [], unit: null }, (share) =>
+      shares.push(share),
+    );
+    await vi.advanceTimersByTimeAsync(900);
+    workers[0]!.answer({ share: 0.25 });
+    await vi.advanceTimersByTimeAsync(900);
+    workers[0]!.answer({ share: 0.5 });
+    await vi.advanceTimersByTimeAsync(900);
+    expect(workers[0]!.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(await reading).toMatchObject({ ok: false, error: { error: { code: 'timed-out' } } });
+    expect(shares).toEqual([0.25, 0.5]);
+    expect(workers[0]!.terminated).toBe(true);
+  });
+
   it('puts the records that came ahead into the project', async () => {
     const reading = aClient().read(anInput('p.json'), { companions: [], unit: null });
     await settle();

@@ -315,6 +315,28 @@ describe('import queue', () => {
     expect(kinds()).toEqual(['imported']);
   });
 
+  it('tells how far one project file is, and leaves nothing of it behind when it is stopped', async () => {
+    const { queue, bridge, kinds, storage, workspace } = await makeQueue();
+    const before = workspace.getState().project;
+    const shares: number[] = [];
+    const stop = queue.subscribe(({ items }) => {
+      const [item] = items;
+      if (item?.outcome.kind !== 'reading') return;
+      shares.push(item.outcome.share);
+      if (item.outcome.share > 0.5) queue.getState().cancel();
+    });
+    const pick = () => bridge.pick('project.json', exported(aCompleteProject()));
+    await queue.getState().importPicked([pick()]);
+    stop();
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+    expect(kinds()).toEqual(['cancelled']);
+    expect(workspace.getState().project).toBe(before);
+    expect(storage.edits).toEqual([]);
+    await queue.getState().importPicked([pick()]);
+    expect(kinds()).toEqual(['merged']);
+  });
+
   it('refuses a file whose bytes cannot be kept, and adds no article for it', async () => {
     const { queue, bridge, storage, workspace } = await makeQueue();
     storage.failWith = 'no-space';

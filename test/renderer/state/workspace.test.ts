@@ -92,6 +92,37 @@ describe('workspace', () => {
     expect(storage.edits.map(({ role }) => role)).toEqual(['do', 'undo', 'redo']);
   });
 
+  it('makes a large edit in turns, as one edit on top of what came between', async () => {
+    const { storage, workspace, rename, name } = await loaded();
+    const large = workspace
+      .getState()
+      .performInTurns((project, context) =>
+        setEntity(project, 'entity-1', { note: `${name()}!` }, context),
+      );
+    rename('بينهما');
+    const done = await large;
+    expect(done.ok).toBe(true);
+    expect(workspace.getState().save.kind).toBe('saving');
+    expect(await workspace.getState().settled()).toBe(true);
+    expect(workspace.getState().save.kind).toBe('saved');
+    expect(workspace.getState().project.entities.get('entity-1')).toMatchObject({
+      name: 'بينهما',
+      note: 'بينهما!',
+    });
+    expect(storage.edits).toHaveLength(2);
+    workspace.getState().undo();
+    expect(name()).toBe('بينهما');
+    expect(workspace.getState().project.entities.get('entity-1')?.note).not.toBe('بينهما!');
+    storage.failWith = 'no-space';
+    await workspace
+      .getState()
+      .performInTurns((project, context) =>
+        setEntity(project, 'entity-1', { note: 'يضيع' }, context),
+      );
+    expect(await workspace.getState().settled()).toBe(false);
+    expect(workspace.getState().project.entities.get('entity-1')?.note).not.toBe('يضيع');
+  });
+
   it('leaves the document alone when an edit is refused', async () => {
     const { storage, workspace } = await loaded();
     const before = workspace.getState().project;
