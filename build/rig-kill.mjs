@@ -1,7 +1,8 @@
-// `npm run rig:kill -- --rounds 200 [--target journal|window|browser] [--seed 1]`: kills the process
+// `npm run rig:kill -- --rounds 200 [--target journal|window|browser|actions] [--seed 1]`: kills the process
 // that keeps the work, that of the window, and the whole browser with `kill -9` while they write, so
-// many rounds each, and looks each time whether everything that was confirmed is there. Exit code 1
-// when something is not.
+// many rounds each, and looks each time whether everything that was confirmed is there; `actions`
+// marks, undoes and writes at random in the window before it kills the browser. Exit code 1 when
+// something is not there.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +35,7 @@ async function rig(rounds, targets, seed) {
   }
   const { killJournal } = await load('kill-journal.ts');
   const { killApp } = await load('kill-app.ts');
+  const { actAndKill } = await load('random-actions.ts');
   /** @type {Record<string, Counts>} */
   const results = {};
   for (const target of targets) {
@@ -49,7 +51,9 @@ async function rig(rounds, targets, seed) {
     results[target] =
       target === 'journal'
         ? await killJournal(rounds, seed, report)
-        : await killApp(target, rounds, seed, report);
+        : target === 'actions'
+          ? await actAndKill(rounds, seed, report)
+          : await killApp(target, rounds, seed, report);
   }
   const text = JSON.stringify(results, null, 2);
   console.log(text);

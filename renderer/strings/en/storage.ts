@@ -28,15 +28,14 @@ export const storage = {
   },
   steps: {
     unavailable: 'Open Hashiya in a normal window, then reload.',
-    'newer-database': 'Install the newer version and open it again. Nothing was changed.',
+    'newer-database': 'Install the newer version and open it again.',
     blocked: 'Close the other window, then reload.',
     'no-space': 'Free some space, then try again.',
     closed: 'Close other windows of Hashiya, then reload.',
     'timed-out': 'Wait until the disk is quiet, then try again.',
     damaged:
       'Reload once. If it says the same, keep a copy of the data folder before anything else.',
-    'migration-failed':
-      'Nothing was changed. Go on with the version you had before, and report this error to us.',
+    'migration-failed': 'Go on with the version you had before, and report this error to us.',
     'no-backup': 'Put that right and try again, or choose another folder for the backups.',
     lost: 'Take the work from a backup, or put the data folder back from a copy of your disk and reload. If there is none, you can start with an empty project.',
     'write-failed': 'Check the disk and its permissions, then try again.',

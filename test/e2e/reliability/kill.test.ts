@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { killApp } from '../../rigs/kill-app.ts';
 import { killJournal } from '../../rigs/kill-journal.ts';
+import { actAndKill } from '../../rigs/random-actions.ts';
 import { rowsOf } from '../harness/database.ts';
 import { newDesktopProfile, saveArticle } from './desktop-profile.ts';
 
@@ -58,6 +59,12 @@ describe('kill -9 in the middle of writing', () => {
       await profile.kill();
       await profile.end();
     }
+  }, 180_000);
+
+  it('104: amid random actions of an analyst loses nothing and leaves nothing half, 3 rounds', async () => {
+    const result = await actAndKill(3, seed);
+    expect(result).toMatchObject({ rounds: 3, ...nothingLost });
+    expect(result.confirmed).toBeGreaterThan(2);
   }, 180_000);
 
   it('3: of the process that keeps the journal loses and tears nothing, 20 rounds', async () => {
