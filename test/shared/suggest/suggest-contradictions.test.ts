@@ -78,6 +78,26 @@ describe('suggestContradictions', () => {
     expect(best?.reasons.map(({ code }) => code)).not.toContain('opposite-polarity');
   });
 
+  it.each([
+    ['الدرويش', 'الدوريش', true],
+    ['الدرويش', 'الدرويس', false],
+    ['الدرويش', 'الدربيش', true],
+    ['المكان', 'الزمان', false],
+  ])('takes %s and %s for one name, misspelled: %s', (one, other, isName) => {
+    const words = (name: string) => `الوزير ${name} زار موقع انهيار السد أمس`;
+    const article = anArticle({ id: 'a', text: `${words(one)}\n${words(other)}\n` });
+    const headline = { start: 0, end: words(one).length };
+    const body = { start: headline.end + 1, end: headline.end + 1 + words(other).length };
+    const claims = [headline, body].map((span, n) =>
+      aClaim({ id: `c${n}`, content: anAnchor(article, span) }),
+    );
+    const project = aProject({ articles: [article], claims });
+    const [best] = suggestContradictions(project, defaultCodebook, { limit: 1 });
+    const codes = best?.reasons.map(({ code }) => code) ?? [];
+    expect(codes.includes('headline-body')).toBe(true);
+    expect(codes.includes('name-spelled-differently')).toBe(isName);
+  });
+
   it('names the figures that differ', () => {
     const project = projectOf([
       ['أصيب ثلاثة عمال في الانهيار'],

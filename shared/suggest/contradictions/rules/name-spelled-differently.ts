@@ -31,5 +31,9 @@ function oneApart(x: string, y: string): boolean {
   for (let n = 0; n < x.length; n += 1) if (x.charAt(n) !== y.charAt(n)) apart.push(n);
   const [first = 0, second = -1] = apart;
   if (first < 2 || apart.length > 2 || (apart.at(-1) ?? 0) > x.length - 2) return false;
-  return apart.length === 1 || (second === first + 1 && x.charAt(first) === y.charAt(second));
+  const areExchanged =
+    second === first + 1 &&
+    x.charAt(first) === y.charAt(second) &&
+    x.charAt(second) === y.charAt(first);
+  return apart.length === 1 || areExchanged;
 }
