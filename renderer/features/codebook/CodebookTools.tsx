@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { safeFileName } from '../../../shared/text/safe-file-name.ts';
+import { addMissingEntries } from '../../../shared/model/add-missing-entries.ts';
 import { defaultCodebook } from '../../../shared/model/default-codebook.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
 import { takeOver } from '../../state/take-over-codebook.ts';
 import type { TakenOver } from '../../state/take-over-codebook.ts';
+import { useCodebookEditing } from './use-codebook-editing.ts';
 import { exportCodebook, importCodebook } from './codebook-files.ts';
 import type { ImportCodebookError } from './codebook-files.ts';
 
@@ -16,6 +18,8 @@ export function CodebookTools() {
   const words = strings.codebook;
   const language = useLanguage();
   const app = useApp();
+  const { codebook, change } = useCodebookEditing();
+  const { added } = useMemo(() => addMissingEntries(codebook, defaultCodebook), [codebook]);
   const [isAsking, setAsking] = useState(false);
   const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean } | null>(
     null,
@@ -95,6 +99,17 @@ export function CodebookTools() {
       <p className="codebook-said" role="status" data-failed={said?.failed ?? false}>
         {said?.text}
       </p>
+      {added > 0 && (
+        <Button
+          look="quiet"
+          onPress={() => {
+            change((own) => addMissingEntries(own, defaultCodebook).codebook);
+            setSaid({ text: words.missingAdded(added), failed: false });
+          }}
+        >
+          {words.addMissing(added)}
+        </Button>
+      )}
       <Button
         look="quiet"
         onPress={() => {

@@ -101,6 +101,16 @@ export const codebook = {
   choices: 'Choices, one a line',
   general: 'Guideline',
   generalHint: 'What holds for all annotation in this project.',
+  addMissing: (n: number) =>
+    plural('en', n, {
+      one: 'Add {n} thing new in the default codebook',
+      other: 'Add {n} things new in the default codebook',
+    }),
+  missingAdded: (n: number) =>
+    plural('en', n, {
+      one: '{n} added; nothing else was changed. Undo takes it back.',
+      other: '{n} added; nothing else was changed. Undo takes them back.',
+    }),
   export: 'Export…',
   import: 'Import…',
   defaults: 'Back to the defaults…',

@@ -57,6 +57,19 @@ describe('CodebookDialog', () => {
     expect(screen.getByRole('option', { name: /Human/ })).toHaveTextContent('Human');
   });
 
+  it('adds what is new in the default codebook, with one undo', async () => {
+    const { user, book, edits, state } = await open();
+    const before = book();
+    await user.click(screen.getByRole('button', { name: /things new in the default codebook/ }));
+    expect(edits()).toBe(1);
+    expect(book().verdicts.map(({ id }) => id)).toContain('unverifiable');
+    expect(screen.queryByRole('button', { name: /new in the default codebook/ })).toBeNull();
+    act(() => {
+      state().undo();
+    });
+    expect(book()).toEqual(before);
+  });
+
   it('keeps the name when it is emptied', async () => {
     const { user, book, edits } = await open();
     await user.clear(screen.getByRole('textbox', { name: 'Name, English' }));
