@@ -1,9 +1,9 @@
 import type { Codebook } from '../../model/codebook.ts';
 import { foldKey } from '../../text/folding.ts';
+import { antonymStems } from './antonym-stems.ts';
 import type { KeyNumbers } from './key-numbers.ts';
 import { themeOfStem } from './news-themes.ts';
 import { isDayWord, numberOf } from './read-figures.ts';
-import { antonymStems } from './rules/antonyms.ts';
 import { stemOf } from './stem.ts';
 
 /** All that the comparison wants to know of a word, however often it is written. */
