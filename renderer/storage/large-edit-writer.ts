@@ -3,7 +3,7 @@ import { err } from '../../shared/model/result.ts';
 import { openDatabase } from './open-database.ts';
 import { storageErrorFrom } from './storage-error.ts';
 import { transact } from './transact.ts';
-import { storeEdit, tablesOf, writeEditAtOnce } from './write-edit.ts';
+import { storeEdit, tablesOf } from './write-edit.ts';
 import type { LargeEditMessage, LargeEditOrder, LargeEditReply } from './write-large-edit.ts';
 
 /** Takes the changes of an edit in portions, and stores it in one transaction when it is told to. */
@@ -29,7 +29,8 @@ export function createLargeEditWriter(factory: IDBFactory): {
       'rw',
       tablesOf(edit, mark),
       limits,
-      async (transaction) => storeEdit(transaction, edit, mark, writeEditAtOnce),
+      // No interface waits for its turn here: writing and copying go on side by side.
+      async (transaction) => storeEdit(transaction, edit, mark, Infinity),
       () => {
         isUnknown = true;
       },

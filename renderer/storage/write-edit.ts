@@ -60,11 +60,15 @@ export function findUnstorable(edit: Edit): string | null {
  * as the edit found it in memory; when not, the two have come apart, and throwing here leaves
  * the disk untouched.
  */
-export async function writeEdit(transaction: Transaction, edit: Edit): Promise<void> {
+export async function writeEdit(
+  transaction: Transaction,
+  edit: Edit,
+  atOnce = recordsAtOnce,
+): Promise<void> {
   // Asked for at once: each answer waits for the interface's thread, which is drawing the edit.
   await Promise.all([
     ...[...netChanges(edit.changes)].map(async ([name, records]) =>
-      writeRecords(transaction.table(name), records),
+      writeRecords(transaction.table(name), records, atOnce),
     ),
     // A copy: Dexie writes the new number into what it is given.
     transaction.table('edits').add({ ...edit }),
@@ -78,26 +82,17 @@ export function tablesOf(edit: Edit, mark: JournalMark | undefined): string[] {
 }
 
 /**
- * The same where no interface waits for its turn: everything is handed to the database before its
- * first answer, so that writing and copying go on side by side.
+ * Writes an edit, and how far the journal is with it; `atOnce` records are handed to the database
+ * before its answer is waited for.
  */
-export async function writeEditAtOnce(transaction: Transaction, edit: Edit): Promise<void> {
-  const tables = [...netChanges(edit.changes)];
-  await Promise.all([
-    ...tables.map(async ([name, records]) => writeSome(transaction.table(name), [...records])),
-    transaction.table('edits').add({ ...edit }),
-  ]);
-}
-
-/** Writes an edit, and how far the journal is with it. */
 export async function storeEdit(
   transaction: Transaction,
   edit: Edit,
   mark: JournalMark | undefined,
-  write = writeEdit,
+  atOnce?: number,
 ): Promise<null> {
   await Promise.all([
-    write(transaction, edit),
+    writeEdit(transaction, edit, atOnce),
     mark === undefined ? null : putMark(transaction, mark),
   ]);
   return null;
@@ -111,11 +106,15 @@ export async function writeEdits(transaction: Transaction, edits: readonly Edit[
   await transaction.table('edits').bulkAdd(edits.map((edit) => ({ ...edit })));
 }
 
-async function writeRecords(table: Table, records: ReadonlyMap<Id, NetChange>): Promise<void> {
+async function writeRecords(
+  table: Table,
+  records: ReadonlyMap<Id, NetChange>,
+  atOnce = recordsAtOnce,
+): Promise<void> {
   const entries = [...records];
   // The answers of the database come in later tasks, between which frames are drawn.
-  for (let at = 0; at < entries.length; at += recordsAtOnce) {
-    await writeSome(table, entries.slice(at, at + recordsAtOnce));
+  for (let at = 0; at < entries.length; at += atOnce) {
+    await writeSome(table, entries.slice(at, at + atOnce));
   }
 }
 

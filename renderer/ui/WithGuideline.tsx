@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { BookOpen } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { CodebookEntry } from '../../shared/model/codebook.ts';
+import { useSession } from '../state/app-context.tsx';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { GuidelineText } from './GuidelineText.tsx';
 import './Guideline.css';
@@ -40,11 +42,15 @@ export function WithGuidelines({ title, entries, chosen = [], children }: WithGu
   const words = useStrings().codebook;
   const language = useLanguage();
   const told = entries.filter(isTold);
+  const [isOpen, setOpen] = useState(false);
+  // It lies above every dialog, so it goes where one opens (Ctrl+K).
+  const hasDialog = useSession(({ dialog }) => dialog !== null);
+  if (isOpen && hasDialog) setOpen(false);
   return (
     <div className="with-guideline">
       {children}
       {told.length > 0 && (
-        <DialogTrigger>
+        <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
           <Button className="guideline-button" aria-label={words.guidelineOf(title)}>
             <BookOpen aria-hidden />
           </Button>

@@ -9,7 +9,9 @@ export type UndefinedBecause =
   /** No unit has labels of two annotators. */
   | 'nothing-to-pair'
   /** By chance there would be no disagreement either, so there is nothing to compare with. */
-  | 'no-chance';
+  | 'no-chance'
+  /** The measure is one of stretches of text, and relations between claims are none. */
+  | 'not-a-stretch';
 
 /** A measure with the counts it was computed from, so that it can explain itself. */
 export interface Figure<B> {

@@ -2,13 +2,17 @@ import type { Span } from '../model/span.ts';
 import { cohenKappa } from './cohen-kappa.ts';
 import type { KappaBasis } from './cohen-kappa.ts';
 import type { Figure } from './figure.ts';
+import { noFigure } from './figure.ts';
 import { nominalAlpha } from './krippendorff-alpha.ts';
 import type { AlphaBasis } from './krippendorff-alpha.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import { listDisagreements } from './list-disagreements.ts';
 import type { Disagreement } from './list-disagreements.ts';
+import { matchRelations } from './match-relations.ts';
+import type { LabelledRelation } from './match-relations.ts';
 import { matchSpans } from './match-spans.ts';
-import { spanF1 } from './span-f1.ts';
+import type { MatchedSpans, Matching } from './match-spans.ts';
+import { matchedF1 } from './span-f1.ts';
 import type { F1Basis } from './span-f1.ts';
 import { unitizingAlpha } from './unitizing-alpha.ts';
 import type { MeasuredText, UnitizingBasis } from './unitizing-alpha.ts';
@@ -54,23 +58,52 @@ export function measureAgreement(
   theirs: readonly LabelledSpan[],
   texts: readonly MeasuredText[],
 ): Agreement {
-  const matched = matchSpans(mine, theirs, 'relaxed');
+  return measure(mine, theirs, {
+    match: matchSpans,
+    unitizing: (own, other) => unitizingAlpha(own, other, texts),
+  });
+}
+
+/** The same for contradictions, which match by the claims on their sides. */
+export function measureRelations(
+  mine: readonly LabelledRelation[],
+  theirs: readonly LabelledRelation[],
+): Agreement {
+  return measure(mine, theirs, {
+    match: matchRelations,
+    unitizing: () =>
+      noFigure('not-a-stretch', { length: 0, units: 0, observed: null, expected: null }),
+  });
+}
+
+/** How records of one sort are paired, and measured as stretches of text. */
+interface Ways<S extends LabelledSpan> {
+  match(mine: readonly S[], theirs: readonly S[], matching: Matching): MatchedSpans;
+  unitizing(mine: readonly S[], theirs: readonly S[]): Figure<UnitizingBasis>;
+}
+
+function measure<S extends LabelledSpan>(
+  mine: readonly S[],
+  theirs: readonly S[],
+  { match, unitizing }: Ways<S>,
+): Agreement {
+  const matched = match(mine, theirs, 'relaxed');
   const pairs = matched.pairs.map(([a, b]): [string, string] => [a.label, b.label]);
   const labels = [...new Set([...mine, ...theirs].map(({ label }) => label))].sort();
   return {
-    exact: spanF1(mine, theirs, 'exact'),
-    relaxed: spanF1(mine, theirs, 'relaxed'),
+    exact: matchedF1(match(mine, theirs, 'exact')),
+    relaxed: matchedF1(matched),
     kappa: cohenKappa(pairs),
     alpha: nominalAlpha(pairs),
-    unitizing: unitizingAlpha(mine, theirs, texts),
+    unitizing: unitizing(mine, theirs),
     byLabel: labels.map((label) => {
       const own = mine.filter((span) => span.label === label);
       const other = theirs.filter((span) => span.label === label);
       return {
         label,
-        exact: spanF1(own, other, 'exact'),
-        relaxed: spanF1(own, other, 'relaxed'),
-        unitizing: unitizingAlpha(own, other, texts),
+        exact: matchedF1(match(own, other, 'exact')),
+        relaxed: matchedF1(match(own, other, 'relaxed')),
+        unitizing: unitizing(own, other),
       };
     }),
     confusion: confusionCells([

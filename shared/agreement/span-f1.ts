@@ -2,7 +2,7 @@ import { figure, noFigure } from './figure.ts';
 import type { Figure } from './figure.ts';
 import type { LabelledSpan } from './labelled-span.ts';
 import { matchSpans } from './match-spans.ts';
-import type { Matching } from './match-spans.ts';
+import type { MatchedSpans, Matching } from './match-spans.ts';
 
 /** What {@link spanF1} counted. */
 export interface F1Basis {
@@ -25,14 +25,20 @@ export function spanF1(
   theirs: readonly LabelledSpan[],
   matching: Matching,
 ): Figure<F1Basis> {
-  const matched = matchSpans(mine, theirs, matching).pairs.length;
+  return matchedF1(matchSpans(mine, theirs, matching));
+}
+
+/** The same of records that are paired already. */
+export function matchedF1({ pairs, onlyMine, onlyTheirs }: MatchedSpans): Figure<F1Basis> {
+  const matched = pairs.length;
+  const [mine, theirs] = [matched + onlyMine.length, matched + onlyTheirs.length];
   const basis = {
     matched,
-    mine: mine.length,
-    theirs: theirs.length,
-    recall: theirs.length === 0 ? null : matched / theirs.length,
-    precision: mine.length === 0 ? null : matched / mine.length,
+    mine,
+    theirs,
+    recall: theirs === 0 ? null : matched / theirs,
+    precision: mine === 0 ? null : matched / mine,
   };
-  const all = mine.length + theirs.length;
+  const all = mine + theirs;
   return all === 0 ? noFigure('nothing-marked', basis) : figure((2 * matched) / all, basis);
 }

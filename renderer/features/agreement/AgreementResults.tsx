@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { measureAgreement } from '../../../shared/agreement/measure-agreement.ts';
+import { measureAgreement, measureRelations } from '../../../shared/agreement/measure-agreement.ts';
 import type { ConfusionCell, SpanPlace } from '../../../shared/agreement/measure-agreement.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
@@ -10,7 +10,7 @@ import { ConfusionTable } from './ConfusionTable.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { LabelTable } from './LabelTable.tsx';
 import { PlaceList } from './PlaceList.tsx';
-import { spansOf } from './annotators.ts';
+import { isRelationSubject, relationsOf, spansOf } from './annotators.ts';
 import type { AgreementSide, Subject } from './annotators.ts';
 import { labelNames } from './label-names.ts';
 import { useGamma } from './use-gamma.ts';
@@ -34,21 +34,20 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
   const [one, other] = sides;
   const [saved, setSaved] = useState('');
   const [cell, setCell] = useState<ConfusionCell | null>(null);
-  const mine = useMemo(() => spansOf(one, subject, articleIds), [one, subject, articleIds]);
-  const theirs = useMemo(() => spansOf(other, subject, articleIds), [other, subject, articleIds]);
-  const agreement = useMemo(
-    () =>
-      measureAgreement(
-        mine,
-        theirs,
-        articleIds.map((articleId) => ({
-          articleId,
-          length: articles.get(articleId)?.textLength ?? 0,
-        })),
-      ),
-    [mine, theirs, articleIds, articles],
-  );
-  const computing = useGamma(mine, theirs);
+  const isRelation = isRelationSubject(subject);
+  const { mine, theirs, agreement } = useMemo(() => {
+    if (isRelationSubject(subject)) {
+      const [a, b] = relationsOf([one, other], subject, articleIds);
+      return { mine: a, theirs: b, agreement: measureRelations(a, b) };
+    }
+    const [a, b] = [spansOf(one, subject, articleIds), spansOf(other, subject, articleIds)];
+    const lengths = articleIds.map((articleId) => ({
+      articleId,
+      length: articles.get(articleId)?.textLength ?? 0,
+    }));
+    return { mine: a, theirs: b, agreement: measureAgreement(a, b, lengths) };
+  }, [one, other, subject, articleIds, articles]);
+  const computing = useGamma(mine, theirs, !isRelation);
   const gamma = computing.state.kind === 'done' ? computing.state.figures : null;
   const labelName = labelNames(subject, strings, codebook, language);
   const places: readonly SpanPlace[] =
@@ -64,6 +63,7 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
       between: names,
       subject: words.subjects[subject],
       articles: articleIds.map((id) => articles.get(id)?.title ?? id),
+      isRelation,
       agreement,
       gamma,
     };
@@ -84,7 +84,11 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
     <>
       <div className="agreement-save">
         <span className="agreement-counts">
-          {words.counts(mine.length, theirs.length, articleIds.length)}
+          {(isRelation ? words.countsOfRelations : words.counts)(
+            mine.length,
+            theirs.length,
+            articleIds.length,
+          )}
         </span>
         <span>{words.save}</span>
         {(['csv', 'json'] as const).map((extension) => (
@@ -98,7 +102,13 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
         ))}
         <span role="status">{saved}</span>
       </div>
-      <FigureTable agreement={agreement} gamma={gamma} computing={computing} />
+      {isRelation && <p className="agreement-hint">{words.relationHint}</p>}
+      <FigureTable
+        agreement={agreement}
+        gamma={gamma}
+        isRelation={isRelation}
+        computing={computing}
+      />
       <LabelTable agreement={agreement} gamma={gamma} labelName={labelName} />
       <ConfusionTable
         cells={agreement.confusion}

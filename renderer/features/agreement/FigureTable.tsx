@@ -8,11 +8,13 @@ import type { useGamma } from './use-gamma.ts';
 interface FigureTableProps {
   readonly agreement: Agreement;
   readonly gamma: GammaFigures | null;
+  /** Whether contradictions are measured, which match by their claims. */
+  readonly isRelation: boolean;
   readonly computing: ReturnType<typeof useGamma>;
 }
 
 /** The measures, each with its figure and how it came about. */
-export function FigureTable({ agreement, gamma, computing }: FigureTableProps) {
+export function FigureTable({ agreement, gamma, isRelation, computing }: FigureTableProps) {
   const words = useStrings().comparing.agreement;
   const { state, stop, start } = computing;
   return (
@@ -26,7 +28,7 @@ export function FigureTable({ agreement, gamma, computing }: FigureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {figureRows(agreement, gamma, words).map(({ id, value, told }) => (
+          {figureRows(agreement, gamma, words, isRelation).map(({ id, value, told }) => (
             <tr key={id} data-measure={id}>
               <th scope="row">{words.measures[id]}</th>
               <td className="figure-value" data-undefined={value === null || undefined}>

@@ -1,13 +1,26 @@
+import { labelledRelations } from '../../../shared/agreement/match-relations.ts';
+import type { LabelledRelation } from '../../../shared/agreement/match-relations.ts';
 import { projectOfComparison } from '../../../shared/agreement/comparison-project.ts';
 import { spansOfClaims, spansOfMentions } from '../../../shared/agreement/spans-of-project.ts';
 import type { LabelledSpan } from '../../../shared/agreement/labelled-span.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
+import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { nameOfComparison } from '../../state/comparing.ts';
 
-/** What is measured: which spans, with which label. */
-export const subjects = [
+/** Contradictions, by what is said of each. */
+export const relationSubjects = [
+  'contradiction-relation',
+  'contradiction-types',
+  'contradiction-strictness',
+  'contradiction-state',
+] as const;
+/** See {@link relationSubjects}. */
+export type RelationSubject = (typeof relationSubjects)[number];
+
+/** What is measured as stretches of text: which spans, with which label. */
+const spanSubjects = [
   'mentions',
   'claim-polarity',
   'claim-certainty',
@@ -15,6 +28,11 @@ export const subjects = [
   'claim-source',
   'claim-cue',
 ] as const;
+/** See {@link spanSubjects}. */
+export type SpanSubject = (typeof spanSubjects)[number];
+
+/** Everything that can be measured. */
+export const subjects = [...spanSubjects, ...relationSubjects] as const;
 /** See {@link subjects}. */
 export type Subject = (typeof subjects)[number];
 
@@ -24,6 +42,8 @@ export interface AgreementSide {
   readonly kind: 'project' | 'author' | 'comparison';
   readonly name: string;
   readonly project: Project;
+  /** The claims that their contradictions may point at, whoever made them. */
+  readonly claims: Project['claims'];
   /** Articles that they can have marked; null stands for all. */
   readonly articleIds: ReadonlySet<Id> | null;
 }
@@ -31,15 +51,25 @@ export interface AgreementSide {
 /** The whole project, each author in it if there are several, and every colleague's copy. */
 export function sidesOf(project: Project): AgreementSide[] {
   const authors = new Set(
-    [...project.mentions.values(), ...project.claims.values()].map(({ createdBy }) => createdBy),
+    [project.mentions, project.claims, project.contradictions].flatMap((table) =>
+      [...table.values()].map(({ createdBy }) => createdBy),
+    ),
   );
+  const { claims } = project;
   return [
-    { id: 'project', kind: 'project', name: '', project, articleIds: null },
+    { id: 'project', kind: 'project', name: '', project, claims, articleIds: null },
     ...[...project.comparisons.values()].map((comparison): AgreementSide => {
       const theirs = projectOfComparison(project, comparison);
       const articleIds = new Set(theirs.articles.keys());
       const name = nameOfComparison(comparison);
-      return { id: comparison.id, kind: 'comparison', name, project: theirs, articleIds };
+      return {
+        id: comparison.id,
+        kind: 'comparison',
+        name,
+        project: theirs,
+        claims: theirs.claims,
+        articleIds,
+      };
     }),
     ...(authors.size < 2
       ? []
@@ -48,6 +78,7 @@ export function sidesOf(project: Project): AgreementSide[] {
           kind: 'author',
           name: project.annotators.get(id)?.name ?? '',
           project: onlyBy(project, id),
+          claims,
           articleIds: null,
         }))),
   ];
@@ -56,7 +87,7 @@ export function sidesOf(project: Project): AgreementSide[] {
 /** The spans of one side in some articles. What was rejected does not count. */
 export function spansOf(
   { project }: AgreementSide,
-  subject: Subject,
+  subject: SpanSubject,
   articleIds: readonly Id[],
 ): LabelledSpan[] {
   const ids = new Map(articleIds.map((id) => [id, id]));
@@ -69,7 +100,38 @@ export function spansOf(
   return spansOfClaims(kept, ids, labelOf[subject]);
 }
 
-const labelOf: Readonly<Record<Exclude<Subject, 'mentions'>, (claim: Claim) => string>> = {
+/** Whether contradictions are measured. */
+export function isRelationSubject(subject: Subject): subject is RelationSubject {
+  return (relationSubjects as readonly Subject[]).includes(subject);
+}
+
+/** The contradictions of both sides; those that were found to be none count by their state alone. */
+export function relationsOf(
+  [one, other]: readonly [AgreementSide, AgreementSide],
+  subject: RelationSubject,
+  articleIds: readonly Id[],
+): readonly [LabelledRelation[], LabelledRelation[]] {
+  const side = ({ project, claims }: AgreementSide) => ({
+    claims,
+    contradictions: [...project.contradictions.values()].filter(
+      ({ status, state }) =>
+        status !== 'rejected' && (subject === 'contradiction-state' || state !== 'rejected'),
+    ),
+  });
+  return labelledRelations(side(one), side(other), new Set(articleIds), relationLabel[subject]);
+}
+
+/** What joins the types of one contradiction in its label. */
+export const labelJoint = '+';
+
+const relationLabel: Readonly<Record<RelationSubject, (contradiction: Contradiction) => string>> = {
+  'contradiction-relation': ({ relation }) => relation,
+  'contradiction-types': ({ types }) => [...types].sort().join(labelJoint),
+  'contradiction-strictness': ({ strictness }) => strictness,
+  'contradiction-state': ({ state }) => state,
+};
+
+const labelOf: Readonly<Record<Exclude<SpanSubject, 'mentions'>, (claim: Claim) => string>> = {
   'claim-polarity': ({ polarity }) => polarity,
   'claim-certainty': ({ certainty }) => certainty,
   'claim-mode': ({ mode }) => mode,
@@ -82,6 +144,7 @@ function onlyBy(project: Project, author: Id): Project {
     ...project,
     mentions: filter(project.mentions, ({ createdBy }) => createdBy === author),
     claims: filter(project.claims, ({ createdBy }) => createdBy === author),
+    contradictions: filter(project.contradictions, ({ createdBy }) => createdBy === author),
   };
 }
 

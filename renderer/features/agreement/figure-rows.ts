@@ -20,9 +20,11 @@ export function figureRows(
   agreement: Agreement,
   gamma: GammaFigures | null,
   words: Strings['comparing']['agreement'],
+  isRelation: boolean,
 ): FigureRow[] {
   const { exact, relaxed, kappa, alpha, unitizing } = agreement;
   const { explain, because } = words;
+  const f1 = isRelation ? explain.f1OfRelations : explain.f1;
   const row = <B>(
     id: FigureRow['id'],
     figure: Figure<B>,
@@ -33,8 +35,8 @@ export function figureRows(
     told: figure.undefinedBecause === null ? told(figure.basis) : because[figure.undefinedBecause],
   });
   return [
-    row('exact', exact, (b) => explain.f1(b.matched, b.mine, b.theirs, true)),
-    row('relaxed', relaxed, (b) => explain.f1(b.matched, b.mine, b.theirs, false)),
+    row('exact', exact, (b) => f1(b.matched, b.mine, b.theirs, true)),
+    row('relaxed', relaxed, (b) => f1(b.matched, b.mine, b.theirs, false)),
     row('kappa', kappa, (b) => explain.kappa(b.pairs, shown(b.observed), shown(b.expected))),
     row('alpha', alpha, (b) => explain.alpha(b.units, shown(b.observed), shown(b.expected))),
     ...(gamma === null

@@ -7,17 +7,23 @@ import { startGamma } from '../../agreement/gamma-client.ts';
 export type GammaState =
   | { readonly kind: 'running'; readonly done: number; readonly all: number }
   | { readonly kind: 'done'; readonly figures: GammaFigures }
-  | { readonly kind: 'stopped' };
+  | { readonly kind: 'stopped' }
+  /** γ is a measure of stretches of text, and something else is measured. */
+  | { readonly kind: 'none' };
 
-/** γ of two annotators' spans, computed in a worker as long as they are shown. */
+/** γ of two annotators' spans, computed in a worker as long as they are shown; none without `isWanted`. */
 export function useGamma(
   mine: readonly LabelledSpan[],
   theirs: readonly LabelledSpan[],
+  isWanted: boolean,
 ): { readonly state: GammaState; readonly stop: () => void; readonly start: () => void } {
-  const [state, setState] = useState<GammaState>({ kind: 'running', done: 0, all: 0 });
+  const [state, setState] = useState<GammaState>(
+    isWanted ? { kind: 'running', done: 0, all: 0 } : { kind: 'none' },
+  );
   const [round, setRound] = useState(0);
   const end = useRef<() => void>(() => {});
   useEffect(() => {
+    if (!isWanted) return undefined;
     const stop = startGamma(
       { mine, theirs },
       (reply) => {
@@ -33,7 +39,7 @@ export function useGamma(
     );
     end.current = stop;
     return stop;
-  }, [mine, theirs, round]);
+  }, [mine, theirs, isWanted, round]);
   return {
     state,
     stop: () => {

@@ -9,6 +9,7 @@ export interface MeasuredAgreement {
   readonly between: readonly [string, string];
   readonly subject: string;
   readonly articles: readonly string[];
+  readonly isRelation: boolean;
   readonly agreement: Agreement;
   readonly gamma: GammaFigures | null;
 }
@@ -20,7 +21,7 @@ export function agreementJson({ agreement, gamma, ...about }: MeasuredAgreement)
 
 /** The figures as a table: measures, then labels, then the cells of the confusion table. */
 export function agreementCsv(
-  { between, subject, articles, agreement, gamma }: MeasuredAgreement,
+  { between, subject, articles, isRelation, agreement, gamma }: MeasuredAgreement,
   words: Strings['comparing']['agreement'],
   labelName: (label: string) => string,
 ): string {
@@ -30,7 +31,7 @@ export function agreementCsv(
     [words.articles, ...articles],
     [],
     [words.measure, words.figure, words.how],
-    ...figureRows(agreement, gamma, words).map(({ id, value, told }) => [
+    ...figureRows(agreement, gamma, words, isRelation).map(({ id, value, told }) => [
       words.measures[id],
       value === null ? words.undefined : shown(value),
       told,

@@ -177,7 +177,14 @@ export const comparing: Strings['comparing'] = {
       'claim-mode': 'الادعاءات بحسب طريقة النقل',
       'claim-source': 'الادعاءات بحسب نوع المصدر',
       'claim-cue': 'الادعاءات بحسب صنف عبارة النقل',
+      'contradiction-relation': 'التناقضات بحسب العلاقة',
+      'contradiction-types': 'التناقضات بحسب النوع',
+      'contradiction-strictness': 'التناقضات بحسب شدة التعارض',
+      'contradiction-state': 'التناقضات بين التأكيد والرفض',
     },
+    countsOfRelations: (mine, theirs, n) => `${mine} و${theirs} من التناقضات في ${articles(n)}`,
+    relationHint:
+      'يتوافق تناقضان إذا كان في كل طرف منهما ادعاء مشترك. والادعاءان واحد إذا تداخلت ألفاظهما، ولا فرق بين الطرف أ والطرف ب. أما γ وα للتقطيع فيقيسان مقاطع النص، فلا قيمة لهما هنا.',
     counts: (mine, theirs, n) => `${mine} و${theirs} من المقاطع في ${articles(n)}`,
     measure: 'المقياس',
     figure: 'القيمة',
@@ -198,14 +205,17 @@ export const comparing: Strings['comparing'] = {
       'only-one-label': 'التسميات كلها واحدة، فالاتفاق بالمصادفة تام أصلًا.',
       'nothing-to-pair': 'لا وحدة سمّاها الاثنان.',
       'no-chance': 'لن يكون بالمصادفة خلاف أيضًا، فلا شيء يُقاس عليه.',
+      'not-a-stretch': 'يقيس مقاطع النص، والعلاقات بين الادعاءات ليست مقاطع.',
     },
     explain: {
+      f1OfRelations: (matched, mine, theirs, isExact) =>
+        `2 × ${matched} متوافق ÷ (${mine} + ${theirs}). ${isExact ? 'الادعاءات نفسها في الطرفين.' : 'ادعاء مشترك على الأقل في كل طرف.'} لا تُحسب التسميات.`,
       f1: (matched, mine, theirs, isExact) =>
         `2 × ${matched} متوافق ÷ (${mine} + ${theirs}). ${isExact ? 'الحروف نفسها.' : 'حرف مشترك على الأقل.'} لا تُحسب التسميات.`,
       kappa: (pairs, observed, expected) =>
-        `تسميات ${pairs} من المقاطع المتوافقة: (المرصود ${observed} − المتوقع مصادفةً ${expected}) ÷ (1 − ${expected}). كوهين 1960.`,
+        `تسميات ${pairs} من الأزواج المتوافقة: (المرصود ${observed} − المتوقع مصادفةً ${expected}) ÷ (1 − ${expected}). كوهين 1960.`,
       alpha: (units, observed, expected) =>
-        `تسميات ${units} من المقاطع المتوافقة: 1 − الخلاف المرصود ${observed} ÷ المتوقع ${expected}. كريبندورف 2011.`,
+        `تسميات ${units} من الأزواج المتوافقة: 1 − الخلاف المرصود ${observed} ÷ المتوقع ${expected}. كريبندورف 2011.`,
       gamma: (observed, expected, samples) =>
         `1 − اضطراب أفضل محاذاة ${observed} ÷ المتوقع ${expected}؛ والمتوقع من ${samples} من العينات العشوائية (Δ∅ = α = β = 1، ببذرة ثابتة). ماتيه وفيدلوخر وميتيفييه 2015.`,
       gammaCat: (aligned, observed, expected) =>

@@ -154,7 +154,15 @@ export const comparing = {
       'claim-mode': 'Claims, by quotation',
       'claim-source': 'Claims, by kind of source',
       'claim-cue': 'Claims, by class of the cue',
+      'contradiction-relation': 'Contradictions, by relation',
+      'contradiction-types': 'Contradictions, by type',
+      'contradiction-strictness': 'Contradictions, by how hard they collide',
+      'contradiction-state': 'Contradictions, confirmed or not',
     },
+    countsOfRelations: (mine: number, theirs: number, articles: number) =>
+      `${mine} and ${theirs} contradictions in ${plural('en', articles, { one: '{n} article', other: '{n} articles' })}`,
+    relationHint:
+      'Two contradictions match where each side has a claim in common; claims are the same where their words overlap, and which side is called A does not count. γ and α for unitising measure stretches of text, so there is none here.',
     counts: (mine: number, theirs: number, articles: number) =>
       `${mine} and ${theirs} spans in ${plural('en', articles, { one: '{n} article', other: '{n} articles' })}`,
     measure: 'Measure',
@@ -177,14 +185,17 @@ export const comparing = {
       'nothing-to-pair': 'No unit has labels of both.',
       'no-chance':
         'By chance there would be no disagreement either: there is nothing to compare with.',
+      'not-a-stretch': 'It measures stretches of text; relations between claims are none.',
     } satisfies Record<UndefinedBecause, string>,
     explain: {
+      f1OfRelations: (matched: number, mine: number, theirs: number, isExact: boolean) =>
+        `2 × ${matched} matched / (${mine} + ${theirs}). ${isExact ? 'The same claims on both sides.' : 'At least one claim in common on each side.'} Labels do not count.`,
       f1: (matched: number, mine: number, theirs: number, isExact: boolean) =>
         `2 × ${matched} matched / (${mine} + ${theirs}). ${isExact ? 'The same characters.' : 'At least one character in common.'} Labels do not count.`,
       kappa: (pairs: number, observed: string, expected: string) =>
-        `Labels of ${pairs} matched spans: (${observed} observed − ${expected} by chance) / (1 − ${expected}). Cohen 1960.`,
+        `Labels of ${pairs} matched pairs: (${observed} observed − ${expected} by chance) / (1 − ${expected}). Cohen 1960.`,
       alpha: (units: number, observed: string, expected: string) =>
-        `Labels of ${units} matched spans: 1 − ${observed} observed / ${expected} expected disagreement. Krippendorff 2011.`,
+        `Labels of ${units} matched pairs: 1 − ${observed} observed / ${expected} expected disagreement. Krippendorff 2011.`,
       gamma: (observed: string, expected: string, samples: number) =>
         `1 − ${observed} observed / ${expected} expected disorder of the best alignment; the expectation from ${samples} random samples (Δ∅ = α = β = 1, fixed seed). Mathet, Widlöcher and Métivier 2015.`,
       gammaCat: (aligned: number, observed: string, expected: string) =>
