@@ -6,6 +6,7 @@ import { AppContext } from '../state/app-context.tsx';
 import type { AppContextValue } from '../state/app-context.tsx';
 import { stringsOf } from '../strings/load-strings.ts';
 import { LanguageContext, useLoadedLanguage } from '../strings/use-strings.ts';
+import { DialogOpen } from '../ui/dialog-open.ts';
 import { RecordHistorySlot } from '../ui/record-history-slot.ts';
 import { SavingStopped } from '../ui/saving-stopped.ts';
 import { Announcer } from './Announcer.tsx';
@@ -44,6 +45,7 @@ export function App({ services, workspace, session }: AppContextValue) {
   }, [theme, services]);
 
   const isStopped = useStore(workspace, ({ save }) => save.kind === 'failed');
+  const hasDialog = useStore(session, ({ dialog }) => dialog !== null);
   const openId = useStore(session, (state) => state.openArticleId);
   const title = useStore(workspace, ({ project }) => project.articles.get(openId ?? '')?.title);
   useEffect(() => {
@@ -59,8 +61,10 @@ export function App({ services, workspace, session }: AppContextValue) {
             <KeysProvider>
               <SavingStopped value={isStopped}>
                 <RecordHistorySlot value={renderRecordHistory}>
-                  <MainWindow />
-                  <Announcer />
+                  <DialogOpen value={hasDialog}>
+                    <MainWindow />
+                    <Announcer />
+                  </DialogOpen>
                 </RecordHistorySlot>
               </SavingStopped>
             </KeysProvider>

@@ -3,16 +3,9 @@ import type { CustomField } from '../../shared/model/codebook.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Entity } from '../../shared/model/entity.ts';
 import { askingFields, passesFields } from '../../shared/search/field-filters.ts';
-import type { FieldFilters } from '../../shared/search/field-filters.ts';
+import type { FieldFilters, OwnFieldFilter } from '../../shared/search/field-filters.ts';
 import { foldKey } from '../../shared/text/folding.ts';
 import { useCodebook } from './codebook.ts';
-
-/** The analyst's own fields on what a list shows, and what is asked of them. */
-export interface OwnFieldFilter {
-  readonly fields: readonly CustomField[];
-  readonly filters: FieldFilters;
-  readonly setFilters: (filters: FieldFilters) => void;
-}
 
 /** What own fields ask of a record; null where they ask for nothing. */
 export type OwnFieldTest = ((record: Pick<Entity, 'custom'>) => boolean) | null;

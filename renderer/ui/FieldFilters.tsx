@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { CustomField } from '../../shared/model/codebook.ts';
 import { askingFields, noFieldFilter, nothingChosen } from '../../shared/search/field-filters.ts';
-import type { FieldFilter } from '../../shared/search/field-filters.ts';
-import type { OwnFieldFilter } from '../state/list-filter.ts';
+import type { FieldFilter, OwnFieldFilter } from '../../shared/search/field-filters.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { Button } from './Button.tsx';
 import { SelectField, TextField } from './Field.tsx';

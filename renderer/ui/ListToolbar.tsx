@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
 import { Input, SearchField } from 'react-aria-components';
-import type { ListFilter } from '../state/list-filter.ts';
+import type { OwnFieldFilter } from '../../shared/search/field-filters.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { FieldFilters } from './FieldFilters.tsx';
 import { focusList } from './panel-focus.ts';
@@ -15,7 +15,14 @@ export type ListScope = (typeof listScopes)[number];
 interface ListToolbarProps {
   /** Name of the filter box. */
   readonly label: string;
-  readonly filter: ListFilter;
+  readonly filter: {
+    readonly filter: string;
+    readonly setFilter: (filter: string) => void;
+    /** Null hides the switch: no article is open, so there is only the whole project. */
+    readonly scope: ListScope | null;
+    readonly setScope: (scope: ListScope) => void;
+    readonly own: OwnFieldFilter;
+  };
 }
 
 /** Filter box and scope switch above a list, and filters on the analyst's own fields, if there are any. */

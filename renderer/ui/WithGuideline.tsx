@@ -1,10 +1,10 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { ReactNode } from 'react';
 import { BookOpen } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import type { CodebookEntry } from '../../shared/model/codebook.ts';
-import { useSession } from '../state/app-context.tsx';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
+import { DialogOpen } from './dialog-open.ts';
 import { GuidelineText } from './GuidelineText.tsx';
 import './Guideline.css';
 
@@ -44,7 +44,7 @@ export function WithGuidelines({ title, entries, chosen = [], children }: WithGu
   const told = entries.filter(isTold);
   const [isOpen, setOpen] = useState(false);
   // It lies above every dialog, so it goes where one opens (Ctrl+K).
-  const hasDialog = useSession(({ dialog }) => dialog !== null);
+  const hasDialog = use(DialogOpen);
   if (isOpen && hasDialog) setOpen(false);
   return (
     <div className="with-guideline">

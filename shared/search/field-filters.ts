@@ -13,6 +13,13 @@ export interface FieldFilter {
 /** Filters by the id of their field; a field that is not named lets everything pass. */
 export type FieldFilters = Readonly<Record<string, FieldFilter>>;
 
+/** The analyst's own fields on what a list shows, and what is asked of them. */
+export interface OwnFieldFilter {
+  readonly fields: readonly CustomField[];
+  readonly filters: FieldFilters;
+  readonly setFilters: (filters: FieldFilters) => void;
+}
+
 /** Asks for nothing. */
 export const noFieldFilter: FieldFilter = { value: '', from: '', to: '' };
 
