@@ -33,7 +33,7 @@ const { module } = await runnerImport(join(root, 'test', 'bench', 'soak.ts'), {
   root,
   logLevel: 'error',
 });
-const { actions, verdicts, leaking, problems } = await module.soak({
+const { actions, verdicts, leaking, grown, problems } = await module.soak({
   rounds,
   seed,
   actions: perRound,
@@ -43,6 +43,8 @@ const { actions, verdicts, leaking, problems } = await module.soak({
 });
 console.log(actions);
 print(verdicts);
+console.log('classes that grew most, code apart and engine tables included:');
+console.table(grown);
 if (values.control) {
   console.log('with a leak put in:');
   print(leaking);

@@ -23,13 +23,15 @@ export interface SoakResult {
   readonly verdicts: readonly Verdict[];
   /** Of the rounds with a leak put in; empty without such rounds. */
   readonly leaking: readonly Verdict[];
+  /** The classes of objects that grew most over the judged rounds, in bytes. */
+  readonly grown: readonly { readonly name: string; readonly count: number; readonly size: number }[];
   /** Everything the page logged as an error before the leak, and every exception. */
   readonly problems: readonly string[];
 }
 
 /** What the browser holds after everything was closed and garbage was collected. */
 export interface Held {
-  /** Bytes of live JavaScript objects. */
+  /** Bytes of live objects, without what V8 compiles. */
   readonly heap: number;
   /** DOM nodes, attached or not. */
   readonly nodes: number;

@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { dropFiles, openShell } from '../e2e/harness/browser-shell.ts';
 import { generateDocument } from './generate.ts';
+import { grownClasses, heapClasses, liveBytes } from './heap-classes.ts';
+import type { HeapClass } from './heap-classes.ts';
 import { judge } from './soak-verdict.ts';
 import type { Held, SoakOptions, SoakResult } from './soak-verdict.ts';
 
@@ -75,7 +77,10 @@ async function goHome(page: Page, title: string): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-async function measure(page: Page, cdp: CDPSession): Promise<Held> {
+async function measure(
+  page: Page,
+  cdp: CDPSession,
+): Promise<Held & { classes: Map<string, HeapClass> }> {
   for (let time = 0; time < 3; time += 1) {
     await cdp.send('HeapProfiler.collectGarbage');
     await page.waitForTimeout(60);
@@ -86,10 +91,12 @@ async function measure(page: Page, cdp: CDPSession): Promise<Held> {
     if (metric === undefined) throw new Error(`Chromium gives no ${name}`);
     return metric.value;
   };
+  const classes = await heapClasses(cdp);
   return {
-    heap: value('JSHeapUsedSize'),
+    heap: liveBytes(classes),
     nodes: value('Nodes'),
     listeners: value('JSEventListeners'),
+    classes,
   };
 }
 
@@ -265,7 +272,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
       const held = [from];
       for (let count = 1; count <= rounds; count += 1) {
         await round();
-        const now = await measure(page, cdp);
+        const { classes: _, ...now } = await measure(page, cdp);
         held.push(now);
         say(
           `round ${String(count)}: ${(now.heap / 1e6).toFixed(2)} MB, ${String(now.nodes)} nodes, ${String(now.listeners)} listeners`,
@@ -275,15 +282,17 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     };
 
     for (let count = 0; count < options.warmUp; count += 1) await round();
-    const run = await measuredRounds(await measure(page, cdp), options.rounds);
+    const { classes, ...baseline } = await measure(page, cdp);
+    const run = await measuredRounds(baseline, options.rounds);
+    const grown = grownClasses(classes, (await measure(page, cdp)).classes, 12);
     const last = run.at(-1);
     if (options.leakingRounds === 0 || last === undefined) {
-      return { actions: counts, run, verdicts: judge(run), leaking: [], problems: shell.problems };
+      return { actions: counts, run, verdicts: judge(run), leaking: [], grown, problems: shell.problems };
     }
     const problems = [...shell.problems];
     await putLeakIn(page);
     const leaking = judge(await measuredRounds(last, options.leakingRounds));
-    return { actions: counts, run, verdicts: judge(run), leaking, problems };
+    return { actions: counts, run, verdicts: judge(run), leaking, grown, problems };
   } finally {
     await shell.close();
   }
