@@ -19,6 +19,7 @@ import { Reader } from '../../renderer/features/reader/Reader.tsx';
 import { AppContext } from '../../renderer/state/app-context.tsx';
 import { createSession } from '../../renderer/state/session.ts';
 import { createWorkspace } from '../../renderer/state/workspace.ts';
+import { loadStrings } from '../../renderer/strings/load-strings.ts';
 import { createFakeBridge } from '../fakes/fake-bridge.ts';
 import { createMemoryStorage } from '../fakes/memory-storage.ts';
 import type { BenchDocument } from './generate.ts';
@@ -50,6 +51,7 @@ const anchorOf = (span: Span): Anchor => ({ articleId, fragments: [makeFragment(
 
 benchPage({
   async prepare(document) {
+    await loadStrings('en');
     text = document.text;
     services.storage = createMemoryStorage(projectOf(document));
     workspace = createWorkspace(services);

@@ -24,7 +24,11 @@ export interface SoakResult {
   /** Of the rounds with a leak put in; empty without such rounds. */
   readonly leaking: readonly Verdict[];
   /** The classes of objects that grew most over the judged rounds, in bytes. */
-  readonly grown: readonly { readonly name: string; readonly count: number; readonly size: number }[];
+  readonly grown: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly size: number;
+  }[];
   /** Everything the page logged as an error before the leak, and every exception. */
   readonly problems: readonly string[];
 }
@@ -40,16 +44,17 @@ export interface Held {
 
 /**
  * What may grow with each round. Undo history and the journal's index of edits are kept on purpose,
- * so the heap may grow by some of both; of nodes and listeners nothing is kept on purpose, and what
- * is allowed is what React and Chromium hold for a while (the last focused field, a last event).
+ * so the heap may grow by a little of both (seen over 24 rounds: nothing); of nodes and listeners
+ * nothing is kept on purpose, and what is allowed is what React and Chromium hold for a while (the
+ * last focused field, a last event).
  */
-export const allowedPerRound: Held = { heap: 150_000, nodes: 12, listeners: 2 };
+export const allowedPerRound: Held = { heap: 30_000, nodes: 12, listeners: 2 };
 
 /**
  * How far the end may lie over the state after warm-up. More than one round's growth, because a
  * measurement now and then falls into a moment in which a closed view is not released yet.
  */
-export const allowedInAll: Held = { heap: 6_000_000, nodes: 400, listeners: 60 };
+export const allowedInAll: Held = { heap: 3_000_000, nodes: 400, listeners: 60 };
 
 /** Fewer rounds than these say nothing about the slope of the heap. */
 const roundsOfCaches = 8;
@@ -80,7 +85,7 @@ export function judge(run: readonly Held[]): readonly Verdict[] {
     // The least of the last third: one high measurement is no leak, a leak lifts all of them.
     const end = Math.min(...values.slice(-Math.max(1, Math.floor(run.length / 3))));
     const perRound = slope(values.slice(half - 1));
-    // In a short run the heap grows with the code of every view that is opened for the first time.
+    // In a short run the heap grows with what every view makes when it is opened for the first time.
     const hasSlope = figure !== 'heap' || run.length > roundsOfCaches;
     const leaks =
       end - baseline > allowedInAll[figure] ||

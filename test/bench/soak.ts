@@ -80,7 +80,7 @@ async function goHome(page: Page, title: string): Promise<void> {
 async function measure(
   page: Page,
   cdp: CDPSession,
-): Promise<Held & { classes: Map<string, HeapClass> }> {
+): Promise<{ held: Held; classes: Map<string, HeapClass> }> {
   for (let time = 0; time < 3; time += 1) {
     await cdp.send('HeapProfiler.collectGarbage');
     await page.waitForTimeout(60);
@@ -92,12 +92,12 @@ async function measure(
     return metric.value;
   };
   const classes = await heapClasses(cdp);
-  return {
+  const held = {
     heap: liveBytes(classes),
     nodes: value('Nodes'),
     listeners: value('JSEventListeners'),
-    classes,
   };
+  return { held, classes };
 }
 
 /** From here on the page forgets to let go: see `leakingRounds`. */
@@ -272,7 +272,7 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
       const held = [from];
       for (let count = 1; count <= rounds; count += 1) {
         await round();
-        const { classes: _, ...now } = await measure(page, cdp);
+        const { held: now } = await measure(page, cdp);
         held.push(now);
         say(
           `round ${String(count)}: ${(now.heap / 1e6).toFixed(2)} MB, ${String(now.nodes)} nodes, ${String(now.listeners)} listeners`,
@@ -282,12 +282,19 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
     };
 
     for (let count = 0; count < options.warmUp; count += 1) await round();
-    const { classes, ...baseline } = await measure(page, cdp);
+    const { held: baseline, classes } = await measure(page, cdp);
     const run = await measuredRounds(baseline, options.rounds);
     const grown = grownClasses(classes, (await measure(page, cdp)).classes, 12);
     const last = run.at(-1);
     if (options.leakingRounds === 0 || last === undefined) {
-      return { actions: counts, run, verdicts: judge(run), leaking: [], grown, problems: shell.problems };
+      return {
+        actions: counts,
+        run,
+        verdicts: judge(run),
+        leaking: [],
+        grown,
+        problems: shell.problems,
+      };
     }
     const problems = [...shell.problems];
     await putLeakIn(page);

@@ -8,9 +8,9 @@ import type { Span } from '../../../shared/model/span.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import { BidiChips } from './BidiChips.tsx';
 import { BlockRegistry } from './block-registry.ts';
-import type { MountedBlock } from './block-registry.ts';
 import { FoldedLine } from './FoldedLine.tsx';
 import { MarkPainter } from './mark-painter.ts';
+import type { PaintedBlock } from './mark-painter.ts';
 import { Margin } from './Margin.tsx';
 import { nestedLooks } from './nested-looks.ts';
 import { RecordStack } from './RecordStack.tsx';
@@ -77,14 +77,14 @@ export function ArticleText(props: ArticleTextProps) {
   // Painting follows the window: only mounted blocks carry ranges, and after an edit only those
   // it touched are painted anew.
   const paintMarks = useCallback(
-    ({ node, start, end }: MountedBlock) => {
-      const here = index.within(start, end);
-      painter.paint({ node, start, end }, 'marks', [...here, ...nestedLooks(here)]);
+    (block: PaintedBlock) => {
+      const here = index.within(block.start, block.end);
+      painter.paint(block, 'marks', [...here, ...nestedLooks(here)]);
     },
     [index, painter],
   );
   const paintPassing = useCallback(
-    (block: MountedBlock) => {
+    (block: PaintedBlock) => {
       painter.paint(
         block,
         'passing',
@@ -110,11 +110,11 @@ export function ArticleText(props: ArticleTextProps) {
   }, [paintMarks, paintPassing, registry]);
 
   const onMounted = useCallback(
-    (node: Text, { start, end }: TextBlock, mounted: boolean) => {
+    (ground: Text, { start, end }: TextBlock, mounted: boolean) => {
       if (mounted) {
-        paintLatest.current.paintMarks({ node, start, end });
-        paintLatest.current.paintPassing({ node, start, end });
-      } else painter.erase(node);
+        paintLatest.current.paintMarks({ ground, start, end });
+        paintLatest.current.paintPassing({ ground, start, end });
+      } else painter.erase(ground);
     },
     [painter],
   );

@@ -99,7 +99,8 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
     const last = boxesOf(span.end - 1, span.end).at(-1);
     // A Latin name or a number inside Arabic begins at its left, whatever the paragraph does.
     const edge = (box: Box, atStart: boolean, offset: number) => {
-      const isRtl = directionAt(text, offset, article.direction) === 'rtl';
+      const paragraph = registry.directionAt(offset) ?? article.direction;
+      const isRtl = directionAt(text, offset, paragraph) === 'rtl';
       return atStart === isRtl ? box.x + box.width : box.x;
     };
     setHandles([
@@ -229,6 +230,9 @@ function partsOf(project: Project, record: RecordRef, articleId: string): Part[]
       const item = project.contradictions.get(record.id);
       for (const id of [...(item?.sideA.claimIds ?? []), ...(item?.sideB.claimIds ?? [])]) {
         add('content', project.claims.get(id)?.content, null);
+      }
+      for (const anchor of [...(item?.sideA.evidence ?? []), ...(item?.sideB.evidence ?? [])]) {
+        add('content', anchor, null);
       }
     }
   }

@@ -11,27 +11,30 @@ interface TextBlockViewProps {
   readonly direction: Direction;
   readonly registry: BlockRegistry;
   readonly measure: (key: string, element: HTMLElement | null) => void;
-  /** Called when the text node is in the document, and with null when it goes. */
-  readonly onMounted: (node: Text, block: TextBlock, mounted: boolean) => void;
+  /** Called with the node that marks are painted on, when it is in the document and when it goes. */
+  readonly onMounted: (ground: Text, block: TextBlock, mounted: boolean) => void;
 }
 
 /**
- * One zone as text: a single text node, so that offsets stay simple and letters joined. Drawn again
- * only when it changes itself, not with each scroll.
+ * One zone as text: a single text node, so that offsets stay simple and letters joined, and below
+ * it the same text invisibly, which carries the marks. Drawn again only when it changes itself, not
+ * with each scroll.
  */
 export const TextBlockView = memo(function TextBlockView(props: TextBlockViewProps) {
   const { block, text, direction, registry, measure, onMounted } = props;
   const holder = useRef<HTMLParagraphElement>(null);
+  const below = useRef<HTMLDivElement>(null);
   const { zone } = block;
 
   useLayoutEffect(() => {
     const node = holder.current?.firstChild;
-    if (!(node instanceof Text)) return;
-    const unmount = registry.mount(block, node);
-    onMounted(node, block, true);
+    const ground = below.current?.firstChild;
+    if (!(node instanceof Text) || !(ground instanceof Text)) return;
+    const unmount = registry.mount(block, node, ground);
+    onMounted(ground, block, true);
     return () => {
       unmount();
-      onMounted(node, block, false);
+      onMounted(ground, block, false);
     };
   }, [block, text, registry, onMounted]);
 
@@ -41,6 +44,7 @@ export const TextBlockView = memo(function TextBlockView(props: TextBlockViewPro
     },
     [block, measure],
   );
+  const dir = paragraphDirection(text, direction);
   const Tag = zone.kind === 'headline' ? 'h1' : zone.kind === 'subheading' ? 'h2' : 'p';
   return (
     <div
@@ -48,7 +52,10 @@ export const TextBlockView = memo(function TextBlockView(props: TextBlockViewPro
       ref={measured}
       data-zone={zone.id}
     >
-      <Tag ref={holder} dir={paragraphDirection(text, direction)} className="block-text">
+      <div ref={below} dir={dir} className="block-marks" aria-hidden>
+        {text}
+      </div>
+      <Tag ref={holder} dir={dir} className="block-text">
         {text}
       </Tag>
     </div>

@@ -1,8 +1,11 @@
+import type { Direction } from '../../../shared/model/article.ts';
 import type { Span } from '../../../shared/model/span.ts';
 
 /** A block that is in the document, with its text node. */
 export interface MountedBlock extends Span {
   readonly node: Text;
+  /** The same text below, invisible: what the marks are painted on. */
+  readonly ground: Text;
 }
 
 /**
@@ -15,8 +18,8 @@ export class BlockRegistry {
   #sorted: MountedBlock[] | null = null;
 
   /** Registers a mounted block; returns the function that takes it out again. */
-  mount(span: Span, node: Text): () => void {
-    this.#byNode.set(node, { start: span.start, end: span.end, node });
+  mount(span: Span, node: Text, ground: Text): () => void {
+    this.#byNode.set(node, { start: span.start, end: span.end, node, ground });
     this.#sorted = null;
     return () => {
       this.#byNode.delete(node);
@@ -111,6 +114,12 @@ export class BlockRegistry {
     range.setStart(position.node, position.offset);
     range.collapse(true);
     return range.getClientRects()[0] ?? null;
+  }
+
+  /** The direction in which the paragraph of an offset is set; null when it is not mounted. */
+  directionAt(offset: number): Direction | null {
+    const dir = this.positionOf(offset)?.node.parentElement?.dir;
+    return dir === 'rtl' || dir === 'ltr' ? dir : null;
   }
 
   /** The offset under a point of the window, or null outside the text. */

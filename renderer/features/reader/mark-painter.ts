@@ -8,6 +8,8 @@ import type { Span } from '../../../shared/model/span.ts';
  * the change and not the document.
  */
 export const paintedLooks = [
+  'search',
+  'search-current',
   ...markColours.map((colour) => `entity-${colour}`),
   'entity-nested',
   ...claimLooks,
@@ -16,14 +18,11 @@ export const paintedLooks = [
   'compare-theirs',
   'compare-conflicting',
   'suggestion',
-  'hovered',
-  'search',
-  'search-current',
 ] as const;
 
-/** What the painter needs to know of a mounted block: its span and its text node. */
-interface PaintedBlock extends Span {
-  readonly node: Text;
+/** What the painter needs to know of a mounted block: its span and the text below its text. */
+export interface PaintedBlock extends Span {
+  readonly ground: Text;
 }
 
 interface PaintedRange {
@@ -31,7 +30,13 @@ interface PaintedRange {
   readonly range: AbstractRange;
 }
 
-/** Paints marks as CSS custom highlights: nothing enters the text, no word is split. */
+/**
+ * Paints marks as CSS custom highlights: nothing enters the text, no word is split. They are painted
+ * on an invisible copy that lies under the text, because Chromium draws highlighted text in pieces
+ * and clips each at its edge (`HighlightPainter::PaintHighlightOverlays`): the tip of a tail that
+ * reaches under the next letter is lost, and letters of a ligature are drawn twice. So the letters
+ * that are read carry no highlight at all, and lines lie under them.
+ */
 export class MarkPainter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<Text, Map<string, PaintedRange[]>>();
@@ -52,7 +57,7 @@ export class MarkPainter {
     group: string,
     marks: readonly Pick<Mark, 'start' | 'end' | 'look'>[],
   ) {
-    this.erase(block.node, group);
+    this.erase(block.ground, group);
     if (marks.length === 0) return;
     const ranges: PaintedRange[] = [];
     for (const mark of marks) {
@@ -61,28 +66,28 @@ export class MarkPainter {
       const end = Math.min(mark.end, block.end) - block.start;
       if (highlight === undefined || start >= end) continue;
       const range = new StaticRange({
-        startContainer: block.node,
+        startContainer: block.ground,
         startOffset: start,
-        endContainer: block.node,
+        endContainer: block.ground,
         endOffset: end,
       });
       highlight.add(range);
       ranges.push({ highlight, range });
     }
-    const groups = this.#painted.get(block.node) ?? new Map<string, PaintedRange[]>();
+    const groups = this.#painted.get(block.ground) ?? new Map<string, PaintedRange[]>();
     groups.set(group, ranges);
-    this.#painted.set(block.node, groups);
+    this.#painted.set(block.ground, groups);
   }
 
   /** Takes one group, or everything, off a block. */
-  erase(node: Text, group?: string): void {
-    const groups = this.#painted.get(node);
+  erase(ground: Text, group?: string): void {
+    const groups = this.#painted.get(ground);
     if (groups === undefined) return;
     for (const [name, ranges] of groups) {
       if (group !== undefined && name !== group) continue;
       for (const { highlight, range } of ranges) highlight.delete(range);
       groups.delete(name);
     }
-    if (groups.size === 0) this.#painted.delete(node);
+    if (groups.size === 0) this.#painted.delete(ground);
   }
 }

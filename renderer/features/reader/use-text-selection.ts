@@ -194,7 +194,9 @@ export function useTextSelection(options: TextSelectionOptions) {
     },
     onKeyDown(event: KeyboardEvent) {
       if (event.target !== scroller.current) return;
-      const move = caretMoveOf(event, article.direction === 'rtl');
+      // Arrows follow the paragraph that the caret stands in, not the article around it.
+      const direction = registry.directionAt(caret?.focus ?? firstVisible(registry));
+      const move = caretMoveOf(event, (direction ?? article.direction) === 'rtl');
       if (move !== null) {
         event.preventDefault();
         const from = caret ?? { anchor: firstVisible(registry), focus: firstVisible(registry) };

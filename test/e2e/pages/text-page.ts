@@ -40,12 +40,18 @@ const page: TextPage = {
     root.style.fontSize = '28px';
     let start = 0;
     for (const line of text.split('\n')) {
-      const block = document.createElement('p');
-      block.className = 'block-text';
-      const node = document.createTextNode(line);
-      block.append(node);
+      const block = document.createElement('div');
+      block.className = 'block';
+      const [ground, node] = ['block-marks', 'block-text'].map((className) => {
+        const layer = document.createElement('div');
+        layer.className = className;
+        layer.textContent = line;
+        block.append(layer);
+        return layer.firstChild;
+      });
+      if (!(ground instanceof Text) || !(node instanceof Text)) throw new Error('no text');
       root.append(block);
-      registry.mount({ start, end: start + line.length }, node);
+      registry.mount({ start, end: start + line.length }, node, ground);
       start += line.length + 1;
     }
     document.body.replaceChildren(root);
@@ -76,7 +82,7 @@ const page: TextPage = {
     for (const block of registry.mounted()) painter.paint(block, 'marks', [{ start, end, look }]);
   },
   erase() {
-    for (const block of registry.mounted()) painter.erase(block.node);
+    for (const block of registry.mounted()) painter.erase(block.ground);
   },
 };
 Object.assign(window, { textPage: page });
