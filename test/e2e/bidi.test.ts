@@ -89,6 +89,27 @@ describe('72: text of both directions in Chromium', () => {
     expect(verb?.left).toBeGreaterThan(share?.right ?? 0);
   });
 
+  it('moves the caret by arrows as its own paragraph is read', async () => {
+    const { page } = shell;
+    const selected = async () => page.evaluate(() => String(window.getSelection()).trim());
+    const caretBefore = async (words: string, isRtl: boolean) => {
+      const place = page.locator('.block-text', { hasText: words });
+      await place.scrollIntoViewIfNeeded();
+      const edges = await edgesOf(page, words);
+      const box = await place.boundingBox();
+      if (edges === null || box === null) throw new Error(`not on the page: ${words}`);
+      await page.mouse.click(isRtl ? edges.right - 1 : edges.left + 1, box.y + 16);
+    };
+    await caretBefore('safe', false);
+    await press(page, 'Shift+ArrowRight');
+    expect(await selected()).toBe('safe');
+    await page.keyboard.press('Escape');
+    await caretBefore('وتستأنف', true);
+    await press(page, 'Shift+ArrowLeft');
+    expect(await selected()).toBe('وتستأنف');
+    await page.keyboard.press('Escape');
+  });
+
   it('puts the handles of a Latin name at its ends', async () => {
     const { page } = shell;
     await selectWords(page, 'Delta Bridges');

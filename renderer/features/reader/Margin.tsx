@@ -74,9 +74,15 @@ export function Margin(props: MarginProps) {
   const yOf = (claim: Claim): number =>
     (places.get(claim.id) ?? estimateY(claim.content.fragments[0]?.start ?? 0)) + markerHeight / 2;
   const highlighted = hovered ?? selected;
+  // Names take the room that no line needs.
+  const lanes = Math.max(0, ...joins.map(({ lane }) => lane + 1));
 
   return (
-    <aside className="margin" aria-label={strings.reader.margin}>
+    <aside
+      className="margin"
+      aria-label={strings.reader.margin}
+      style={{ ['--joins' as string]: `${String(lanes * laneWidth + 8)}px` }}
+    >
       <svg className="margin-joins" aria-hidden>
         {joins.map(({ contradiction, from, to, lane }) => {
           if (!places.has(from.id) && !places.has(to.id)) return null;
@@ -126,7 +132,7 @@ export function Margin(props: MarginProps) {
                 <span className="visually-hidden">
                   {denied ? strings.reader.denies : strings.reader.says}
                 </span>
-                <bdi>{speaker}</bdi>
+                <bdi title={speaker}>{speaker}</bdi>
                 {elsewhere > 0 && (
                   <span className="marker-count" title={strings.reader.elsewhere(elsewhere)}>
                     {elsewhere}
