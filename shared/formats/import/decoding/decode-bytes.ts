@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../../model/result.ts';
 import type { EncodingCandidate, ImportError } from '../import-format.ts';
 import { encodingLabel, encodings } from './encodings.ts';
 import { surveyUtf8 } from './find-invalid-utf8.ts';
+import { isPlainlyLatin } from './latin-words.ts';
 import { binarySignature, looksBinary, startsWith } from './recognise-binary.ts';
 import { scorePairs } from './score-text.ts';
 import { detectUtf16, readUtf16, type Utf16 } from './utf16.ts';
@@ -97,6 +98,10 @@ export function decodeBytes(
         return done(text.value, declared, 'declared');
     }
   }
+  const latin = candidates.find(({ encoding }) => encoding === 'windows-1252');
+  if (latin !== undefined && isPlainlyLatin(latin.text)) {
+    return done(latin.text, latin.encoding, 'score');
+  }
   const [best, second] = candidates;
   if (best !== undefined && isSure(best, second)) return done(best.text, best.encoding, 'score');
   // Likelihoods of few letters favour an encoding that none of them speak for; the share does not.
@@ -112,7 +117,10 @@ interface Judged {
   readonly logLikelihood: number;
 }
 
-/** Every 8-bit encoding that takes all bytes, best fit first; among equals the order of the list. */
+/**
+ * Every 8-bit encoding that takes all bytes without making control characters of them, best fit
+ * first; among equals the order of the list.
+ */
 function judge(bytes: Uint8Array): Judged[] {
   const judged: Judged[] = [];
   for (const { label, judgedBy } of encodings) {
@@ -162,9 +170,12 @@ function decodeWithDamage(bytes: Uint8Array, encoding: string): { text: string; 
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     return { text: `${readUtf16(bytes, encoding)}\ufffd`, damaged: 1 };
   }
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  const damaged = encoding === 'utf-8' ? surveyUtf8(bytes).invalid : count(text, '\ufffd');
-  return { text, damaged };
+  if (encoding === 'utf-8') {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    return { text, damaged: surveyUtf8(bytes).invalid };
+  }
+  const text = decodeLoosely(bytes, encoding);
+  return { text, damaged: count(text, '\ufffd') };
 }
 
 /** @returns the text, or the position of the first byte that does not fit (0 when it is unknown) */
@@ -172,18 +183,27 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): Result<string, num
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
     return bytes.length % 2 === 0 ? ok(readUtf16(bytes, encoding)) : err(bytes.length - 1);
   }
-  try {
-    return ok(
-      repairLatin(
-        new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes),
-        encoding,
-      ),
-    );
-  } catch {
-    if (encoding === 'utf-8') return err(Math.max(0, surveyUtf8(bytes).firstInvalid));
-    const loose = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    return err(Math.max(0, loose.indexOf('\ufffd')));
+  if (encoding === 'utf-8') {
+    try {
+      return ok(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes));
+    } catch {
+      return err(Math.max(0, surveyUtf8(bytes).firstInvalid));
+    }
   }
+  // One byte is one character here, so a place in the text is a place in the bytes.
+  const text = decodeLoosely(bytes, encoding);
+  const misfit = text.indexOf('\ufffd');
+  return misfit < 0 ? ok(text) : err(misfit);
+}
+
+/**
+ * Decodes an 8-bit encoding, with U+FFFD for every byte that has no character in it. The decoder
+ * itself gives control characters (U+0080 to U+009F) for some of these: the quotation marks of a
+ * windows-1252 text read as ISO 8859-6 would vanish without anyone being told.
+ */
+function decodeLoosely(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return repairLatin(text, encoding).replace(/[\u0080-\u009f]/g, '\ufffd');
 }
 
 /** The refusal of a file that is nearly, but not quite, in `encoding`. */

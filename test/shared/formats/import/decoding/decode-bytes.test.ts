@@ -12,6 +12,8 @@ const hebrew =
   'מנהל המפעל אמר כי העבודה תחודש ביום ראשון לאחר תיקון התקלות, והדגיש שאיש מהעובדים לא נפגע.\n';
 const french =
   'Le préfet a déclaré que l’usine rouvrira dimanche, après la réparation des dégâts constatés à côté.\n';
+const english =
+  'The minister said he didn’t know — “we will see,” he added. Repairs cost £40, © Example Press.\n';
 
 /** Bytes of `text` in `encoding`, with a byte order mark where asked. */
 function encode(text: string, encoding: string, mark = false): Uint8Array {
@@ -45,7 +47,10 @@ describe('encodings told apart by content', () => {
     ['iso-8859-6', arabic, false, 'iso-8859-6', 'score'],
     ['windows-1255', hebrew, false, 'windows-1255', 'score'],
     ['windows-1252', french, false, 'windows-1252', 'score'],
+    ['windows-1252', english, false, 'windows-1252', 'score'],
+    ['windows-1252', 'A naïve plan.', false, 'windows-1252', 'score'],
     ['windows-1256', 'إصلاح الأعطال', false, 'windows-1256', 'score'],
+    ['windows-1256', 'وافقت «ABC News» على نشر البيان.', false, 'windows-1256', 'score'],
     ['utf-8', persian, false, 'utf-8', 'strict-utf-8'],
     ['utf-8', 'ascii only', false, 'utf-8', 'strict-utf-8'],
   ];
@@ -145,6 +150,31 @@ describe('broken UTF-8 names the byte', () => {
       text: `${arabic}\ufffd\n`,
       damaged: 1,
     });
+  });
+
+  it('counts characters that an 8-bit encoding does not have, instead of making controls of them', () => {
+    const bytes = encode('The minister didn’t say “no”.', 'windows-1252');
+    const error = refused(bytes, { chosen: 'iso-8859-6' });
+    expect(error).toMatchObject({ code: 'undecodable', detail: 'iso-8859-6', offset: 17 });
+    expect(error.candidates?.map(({ encoding, damaged }) => [encoding, damaged])).toEqual([
+      ['iso-8859-6', 3],
+      ['windows-1256', 0],
+      ['windows-1255', 0],
+      ['windows-1252', 0],
+    ]);
+    expect(decoded(bytes, { chosen: 'iso-8859-6', acceptDamage: true })).toMatchObject({
+      text: 'The minister didn\ufffdt say \ufffdno\ufffd.',
+      damaged: 3,
+    });
+    expect(decoded(bytes, { declared: 'iso-8859-6' })).toMatchObject({
+      encoding: 'windows-1252',
+      ignoredDeclaration: 'iso-8859-6',
+    });
+  });
+
+  it('offers no reading with control characters', () => {
+    const error = refused(encode('عماد –', 'windows-1256'));
+    expect(error.candidates?.map(({ encoding }) => encoding)).not.toContain('iso-8859-6');
   });
 
   it('odd length of UTF-16', () => {
