@@ -10,6 +10,7 @@ import { Welcome } from '../features/welcome/Welcome.tsx';
 import { activeArticle } from '../state/session.ts';
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { AfterPaint } from '../ui/AfterPaint.tsx';
 import { createCommands } from './commands.ts';
 import { MiddleArea } from './MiddleArea.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -83,13 +84,16 @@ export function MainWindow() {
       <SaveFailedBanner />
       <PointingBanner />
       <GhostBanner />
+      {/* The first article is to be read at once: library and panel come in the next frames. */}
       <main className="window-panes">
         <Group orientation="horizontal">
           {libraryOpen && !narrow && (
             <>
               <Panel id="library" minSize="190px" defaultSize="250px" className="pane">
                 <nav className="pane-content" aria-label={strings.library.pane}>
-                  <Library />
+                  <AfterPaint>
+                    <Library />
+                  </AfterPaint>
                 </nav>
               </Panel>
               <Separator className="pane-separator" aria-label={strings.commands.resizeLibrary} />
@@ -109,7 +113,9 @@ export function MainWindow() {
               <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
               <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">
                 <div className="pane-content">
-                  <SidePanel articleId={articles.has(active ?? '') ? active : null} />
+                  <AfterPaint>
+                    <SidePanel articleId={articles.has(active ?? '') ? active : null} />
+                  </AfterPaint>
                 </div>
               </Panel>
             </>

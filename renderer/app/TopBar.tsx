@@ -19,6 +19,7 @@ import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
 import { draftInView } from '../state/importing/proposals.ts';
 import type { CommandId } from '../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
+import { AfterPaint } from '../ui/AfterPaint.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import type { Commands } from './commands.ts';
@@ -114,9 +115,11 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
       )}
       <span className="top-bar-space" />
       {hasArticles && (
-        <Suspense fallback={null}>
-          <AnnotatorPrompt />
-        </Suspense>
+        <AfterPaint>
+          <Suspense fallback={null}>
+            <AnnotatorPrompt />
+          </Suspense>
+        </AfterPaint>
       )}
       <SaveIndicator />
       {hasArticles && (

@@ -14,6 +14,9 @@ export interface ImportRequest {
   readonly work?: WorkInput;
 }
 
+/** A file to read, or the wish to be ready for one, which is not answered. */
+export type WorkerMessage = ImportRequest | 'warm-up';
+
 /** Some records of a project, sent ahead of the answer. */
 export interface ImportPart {
   readonly table: TableName;

@@ -5,7 +5,7 @@ import type {
 } from '../../shared/formats/import/import-format.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { ImportPart, ImportReply, ImportRequest } from './answer-import.ts';
+import type { ImportPart, ImportReply, ImportRequest, WorkerMessage } from './answer-import.ts';
 import { rememberValid } from '../../shared/model/is-valid-record.ts';
 import { tableInMaking } from '../../shared/model/project.ts';
 import type { ParsedFile, ParseError, WorkInput } from './read-work.ts';
@@ -29,7 +29,7 @@ export type ReadFailure =
 
 /** Reads files in a worker, one at a time in the order asked. */
 export interface ImportClient {
-  /** Starts the worker, so that the first file need not wait for it. */
+  /** Starts the worker and lets it get ready, so that the first file need not wait for it. */
   prepare(): void;
   /** Reads the articles of one file. The caller's bytes stay usable. */
   parse(input: ImportInput): Promise<Result<ImportReport, ImportFailure>>;
@@ -161,9 +161,11 @@ export function createImportClient(options: ImportClientOptions = {}): ImportCli
 
   return {
     prepare() {
-      if (disposed) return;
+      if (disposed || worker !== null) return;
       try {
-        worker ??= makeWorker();
+        worker = makeWorker();
+        const message: WorkerMessage = 'warm-up';
+        worker.postMessage(message);
       } catch {
         // The first file will try again, and be told why.
       }

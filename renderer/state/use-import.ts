@@ -25,9 +25,11 @@ export function useImport(): Import {
   const importPicked = useImportQueue((queue) => queue.importPicked);
   const importFiles = useImportQueue((queue) => queue.importFiles);
   const importText = useImportQueue((queue) => queue.importText);
+  const prepare = useImportQueue((queue) => queue.prepare);
 
   return useMemo(() => {
     async function choose(folder: boolean): Promise<void> {
+      prepare();
       // Loaded when needed: the list brings every parser with it.
       const [{ acceptedExtensions }, { annotatedExtensions }] = await Promise.all([
         import('../../shared/formats/import/index.ts'),
@@ -57,7 +59,7 @@ export function useImport(): Import {
         return importText(asPage(html), `${fileName}.html`, about);
       },
     };
-  }, [services, words, importPicked, importFiles, importText]);
+  }, [services, words, importPicked, importFiles, importText, prepare]);
 }
 
 /** The clipboard has a piece of a page, or a whole one, depending on where it was copied. */

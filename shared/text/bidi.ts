@@ -32,7 +32,7 @@ export interface BidiControl {
 const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const rtlLetter =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-const letter = /\p{L}/gu;
+const letter = /\p{L}/u;
 
 /**
  * Share of right-to-left letters from which a text counts as right-to-left. Below one half, since
@@ -46,13 +46,31 @@ const rtlShare = 0.4;
  * says little. Without any letter: `ltr`.
  */
 export function textDirection(text: string): Direction {
+  const { rtl, all } = countLetters(text);
+  return all > 0 && rtl >= all * rtlShare ? 'rtl' : 'ltr';
+}
+
+/** How many letters a text has, and how many of them run from right to left. */
+function countLetters(text: string): { readonly rtl: number; readonly all: number } {
   let rtl = 0;
   let all = 0;
-  for (const [character] of text.matchAll(letter)) {
-    all += 1;
-    if (isRtlLetter(character)) rtl += 1;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    // Most letters need no table; whole articles are counted, and every paragraph that is shown.
+    if (unit < 0x80) {
+      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) all += 1;
+    } else if (unit >= 0x620 && unit <= 0x64a) {
+      all += 1;
+      rtl += 1;
+    } else {
+      const character = String.fromCodePoint(text.codePointAt(offset) ?? unit);
+      if (character.length > 1) offset += 1;
+      if (!letter.test(character)) continue;
+      all += 1;
+      if (isRtlLetter(character)) rtl += 1;
+    }
   }
-  return all > 0 && rtl >= all * rtlShare ? 'rtl' : 'ltr';
+  return { rtl, all };
 }
 
 /** The direction of the first letter, as `dir="auto"` finds it; null without any letter. */
@@ -138,12 +156,7 @@ const otherShare = 0.8;
  * Latin letters inside Arabic changes nothing.
  */
 export function paragraphDirection(text: string, article: Direction): Direction {
-  let rtl = 0;
-  let all = 0;
-  for (const [character] of text.matchAll(letter)) {
-    all += 1;
-    if (isRtlLetter(character)) rtl += 1;
-  }
+  const { rtl, all } = countLetters(text);
   if (all === 0) return article;
   const other = article === 'rtl' ? all - rtl : rtl;
   if (other < all * otherShare) return article;

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { editionReview } from '../../state/edition-review.ts';
-import { useApp, useSession } from '../../state/app-context.tsx';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -40,6 +40,7 @@ export function ImportFlow() {
   const [notice, setNotice] = useState('');
 
   const openPaste = (text: string, html: string) => {
+    prepare();
     pasteDraft.setState({ text, html });
     setSession({ dialog: 'paste-text' });
   };
@@ -59,6 +60,15 @@ export function ImportFlow() {
   useEffect(() => {
     if (isHovering) prepare();
   }, [isHovering, prepare]);
+  // An empty window waits for a file, whichever way it will come.
+  const isEmpty = useWorkspace(({ project }) => project.articles.size === 0);
+  useEffect(() => {
+    if (!isEmpty || !('requestIdleCallback' in globalThis)) return;
+    const waiting = requestIdleCallback(prepare);
+    return () => {
+      cancelIdleCallback(waiting);
+    };
+  }, [isEmpty, prepare]);
   usePaste({
     onFiles: (files) => {
       void importFiles(files);

@@ -38,7 +38,9 @@ export async function readItem(
   onShare: (share: number) => void,
 ): Promise<ReadItem> {
   const { source, choices, name } = item;
-  if (source.kind === 'read') return itemOf(source.bytes, source.result);
+  if (source.kind === 'read') {
+    return itemOf(source.bytes, source.result, services.sha256(source.bytes));
+  }
   const bytes = await bytesOf(source);
   if (typeof bytes === 'string') return refused({ kind: 'file', code: bytes });
   const companions = [];
@@ -54,19 +56,21 @@ export async function readItem(
     ...(acceptDamage === undefined ? {} : { acceptDamage }),
     ...(fields === undefined ? {} : { fields }),
   };
+  // Beside the reading: it takes as long as a frame for a large file.
+  const hashing = services.sha256(bytes);
   const read = await client.read(input, { companions, unit }, onShare);
   if (!read.ok) {
     const { error } = read;
-    return error.kind === 'format' ? itemOf(bytes, err(error.error)) : refused(error);
+    return error.kind === 'format' ? itemOf(bytes, err(error.error), hashing) : refused(error);
   }
   switch (read.value.kind) {
     case 'articles':
-      return itemOf(bytes, ok(read.value.report));
+      return itemOf(bytes, ok(read.value.report), hashing);
     case 'project': {
       const { project: incoming, report, header } = read.value.read;
       const file = {
         fileName: name,
-        sha256: await services.sha256(bytes),
+        sha256: await hashing,
         exportedAt: header.exportedAt,
       };
       const comparison = await compareProjects(workspace.getState().project, incoming);
@@ -78,7 +82,7 @@ export async function readItem(
       const { file } = read.value;
       // Loaded when needed: it brings the cleaning rules along.
       const { prepareAnnotated } = await import('./plan-annotations.ts');
-      const received = { name, sha256: await services.sha256(bytes), size: bytes.length, choices };
+      const received = { name, sha256: await hashing, size: bytes.length, choices };
       const articles = await prepareAnnotated(file, received, services);
       return { next: 'settle', outcome: { kind: 'annotations', file, articles, bytes } };
     }
@@ -94,13 +98,14 @@ export async function readItem(
   async function itemOf(
     received: Uint8Array,
     result: Result<ImportReport, ImportFailure>,
+    hash: Promise<string>,
   ): Promise<ReadItem> {
     if (!result.ok) return { next: 'settle', outcome: outcomeOfFailure(result.error, received) };
     const report = result.value;
     if (report.articles.length === 0) return { next: 'unpack', report };
     const file = {
       name,
-      sha256: await services.sha256(received),
+      sha256: await hash,
       size: received.length,
       choices,
     };

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createImportClient } from '../../../renderer/import/import-client.ts';
 import type { ImportClient } from '../../../renderer/import/import-client.ts';
-import type { ImportReply, ImportRequest } from '../../../renderer/import/answer-import.ts';
+import type {
+  ImportReply,
+  ImportRequest,
+  WorkerMessage,
+} from '../../../renderer/import/answer-import.ts';
 import type { ImportInput, ImportReport } from '../../../shared/formats/import/import-format.ts';
 import type { ProjectJsonHeader } from '../../../shared/formats/project-json/project-json-schema.ts';
 import type { ReadReport } from '../../../shared/formats/project-json/read-report.ts';
@@ -12,11 +16,13 @@ import { anEntity } from '../../builders.ts';
 /** A worker of which the test decides when and what it answers. */
 class FakeWorker extends EventTarget {
   readonly requests: ImportRequest[] = [];
+  warmUps = 0;
   terminated = false;
 
-  postMessage(request: ImportRequest, transfer: Transferable[]): void {
+  postMessage(message: WorkerMessage, transfer: Transferable[] = []): void {
+    if (message === 'warm-up') this.warmUps += 1;
     // Moves the memory, as a real worker does.
-    this.requests.push(structuredClone(request, { transfer }));
+    else this.requests.push(structuredClone(message, { transfer }));
   }
 
   terminate(): void {
@@ -70,6 +76,19 @@ describe('createImportClient', () => {
   it('starts no worker before the first file', () => {
     aClient();
     expect(workers).toHaveLength(0);
+  });
+
+  it('gets a worker ready once when files are about to come, and reads with it', async () => {
+    const prepared = aClient();
+    prepared.prepare();
+    prepared.prepare();
+    expect(workers).toHaveLength(1);
+    expect(workers[0]!.warmUps).toBe(1);
+    const parsing = prepared.parse(anInput('a.txt'));
+    await settle();
+    expect(workers).toHaveLength(1);
+    workers[0]!.answer(anAnswer('read'));
+    expect(await parsing).toEqual(ok(aReport('read')));
   });
 
   it('hands the file over and gives the answer', async () => {
