@@ -53,7 +53,8 @@ export function Margin(props: MarginProps) {
   const [places, setPlaces] = useState<ReadonlyMap<Id, number>>(new Map());
 
   useLayoutEffect(() => {
-    const origin = page.current?.getBoundingClientRect().top;
+    // Without claims nothing is measured: it makes the browser lay the page out at once.
+    const origin = claims.length === 0 ? 0 : page.current?.getBoundingClientRect().top;
     if (origin === undefined) return;
     const wishes = claims.flatMap(({ id, content }) => {
       const start = content.fragments[0]?.start ?? 0;

@@ -33,12 +33,12 @@ export interface Stage {
 const longestWait = 1000;
 /**
  * The first ones wait less: there is something to read sooner, and few articles come into the frame
- * in which the window is built (97 ms with 80 articles, 60 ms with 20).
+ * in which the window is built.
  */
-const firstWait = 250;
+const firstWait = 60;
 
-/** So many articles go in at once: more would hold up a frame for longer than 100 ms. */
-const mostTogether = 40;
+/** So many articles go in at once: checking, storing and listing more would hold up a frame. */
+const mostTogether = 25;
 
 /** Creates the stage; `settle` is told what became of each file. */
 export function createStage(
@@ -65,11 +65,8 @@ export function createStage(
         return;
       }
       staged.push(entry);
-      if (stage.articles().length >= mostTogether) {
-        stage.flush();
-        return;
-      }
-      timer ??= setTimeout(stage.flush, isFirst ? firstWait : longestWait);
+      if (stage.articles().length >= mostTogether) stage.flush();
+      else timer ??= setTimeout(stage.flush, isFirst ? firstWait : longestWait);
     },
 
     flush() {

@@ -41,9 +41,7 @@ export function startsWith(bytes: Uint8Array, start: readonly number[]): boolean
 export function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);
   let controls = 0;
-  // By index: the iterator of a byte array is three times as slow until it is compiled.
-  for (let at = 0; at < sample.length; at++) {
-    const byte = sample[at] ?? 0;
+  for (const byte of sample) {
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c) controls++;
   }
   return controls > 4 && controls > sample.length * 0.01;
