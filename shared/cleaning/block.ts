@@ -73,6 +73,8 @@ export interface Page {
   readonly labels: readonly (Label | null)[];
   /** Title from metadata or a field of a record, folded; empty when unknown. */
   readonly titleKey: string;
+  /** Author from metadata, folded; empty when unknown. */
+  readonly authorKey: string;
   /** Whether the title is a field of its own that was put before the text. */
   readonly titleIsField: boolean;
   /** Index of the headline, or −1. */

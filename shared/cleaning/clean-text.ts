@@ -14,6 +14,8 @@ export interface CleaningHints {
   readonly lines?: readonly LineHint[];
   /** Title from metadata, or empty. */
   readonly title?: string;
+  /** Author from metadata, or empty. */
+  readonly author?: string;
   /** The text is one record of a file of records: its title was put before it, and it is one article. */
   readonly isRecord?: boolean;
 }
@@ -54,24 +56,25 @@ export function cleanText(text: string, hints: CleaningHints = {}): CleanedArtic
       start: index === 0 ? 0 : (blocks[first]?.start ?? 0),
       end: next === undefined ? text.length : (blocks[next]?.start ?? text.length),
     };
-    return cleanArticle(
-      own,
-      range,
-      index === 0 ? (hints.title ?? '') : '',
-      hints.isRecord ?? false,
-    );
+    return cleanArticle(own, range, index === 0 ? hints : { isRecord: hints.isRecord ?? false });
   });
 }
 
 function cleanArticle(
   blocks: readonly Block[],
   range: Span,
-  title: string,
-  titleIsField: boolean,
+  { title = '', author = '', isRecord = false }: CleaningHints,
 ): CleanedArticle {
   const layout = findLayout(blocks, title);
   const labels: (Label | null)[] = blocks.map(() => null);
-  const page: Page = { blocks, labels, titleKey: foldPhrase(title), titleIsField, ...layout };
+  const page: Page = {
+    blocks,
+    labels,
+    titleKey: foldPhrase(title),
+    authorKey: foldPhrase(author),
+    titleIsField: isRecord,
+    ...layout,
+  };
   for (const { find } of rules) {
     for (const { index, ...label } of find(page)) labels[index] ??= label;
   }

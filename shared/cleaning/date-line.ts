@@ -23,12 +23,21 @@ export function isDateLine(text: string): boolean {
   const named = /^[^\d:]{2,30}:\s*(.*\d.*)$/su.exec(plain)?.[1] ?? plain;
   const words = foldPhrase(named).split(' ');
   const hasMonth = words.some((word) => monthWords.has(word));
-  if (!hasMonth && !numericDate.test(named)) return false;
+  if (!hasMonth && !numericDate.test(named)) return isTimeOfUpdate(plain);
   const strangers = words.filter(
     (word) =>
       !/^\d+[a-zh]{0,2}\d*$/.test(word) && !monthWords.has(word) && !wordsAroundDates.has(word),
   );
   return strangers.length <= Math.min(2, (words.length - strangers.length) / 2);
+}
+
+/** «تحديث: 16:30», “Updated 09:37 GMT”: a time of day among words that stand around dates. */
+function isTimeOfUpdate(plain: string): boolean {
+  if (!/(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u.test(plain)) return false;
+  const words = foldPhrase(plain)
+    .split(' ')
+    .filter((word) => !/^\d/.test(word));
+  return words.length > 0 && words.length <= 6 && words.every((word) => wordsAroundDates.has(word));
 }
 
 /**

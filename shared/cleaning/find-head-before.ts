@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { isDateLine } from './date-line.ts';
 import { isSeparator, isTitleLike } from './line-shape.ts';
 import { isBylineByWords } from './byline-shape.ts';
+import { navigationWords, shareTools } from './words/furniture-words.ts';
 
 /** Headline, deck, signature, date, captions, each perhaps twice: no head is longer. */
 const longestHead = 14;
@@ -18,7 +19,10 @@ export function findHeadBefore(
   bodyStart: number,
   earliest: number,
 ): number | null {
-  const from = Math.max(earliest, bodyStart - longestHead);
+  const buttons = blocks
+    .slice(Math.max(earliest, bodyStart - longestHead * 2), bodyStart)
+    .filter(isButton).length;
+  const from = Math.max(earliest, bodyStart - longestHead - buttons);
   return (
     repeatedHeadline(blocks, bodyStart, from) ??
     separatedHeadline(blocks, bodyStart, from) ??
@@ -62,13 +66,21 @@ function separatedHeadline(
 
 /** A title with a signature or a date between it and the text. */
 function signedHeadline(blocks: readonly Block[], bodyStart: number, from: number): number | null {
-  for (let at = bodyStart - 2; at >= Math.max(from, bodyStart - 5); at--) {
+  let nearest = bodyStart - 5;
+  for (let at = bodyStart - 1; at >= Math.max(from, nearest); at--) {
     const block = blocks[at];
-    if (block === undefined || !isTitleLike(block) || block.words < 4) continue;
+    // Rows of buttons between the head and the text do not count.
+    if (block !== undefined && isButton(block)) nearest--;
+    if (block === undefined || at === bodyStart - 1) continue;
+    if (!isTitleLike(block) || block.words < 4) continue;
     if (isBylineByWords(block)) continue;
     if (signedBetween(blocks, at, bodyStart)) return at;
   }
   return null;
+}
+
+function isButton({ key }: Block): boolean {
+  return shareTools.covers(key) || navigationWords.covers(key);
 }
 
 function signedBetween(blocks: readonly Block[], headline: number, bodyStart: number): boolean {

@@ -4,9 +4,11 @@ import { isBylineByWords } from './byline-shape.ts';
 import { isAgencyDateline, isDateLine } from './date-line.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { isBodyLike, isMarker, isTitleLike } from './line-shape.ts';
-import { navigationWords, shareTools } from './words/furniture-words.ts';
-import { isRelatedHeading } from './related-regions.ts';
+import { isMenuLine } from './menu-line.ts';
+import { findRelatedRegions, isRelatedHeading } from './related-regions.ts';
+import { photographerIn } from './photographer.ts';
 import { titleParts } from './title-parts.ts';
+import { navigationWords, newsletterBeginnings, shareTools } from './words/furniture-words.ts';
 
 /** Where the parts of one article lie; see {@link Page} for the fields. */
 export interface Layout {
@@ -16,7 +18,7 @@ export interface Layout {
 }
 
 /** Blocks that may stand between the headline and the text. */
-const longestHead = 16;
+const longestHead = 24;
 
 /**
  * Finds headline and body of one article.
@@ -35,11 +37,16 @@ export function findLayout(blocks: readonly Block[], title: string): Layout {
 
   const headline = named >= 0 ? named : headlineByShape(blocks, bodyStart);
   const hasText = bodyStart < blocks.length;
+  const teasers = findRelatedRegions(blocks);
   // Verse, transcripts and notes have no line that reads like running text: then all of it is body.
   if (!hasText) bodyStart = headline + 1;
   const bodyEnd = hasText
     ? blocks.findLastIndex(
-        (block) => inMain(block) && isBodyLike(block) && block.hint.role === undefined,
+        (block, index) =>
+          inMain(block) &&
+          isBodyLike(block) &&
+          block.hint.role === undefined &&
+          !teasers.some(({ heading, end }) => index > heading && index < end),
       )
     : blocks.length - 1;
   return {
@@ -99,6 +106,8 @@ function namedHeadline(blocks: readonly Block[], title: string): number {
  */
 function afterHead(blocks: readonly Block[], candidate: number): number {
   const earlier = new Set(blocks.slice(0, candidate).map((block) => block.key));
+  const caption = afterFirstCaption(blocks, candidate);
+  if (caption !== null) return caption;
   const limit = Math.min(blocks.length, candidate + 7);
   for (let at = limit - 1; at > candidate; at--) {
     const block = blocks[at];
@@ -114,9 +123,23 @@ function afterHead(blocks: readonly Block[], candidate: number): number {
     const next = blocks.findIndex((other, index) => index > at && isBodyLike(other));
     // Two paragraphs before it are text already, not a deck.
     const paragraphs = blocks.slice(candidate, at).filter(isBodyLike).length;
-    if (paragraphs === 1 && next > 0 && next <= at + 6 && isBodyRun(blocks, next)) return next;
+    if (paragraphs === 1 && next > 0 && next <= at + 12 && isBodyRun(blocks, next)) return next;
   }
   return candidate;
+}
+
+/**
+ * The beginning of the text below a picture whose caption reads like a paragraph, or `null`: the
+ * credit stands directly under it, and a gap parts both from the text.
+ */
+function afterFirstCaption(blocks: readonly Block[], candidate: number): number | null {
+  const [caption, credit, next] = blocks.slice(candidate, candidate + 3);
+  if (caption === undefined || credit === undefined || next === undefined) return null;
+  if (caption.text.length > 300 || credit.blanksBefore > 0 || next.blanksBefore === 0) return null;
+  const names = blocks.slice(0, candidate).flatMap(({ text }) => photographerIn(text) ?? []);
+  const isCredit =
+    credit.words <= 8 && names.some((name) => `${credit.key} `.startsWith(`${name} `));
+  return isCredit && isBodyRun(blocks, candidate + 2) ? candidate + 2 : null;
 }
 
 /** The headline of a text without markup: a title that is repeated, else the first that could be one. */
@@ -136,7 +159,10 @@ function headlineByShape(blocks: readonly Block[], bodyStart: number): number {
       possible(block) && head.slice(index + 1).some((other) => other.key === block.key),
   );
   if (repeated >= 0) return repeated;
-  const first = head.findIndex(possible);
+  const titles = head.filter(possible);
+  const first = head.findIndex(
+    (block, index) => titles.includes(block) && !isMasthead(blocks, index, titles),
+  );
   if (first >= 0) return first;
   // A single word can be a headline when a text follows it.
   return bodyStart > 0 && bodyStart < blocks.length
@@ -151,6 +177,34 @@ function headlineByShape(blocks: readonly Block[], bodyStart: number): number {
     : -1;
 }
 
+/** Names of newspapers are no longer. */
+const longestMasthead = 4;
+
+/**
+ * Whether a line above the text is the name of the site and not the headline: the notice of copyright
+ * at the foot names it again, or buttons stand between it and the next line that could be a title.
+ */
+function isMasthead(blocks: readonly Block[], index: number, possible: readonly Block[]): boolean {
+  const block = blocks[index];
+  if (block === undefined || block.words > longestMasthead) return false;
+  const next = possible[possible.indexOf(block) + 1];
+  if (next === undefined) return false;
+  if (blocks.some((other) => isCopyrightOf(other, block))) return true;
+  const between = blocks.slice(index + 1, blocks.indexOf(next));
+  return between.some(
+    (line) => line.words <= 2 && (isFurniture(line) || newsletterBeginnings.begins(line.key)),
+  );
+}
+
+function isCopyrightOf({ text, key, words }: Block, name: Block): boolean {
+  return words <= 20 && text.includes('©') && ` ${key} `.includes(` ${name.key} `);
+}
+
 function isFurniture(block: Block): boolean {
-  return navigationWords.is(block.key) || shareTools.is(block.key) || isRelatedHeading(block);
+  return (
+    navigationWords.is(block.key) ||
+    shareTools.is(block.key) ||
+    isRelatedHeading(block) ||
+    isMenuLine(block.text)
+  );
 }

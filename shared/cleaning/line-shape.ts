@@ -1,13 +1,25 @@
 import type { Block } from './block.ts';
 import { isDateLine, withAsciiDigits } from './date-line.ts';
 import { foldPhrase } from './fold-phrase.ts';
-import { monthWords } from './words/date-words.ts';
+import { minuteWords, monthWords } from './words/date-words.ts';
 import { agencies, captionBeginnings, pictureWords } from './words/credit-words.ts';
 
 /*
  * What a line looks like, as far as it can be seen from the line alone. Rules combine these with
  * where the line stands.
  */
+
+/** Every rule asks the same of the same blocks, so each answer is worked out once. */
+function oncePerBlock(ask: (block: Block) => boolean): (block: Block) => boolean {
+  const answers = new WeakMap<Block, boolean>();
+  return (block) => {
+    const known = answers.get(block);
+    if (known !== undefined) return known;
+    const answer = ask(block);
+    answers.set(block, answer);
+    return answer;
+  };
+}
 
 /** Most lines have none, and are done with at once. */
 const anyDigit = /[\d٠-٩۰-۹]/;
@@ -18,7 +30,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a line reads like a paragraph of running text. */
-export function isBodyLike(block: Block): boolean {
+export const isBodyLike = oncePerBlock((block) => {
   const { level, links, role } = block.hint;
   if (level !== undefined || (links ?? 0) > 0.6) return false;
   if (role !== undefined && !['quote', 'list-item', 'table-cell'].includes(role)) return false;
@@ -27,10 +39,10 @@ export function isBodyLike(block: Block): boolean {
   // A question or exclamation of that length is usually a title.
   if (/[?؟!]["»”]?$/.test(block.text) && length < 110) return false;
   return length >= 220 || (length >= 60 && endsSentence(block.text));
-}
+});
 
 /** Whether a line could be a title: not too long, not ending as a sentence does. */
-export function isTitleLike(block: Block): boolean {
+export const isTitleLike = oncePerBlock((block) => {
   return (
     block.words >= 2 &&
     block.text.length <= 180 &&
@@ -41,7 +53,7 @@ export function isTitleLike(block: Block): boolean {
     !isCaption(block) &&
     !isOutletAndPlace(block.text)
   );
-}
+});
 
 /** The part in round or square brackets at the end of a line, and what stands before it. */
 function trailingBrackets(text: string): { before: string; inside: string } | null {
@@ -85,7 +97,7 @@ const titleAdditions = new Set(
  * Whether a line is a caption: it ends with a credit in brackets or after a bar, or calls itself a
  * picture. A paragraph that ends with the agency that reported it is longer or ends a sentence first.
  */
-export function isCaption(block: Block): boolean {
+export const isCaption = oncePerBlock((block) => {
   const { text } = block;
   if (text.length > 400 || text.length < 12) return false;
   const colon = /^([^:：]{2,30})[:：]\s*\S/u.exec(text);
@@ -103,11 +115,28 @@ export function isCaption(block: Block): boolean {
     if (isCredit(inside)) return before.length < (stopped ? 130 : 260);
     return !stopped && looksLikeSource(before, inside, text);
   }
+  if (/[:：]/.test(text) && endsWithPhotographer(text)) return true;
   const bar = /^(.{10,250}?)\s*[|/]\s*([^|/]{2,40})$/su.exec(text);
   if (bar !== null && agencies.is(foldPhrase(bar[2] ?? ''))) return true;
   return /^.{10,300}(?:©\s?[\p{L}\s]{2,30}|(?:AFP|AP|REUTERS|EPA)\/\p{Lu}[\p{L}\s.]+)$/su.test(
     text,
   );
+});
+
+/** «… تصوير: فلان», «… / عکس: فلان», “… Photo: A. Name”: a word for pictures, a colon, a name, the end. */
+function endsWithPhotographer(text: string): boolean {
+  const match =
+    /^([^:：]{8,300}?[\s./|–—-])\s*(\p{L}+(?: \p{L}+)?)\s?[:：]\s*(\p{L}[^:：.!?؟]{1,50})\.?$/su.exec(
+      text,
+    );
+  const [, , word = '', name = ''] = match ?? [];
+  return match !== null && foldPhrase(name).split(' ').length <= 6 && isPictureWord(word);
+}
+
+/** One word for a picture, perhaps after another that belongs to what is shown. */
+function isPictureWord(words: string): boolean {
+  const key = foldPhrase(words);
+  return pictureWords.is(key) || pictureWords.is(key.split(' ').at(-1) ?? '');
 }
 
 /**
@@ -171,7 +200,17 @@ export function isCounter(text: string): boolean {
   if (text.length > 50 || !anyDigit.test(text)) return false;
   const plain = withAsciiDigits(text).replace(/^[\s•·|]+/u, '');
   if (foldPhrase(text).split(' ').length > 6) return false;
-  return isNumbered(text) || /^[\d,.]+\s?[kKmM]?\s+\p{L}+(?:\s\p{L}+)?$/u.test(plain);
+  return (
+    isNumbered(text) ||
+    /^[\d,.]+\s?[kKmM]?\s+\p{L}+(?:\s\p{L}+)?$/u.test(plain) ||
+    isReadingTime(plain)
+  );
+}
+
+/** «زمان مطالعه: ۵ دقیقه», “Temps de lecture : 4 min.”: words, a colon, a number of minutes. */
+function isReadingTime(plain: string): boolean {
+  const unit = /^[^\d:：]{3,40}[:：]\s*\d{1,3}\s+(\p{L}+)\.?$/u.exec(plain)?.[1];
+  return unit !== undefined && minuteWords.has(foldPhrase(unit));
 }
 
 /** A name, a colon and a number: «كد خبر: 845120». */

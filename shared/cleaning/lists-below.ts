@@ -34,7 +34,9 @@ export function linksBelow({ blocks, labels, bodyEnd }: Page, index: number): Li
 }
 
 function isLinkLine(label: Label | null | undefined): boolean {
-  return label?.kind === 'related' && label.reason === 'link-only';
+  return (
+    label?.kind === 'related' && (label.reason === 'link-only' || label.reason === 'markup-related')
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { isBodyRun } from './body-runs.ts';
+import { isCommentHeading } from './comment-heading.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { isBodyLike, isTitleLike } from './line-shape.ts';
 import { findHeadBefore } from './find-head-before.ts';
@@ -18,7 +19,21 @@ export function isRelatedHeading(block: Block): boolean {
   if (block.text.length > 60) return false;
   // «المزيد من أخبار المناخ»: beside an article the first words are enough.
   const beside = block.hint.main === false && block.hint.level !== undefined;
-  return relatedHeadings.is(block.key) || (beside && relatedHeadings.begins(block.key));
+  if (relatedHeadings.is(block.key)) return true;
+  return beside && relatedHeadings.begins(block.key);
+}
+
+/**
+ * Whether a line begins as such headings do and goes on with what the teasers have in common, “More
+ * from Reportage”: a title follows it, where text would follow a sub-heading that begins alike.
+ */
+function isNamedHeading(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (block === undefined || next === undefined || block.hint.main === true) return false;
+  if (block.words > 6 || block.blanksBefore === 0 || !isTitleLike(block)) return false;
+  const words = block.key.split(' ');
+  const begins = [2, 3].some((count) => relatedHeadings.is(words.slice(0, count).join(' ')));
+  return begins && next.words >= 3 && isTitleLike(next) && !isBodyLike(next);
 }
 
 /**
@@ -39,7 +54,8 @@ export function findRelatedRegions(blocks: readonly Block[]): RelatedRegion[] {
   const regions: RelatedRegion[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    if (block === undefined || !isRelatedHeading(block)) continue;
+    if (block === undefined || !(isRelatedHeading(block) || isNamedHeading(blocks, index)))
+      continue;
     const region = regionFrom(blocks, index);
     regions.push(region);
     index = region.end - 1;
@@ -50,7 +66,8 @@ export function findRelatedRegions(blocks: readonly Block[]): RelatedRegion[] {
 function regionFrom(blocks: readonly Block[], heading: number): RelatedRegion {
   for (let at = heading + 1; at < blocks.length; at++) {
     const next = blocks[at];
-    if (next !== undefined && endsTeasers(next)) return { heading, end: at, articleFollows: false };
+    if (next !== undefined && (endsTeasers(next) || isCommentHeading(next)))
+      return { heading, end: at, articleFollows: false };
     const isInMain = blocks[at]?.hint.main === true && (blocks[at]?.hint.links ?? 0) < 0.5;
     const resumes = isBodyRun(blocks, at) || isLongOrApart(blocks, at, heading);
     if (!resumes && !(isInMain && (next?.words ?? 0) > 12)) continue;

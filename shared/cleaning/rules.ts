@@ -1,6 +1,9 @@
 import type { Rule } from './block.ts';
 import { findAuthorNotes } from './rules/find-author-notes.ts';
+import { findAuthorPortraits } from './rules/find-author-portraits.ts';
 import { findBylines } from './rules/find-bylines.ts';
+import { findCalls } from './rules/find-calls.ts';
+import { findCaptionsAbove } from './rules/find-captions-above.ts';
 import { findCaptions } from './rules/find-captions.ts';
 import { findComments } from './rules/find-comments.ts';
 import { findDatelines } from './rules/find-datelines.ts';
@@ -34,9 +37,12 @@ export const rules: readonly { readonly id: string; readonly find: Rule }[] = [
   { id: 'comments', find: findComments },
   { id: 'keywords', find: findKeywords },
   { id: 'furniture', find: findFurniture },
+  { id: 'calls', find: findCalls },
   { id: 'datelines', find: findDatelines },
   { id: 'captions', find: findCaptions },
   { id: 'bylines', find: findBylines },
+  { id: 'captions-above', find: findCaptionsAbove },
+  { id: 'author-portraits', find: findAuthorPortraits },
   { id: 'link-lines', find: findLinkLines },
   { id: 'lists-below', find: findListsBelow },
   { id: 'decks', find: findDecks },

@@ -2,13 +2,18 @@ import type { Finding, Page, Rule } from '../block.ts';
 import { couldBeName, isBylineByWords, isInitials } from '../byline-shape.ts';
 import { isOutletAndPlace } from '../line-shape.ts';
 import { titlesBelow } from '../lists-below.ts';
+import { photographerIn } from '../photographer.ts';
 
 /** Who wrote it: said by words, by the outlet's signature, or by a name where signatures stand. */
 export const findBylines: Rule = function* (page) {
   const { blocks, bodyStart, bodyEnd } = page;
   for (const [index, block] of blocks.entries()) {
     if (index >= bodyStart && index <= bodyEnd) continue;
-    if (isOutletAndPlace(block.text)) yield byline(index, 'outlet-and-place');
+    if (index < bodyStart && index > page.headline && block.key === page.authorKey)
+      yield byline(index, 'byline-position');
+    else if (index < bodyStart && photographerIn(block.text) !== null)
+      yield byline(index, 'byline-position');
+    else if (isOutletAndPlace(block.text)) yield byline(index, 'outlet-and-place');
     else if (isBylineByWords(block) && titlesBelow(page, index) === null)
       yield byline(index, 'byline-words');
     else if (index > bodyEnd && isInitials(block.text)) yield byline(index, 'byline-position');

@@ -1,7 +1,7 @@
-import type { Block, Rule } from '../block.ts';
+import type { Rule } from '../block.ts';
 import { isBodyRun } from '../body-runs.ts';
 import { isRelatedHeading } from '../related-regions.ts';
-import { commentHeadings } from '../words/furniture-words.ts';
+import { isCommentHeading } from '../comment-heading.ts';
 
 /**
  * Readers' comments: everything from their heading to the next teasers or the end. A single word
@@ -33,15 +33,3 @@ export const findComments: Rule = function* ({ blocks, labels, bodyStart }) {
     return;
   }
 };
-
-function isCommentHeading(block: Block): boolean {
-  if (block.text.length > 80) return false;
-  const withoutNumbers = block.key
-    .replace(/\p{N}+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  return (
-    commentHeadings.is(withoutNumbers) ||
-    /^\d+ (?:thoughts?|responses?|replies) (?:on|to) /.test(block.key)
-  );
-}

@@ -1,8 +1,7 @@
 import type { Block, Page, Rule } from '../block.ts';
 import type { ZoneReason } from '../zone-reasons.ts';
-import { foldPhrase } from '../fold-phrase.ts';
-import { isInitials } from '../byline-shape.ts';
 import { endsSentence, isCounter } from '../line-shape.ts';
+import { isMenuLine } from '../menu-line.ts';
 import {
   advertisementLabels,
   copyrightBeginnings,
@@ -19,7 +18,9 @@ export const findFurniture: Rule = function* (page) {
     // «الرئيسية», “Home” in a table of the article are figures' names, not a menu.
     if (inBody && block.hint.role === 'table-cell') continue;
     const reason = furnitureReason(block, inBody);
-    if (reason !== null) yield { index, kind: 'other', kept: false, reason, duplicateOf: null };
+    if (reason === null) continue;
+    const kind = reason === 'counter' ? 'marker' : 'other';
+    yield { index, kind, kept: false, reason, duplicateOf: null };
   }
 };
 
@@ -41,17 +42,6 @@ function furnitureReason(block: Block, inBody: boolean): ZoneReason | null {
   if (inBody) return null;
   if ((copyrightBeginnings.begins(key) && words <= 60) || text.includes('©')) return 'copyright';
   if (isCounter(text)) return 'counter';
-  if (isMenu(text)) return 'navigation';
+  if (isMenuLine(text)) return 'navigation';
   return null;
-}
-
-/** Short pieces between bars or arrows: a menu or the path to the page. */
-function isMenu(text: string): boolean {
-  if (isInitials(text)) return false;
-  const pieces = text.split(/\s*[|›»>•·/]\s*/u).filter((piece) => piece !== '');
-  return (
-    pieces.length >= 3 &&
-    // Figures between strokes are a date.
-    pieces.every((piece) => /\p{L}/u.test(piece) && foldPhrase(piece).split(' ').length <= 3)
-  );
 }

@@ -1,6 +1,6 @@
 import type { Finding, LineRole, Page, Rule } from '../block.ts';
 import { isDateLine } from '../date-line.ts';
-import { isCounter } from '../line-shape.ts';
+import { isCounter, isCreditOnly } from '../line-shape.ts';
 
 type Meaning = Pick<Finding, 'kind' | 'kept' | 'reason'>;
 
@@ -37,7 +37,8 @@ export const findMarkupRoles: Rule = function* (page) {
     if (hint.role === 'credit' && isSignature(page, index)) continue;
     // Reading times and counters stand beside the names.
     if (hint.role === 'byline' && isCounter(text)) continue;
-    const meaning = hint.role === undefined ? undefined : meanings[hint.role];
+    const role = hint.role === 'caption' && isCreditOnly(text) ? 'credit' : hint.role;
+    const meaning = role === undefined ? undefined : meanings[role];
     if (meaning !== undefined) yield { index, duplicateOf: null, ...meaning };
   }
 };

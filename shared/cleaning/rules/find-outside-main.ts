@@ -4,16 +4,26 @@ import { isRelatedHeading } from '../related-regions.ts';
 
 /** What markup places outside the part of the page that holds the article. */
 export const findOutsideMain: Rule = function* ({ blocks, headline }) {
+  let afterTitle = false;
   for (const [index, block] of blocks.entries()) {
     if (block.hint.main !== false) continue;
-    const isBelow = index > headline;
-    const meaning =
-      isBelow && isHeadingOfTeasers(block, blocks[index + 1])
-        ? ({ kind: 'related', reason: 'related-heading' } as const)
-        : kindOutside(block, isBelow);
+    const meaning = meaningOutside(block, blocks[index + 1], index > headline, afterTitle);
+    afterTitle = meaning.reason === 'link-only' || meaning.reason === 'markup-related';
     yield { index, kept: false, duplicateOf: null, ...meaning };
   }
 };
+
+function meaningOutside(
+  block: Block,
+  next: Block | undefined,
+  isBelow: boolean,
+  afterTitle: boolean,
+): Pick<Finding, 'kind' | 'reason'> {
+  if (isBelow && isHeadingOfTeasers(block, next))
+    return { kind: 'related', reason: 'related-heading' };
+  if (afterTitle && isExcerpt(block)) return { kind: 'related', reason: 'after-related-heading' };
+  return kindOutside(block, isBelow);
+}
 
 /** A short line above links with titles in them, whatever its words. */
 function isHeadingOfTeasers(block: Block, next: Block | undefined): boolean {
@@ -30,6 +40,12 @@ function kindOutside(block: Block, isBelow: boolean): Pick<Finding, 'kind' | 're
   if (block.hint.role === 'marker') return { kind: 'marker', reason: 'page-marker' };
   if (isBelow && isTeaserTitle(block)) return { kind: 'related', reason: 'link-only' };
   return { kind: 'other', reason: 'outside-main-block' };
+}
+
+/** What another article is about, directly under the link with its title. */
+function isExcerpt({ hint, words, text }: Block): boolean {
+  const plain = hint.role === undefined && hint.level === undefined && (hint.links ?? 0) < 0.5;
+  return plain && words >= 4 && words <= 60 && !text.includes('©');
 }
 
 /** Menus have short links, teasers have titles. */

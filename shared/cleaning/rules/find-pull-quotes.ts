@@ -1,4 +1,5 @@
-import type { Rule } from '../block.ts';
+import type { Block, Rule } from '../block.ts';
+import { foldPhrase } from '../fold-phrase.ts';
 
 /** Above this the search would take longer than it is worth; no article is that long. */
 const mostBlocks = 1500;
@@ -16,7 +17,7 @@ export const findPullQuotes: Rule = function* ({ blocks, labels, bodyStart, body
         other.index !== index &&
         labels[other.index] === null &&
         other.block.key.length > block.key.length + 40 &&
-        ` ${other.block.key} `.includes(` ${block.key} `),
+        repeats(other.block, block),
     );
     if (whole === undefined) continue;
     yield {
@@ -28,3 +29,13 @@ export const findPullQuotes: Rule = function* ({ blocks, labels, bodyStart, body
     };
   }
 };
+
+/** Whether `whole` holds `part`, or every sentence of a quotation that leaves out who said it. */
+function repeats(whole: Block, part: Block): boolean {
+  const text = ` ${whole.key} `;
+  if (text.includes(` ${part.key} `)) return true;
+  if (!/^[«"“„'‘]/u.test(part.text)) return false;
+  const sentences = part.text.split(/[.!?؟۔]/u).map(foldPhrase);
+  const said = sentences.filter((sentence) => sentence !== '');
+  return said.length >= 2 && said.every((sentence) => text.includes(` ${sentence} `));
+}

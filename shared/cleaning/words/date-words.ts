@@ -308,3 +308,11 @@ export const wordsAroundDates = folded(
     'y',
   ],
 );
+
+/** Minutes, as reading times count them. */
+export const minuteWords = folded(
+  ['دقيقة', 'دقائق', 'دقيقتان'],
+  ['دقیقه', 'منٹ'],
+  ['דקה', 'דקות'],
+  ['min', 'mins', 'minute', 'minutes'],
+);

@@ -213,6 +213,8 @@ export const newsletterBeginnings = new PhraseList(
     'حمل تطبيق',
     'تسجيل الدخول',
     'اشترك الآن',
+    'للمشتركين',
+    'محتوى للمشتركين',
   ],
   ['عضویت در', 'خبرنامه', 'در کانال ما', 'به کانال', 'ثبت نام'],
   ['نیوز لیٹر', 'سبسکرائب'],
@@ -229,6 +231,8 @@ export const newsletterBeginnings = new PhraseList(
     'register',
     'already a subscriber',
     'this article is for subscribers',
+    'subscriber only',
+    'for subscribers only',
     'get the',
   ],
   [
@@ -240,7 +244,20 @@ export const newsletterBeginnings = new PhraseList(
     'se connecter',
     'téléchargez',
     'je m abonne',
+    'article réservé aux abonnés',
+    'réservé aux abonnés',
+    'contenu réservé aux abonnés',
   ],
+);
+
+/** Labels of the fields and buttons of a box that asks for an address. Whole lines only. */
+export const callLabels = new PhraseList(
+  ['بريدك الإلكتروني', 'أدخل بريدك الإلكتروني', 'اشترك', 'اشترك مجانا', 'سجل الآن'],
+  ['ایمیل', 'ایمیل خود را وارد کنید', 'عضویت', 'ثبت نام'],
+  ['ای میل', 'سبسکرائب کریں'],
+  ['דואר אלקטרוני', 'כתובת מייל', 'הרשמה', 'להרשמה'],
+  ['email address', 'your email', 'your email address', 'enter your email', 'sign up', 'subscribe'],
+  ['adresse e mail', 'votre adresse e mail', 'votre e mail', 's inscrire', 'je m inscris'],
 );
 
 /** Beginnings of notices at the foot of a page. */

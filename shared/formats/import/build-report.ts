@@ -47,6 +47,7 @@ export function buildReport(read: ReadText): Result<ImportReport, ImportError> {
   const cleaned = cleanText(text, {
     ...(read.lines === undefined ? {} : { lines: read.lines }),
     title: read.metadata?.title?.value ?? '',
+    author: read.metadata?.author?.value ?? '',
     isRecord: read.isRecord ?? false,
   });
   const replaced = {

@@ -102,6 +102,7 @@ describe('structure without markup', () => {
     ['الأحد 3 آب 2025 - 10:15', 'dateline'],
     ['Published 6 May 2025 at 10:30 GMT', 'dateline'],
     ['۲۳ آبان ۱۴۰۳', 'dateline'],
+    ['آخر تحديث: 16:30 مساء', 'dateline'],
     ['القدس المحتلة - 4 نيسان (وكالة) -', 'dateline'],
   ])('%s between headline and text is a %s', (line, kind) => {
     expect(clean(['اللجنة تسلم تقريرها الأسبوع المقبل', '', line, '', first, '', second])[1]).toBe(
@@ -236,6 +237,144 @@ describe('structure without markup', () => {
       `paragraph: ${first}`,
       `paragraph: ${second}`,
     ]);
+  });
+
+  it.each([
+    ['منبر الضاحية', ['اشترك', 'دخول'], ''],
+    ['منبر الضاحية', ['اقتصاد'], '© 2026 منبر الضاحية'],
+    ['اقتصاد / زراعة / تقارير', [], ''],
+  ])(
+    'the name of the site and the path above the title are not the title: %s',
+    (name, row, foot) => {
+      const lines = [
+        name,
+        ...row,
+        'اللجنة تسلم تقريرها الأسبوع المقبل',
+        '',
+        first,
+        '',
+        second,
+        '',
+        foot,
+      ];
+      expect(clean(lines)).toContain('headline: اللجنة تسلم تقريرها الأسبوع المقبل');
+    },
+  );
+
+  it.each([
+    'Two boats at the quay before the storm. Photo: Ada Lund',
+    'قاربان عند الرصيف قبل العاصفة / عدسة: سمير حداد',
+    'دو قایق کنار اسکله پیش از توفان / عکس: نادر کیان',
+  ])('a line that ends with who took the picture is a caption: %s', (line) => {
+    expect(
+      clean(['اللجنة تسلم تقريرها الأسبوع المقبل', '', first, '', line, '', second]),
+    ).toContain(`caption: ${line}`);
+  });
+
+  it('a caption directly above the name of the photographer, and a portrait of the author below', () => {
+    const zones = clean([
+      'The committee hands in its report',
+      'By Nora Field',
+      'Photographs by Ada Lund',
+      '',
+      first,
+      '',
+      'The archive, third floor',
+      'Ada Lund',
+      '',
+      second,
+      '',
+      'Nora Field writes about towns and the water under them. She lives by the sea.',
+    ]);
+    expect(zones).toEqual([
+      'headline: The committee hands in its report',
+      'byline: By Nora Field',
+      'byline: Photographs by Ada Lund',
+      `paragraph: ${first}`,
+      'caption: The archive, third floor',
+      '(credit: Ada Lund)',
+      `paragraph: ${second}`,
+      '(other: Nora Field writes about towns and the water under them. She lives by the sea.)',
+    ]);
+  });
+
+  it('a box with the label of a field in it, and a quotation that leaves out who said it', () => {
+    const long = `${first} ${second}`;
+    const other = `${second} «لا شيء تأخر عن موعده»، قال رئيس اللجنة، «ولن يتأخر شيء بعد اليوم». ${third}`;
+    const zones = clean([
+      'اللجنة تسلم تقريرها الأسبوع المقبل',
+      '',
+      long,
+      '',
+      'هل أعجبك هذا التقرير؟',
+      'خلاصة الأسبوع كل سبت قبل القهوة.',
+      'بريدك الإلكتروني',
+      '',
+      other,
+      '',
+      '«لا شيء تأخر عن موعده. ولن يتأخر شيء بعد اليوم»',
+      '',
+      `${third} ${first}`,
+    ]);
+    expect(zones.slice(2)).toEqual([
+      '(other: هل أعجبك هذا التقرير؟)',
+      '(other: خلاصة الأسبوع كل سبت قبل القهوة.)',
+      '(other: بريدك الإلكتروني)',
+      `paragraph: ${other}`,
+      '(duplicate: «لا شيء تأخر عن موعده. ولن يتأخر شيء بعد اليوم»)',
+      `paragraph: ${third} ${first}`,
+    ]);
+  });
+
+  it('a second article whose head is parted from its text by a row of buttons', () => {
+    const articles = cleanText(
+      [
+        'اللجنة تسلم تقريرها الأسبوع المقبل',
+        first,
+        second,
+        'مقالات ذات صلة',
+        'أعضاء اللجنة في سطور قليلة',
+        '5 مايو 2026',
+        'السوق القديم يغلق أبوابه شهراً كاملاً',
+        'كتب: مازن سعد',
+        '7 مايو 2026',
+        ...['مشاركة', 'فيسبوك', 'واتساب', 'تلغرام', 'نسخ الرابط'],
+        third,
+        first,
+        second,
+      ].join('\n'),
+    );
+    expect(articles.map(({ title }) => title)).toEqual([
+      'اللجنة تسلم تقريرها الأسبوع المقبل',
+      'السوق القديم يغلق أبوابه شهراً كاملاً',
+    ]);
+  });
+
+  it('a list of the section is known by the title after its heading; a sub-heading that begins alike is not', () => {
+    const named = clean([
+      'عنوان الخبر الأول هنا',
+      '',
+      first,
+      '',
+      second,
+      '',
+      'المزيد من تقارير المدن',
+      'بلدة تستعد لموسم القطاف',
+      'صاحب المقهى يروي ما رآه تلك الليلة من نافذته المطلة على الميناء القديم.',
+    ]);
+    expect(named.slice(-3).every((zone) => zone.startsWith('(related'))).toBe(true);
+    const heading = clean([
+      'عنوان الخبر الأول هنا',
+      '',
+      first,
+      '',
+      'المزيد من الأسئلة',
+      '',
+      second,
+      '',
+      third,
+    ]);
+    expect(heading[2]).toBe('subheading: المزيد من الأسئلة');
   });
 
   it('keeps verse and notes that have no sentence at all', () => {

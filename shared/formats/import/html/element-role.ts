@@ -14,8 +14,9 @@ const classWords: readonly { readonly role: LineRole; readonly words: ReadonlySe
     ],
     [
       'share',
-      'share sharing shares social sharedaddy addthis addtoany sharebar sharebuttons tools toolbar print',
+      'share sharing shares social sharedaddy addthis addtoany sharebar sharebuttons tools toolbar print follow followus',
     ],
+    ['form', 'poll polls quiz survey vote voting'],
     ['tags', 'tags taglist keywords tagcloud'],
     ['newsletter', 'newsletter subscribe subscription signup paywall optin'],
     [

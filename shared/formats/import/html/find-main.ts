@@ -1,6 +1,7 @@
 import type { LineRole } from '../../../cleaning/block.ts';
 import { isMediaLength } from '../../../cleaning/line-shape.ts';
 import { foldPhrase } from '../../../cleaning/fold-phrase.ts';
+import { titleParts } from '../../../cleaning/title-parts.ts';
 import { lineage, type MarkupElement } from './parse-markup.ts';
 import type { PageLine } from './read-lines.ts';
 
@@ -133,12 +134,15 @@ function findHead(
   title: string,
 ): number {
   const key = foldPhrase(title);
+  // “Newspaper - Headline” is one string in the page's own title.
+  const parts = titleParts(title);
   const isTitle = (line: PlacedLine): boolean => {
     if (beside.has(line.role)) return false;
     const own = foldPhrase(line.text);
     if (own === '') return false;
     return (
       own === key ||
+      parts.includes(own) ||
       (line.level > 0 && own.length > 12 && (key.includes(own) || own.includes(key)) && key !== '')
     );
   };

@@ -1,5 +1,6 @@
+import { isCreditOnly } from '../../../cleaning/line-shape.ts';
 import { linesIn } from '../../../text/paragraphs.ts';
-import { isElement, isText, type MarkupElement, type MarkupNode } from './parse-markup.ts';
+import { isElement, isText, lineage, type MarkupElement, type MarkupNode } from './parse-markup.ts';
 
 /** A line of a page as a reader sees it. */
 export interface PageLine {
@@ -172,6 +173,22 @@ class LineWriter {
   }
 }
 
+/** Of elements of running text, those in which pieces stand side by side all the same. */
+const setInPieces = new Set(['figcaption', 'a']);
+
+/** A link in a sentence is not taken apart. */
+function isWithinText(link: MarkupElement): boolean {
+  return lineage(link.parentNode).some(({ localName }) => running.has(localName));
+}
+
+/** A credit inside the line of a caption is another statement, by another hand. */
+function isCreditOfCaption(element: MarkupElement, parent: MarkupElement): boolean {
+  if (parent.localName !== 'figcaption' || !isInline(element)) return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+  if (isCreditOnly((element.textContent ?? '').trim())) return true;
+  return /(?:^|[\s_-])(?:photo-?)?(?:credits?|copyright|photographer)(?:$|[\s_-])/i.test(names);
+}
+
 /** Rows longer than this are text with emphasis, not a row of small pieces. */
 const longestRow = 400;
 /** Rows with more pieces are not looked at one by one. */
@@ -184,7 +201,10 @@ const mostPieces = 60;
  */
 function isPieceOfRow(element: MarkupElement): boolean {
   const parent = element.parentNode;
-  if (parent === null || !isElement(parent) || running.has(parent.localName)) return false;
+  if (parent === null || !isElement(parent)) return false;
+  if (isCreditOfCaption(element, parent)) return true;
+  const apart = setInPieces.has(parent.localName) && !isWithinText(parent);
+  if (running.has(parent.localName) && !apart) return false;
   if (
     blocks.has(element.localName) ||
     !/^(?:a|span|time|b|strong|em|i|cite|small|font)$/.test(element.localName)
@@ -195,6 +215,8 @@ function isPieceOfRow(element: MarkupElement): boolean {
     if (isText(child) && /[\p{L}\p{N}]/u.test(child.textContent ?? '')) return false;
     if (isElement(child)) {
       if (blocks.has(child.localName)) continue;
+      // An initial in large letters is a piece of its word.
+      if (apart && (child.textContent ?? '').trim().length < 3) return false;
       pieces++;
       if (pieces > mostPieces) return true;
     }

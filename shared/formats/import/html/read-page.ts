@@ -1,6 +1,7 @@
 import type { LineHint, LineRole } from '../../../cleaning/block.ts';
 import type { Metadata } from '../metadata.ts';
 import { elementRole } from './element-role.ts';
+import { findFormBoxes } from './form-boxes.ts';
 import { findMain, type MainPart, type PlacedLine } from './find-main.ts';
 import { findReadable } from './find-readable.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
@@ -29,7 +30,7 @@ export function readPage(source: string): ReadPage {
   const metadata = readHtmlMetadata(document);
   const pageLines = readLines(document);
   const total = pageLines.reduce((sum, line) => sum + line.text.length, 0);
-  const roles = new RoleFinder(pageLines, total);
+  const roles = new RoleFinder(pageLines, total, findFormBoxes(document));
   const placed = pageLines.map((line): PlacedLine => ({
     ...line,
     role: roles.of(line),
@@ -123,9 +124,11 @@ class RoleFinder {
   readonly #roles = new Map<MarkupElement, LineRole | null>();
   readonly #lengths = new Map<MarkupElement, number>();
   readonly #total: number;
+  readonly #boxes: ReadonlySet<MarkupElement>;
 
-  constructor(lines: readonly PageLine[], total: number) {
+  constructor(lines: readonly PageLine[], total: number, boxes: ReadonlySet<MarkupElement>) {
     this.#total = total;
+    this.#boxes = boxes;
     for (const line of lines) {
       for (const element of lineage(line.element)) {
         this.#lengths.set(element, (this.#lengths.get(element) ?? 0) + line.text.length);
@@ -151,6 +154,7 @@ class RoleFinder {
     const known = this.#roles.get(element);
     if (known !== undefined) return known;
     const role =
+      (this.#boxes.has(element) ? 'form' : null) ??
       this.#footerOfArticle(element) ??
       (isDataCell(element) ? 'table-cell' : null) ??
       elementRole(element, this.#lengths.get(element) ?? 0, this.#total);

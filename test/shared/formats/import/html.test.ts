@@ -22,6 +22,16 @@ describe('text of a page', () => {
     ['blocks and inline elements', '<div>a<b>b</b><i>c</i></div><div>d</div>', 'abc\nd'],
     ['rows of small pieces', '<div><span>name</span><time>2025</time></div>', 'name\n2025'],
     ['but not emphasis in a sentence', '<p><b>All</b> <i>of it</i></p>', 'All of it'],
+    [
+      'a credit in its caption, a link made of pieces',
+      '<figure><figcaption>a pier <span class="x9">Photo: Ada Lund</span></figcaption></figure><a><span>next</span><span>title</span></a>',
+      'a pier\nPhoto: Ada Lund\n\nnext\ntitle',
+    ],
+    [
+      'but no link inside a sentence',
+      '<p>see <a><b>one</b><i>other</i></a> here, <a><span>T</span><span>he</span></a> end</p>',
+      'see oneother here, The end',
+    ],
     ['preformatted text', '<pre>a  b\n  c</pre>', 'a  b\n  c'],
     [
       'nothing silent',
@@ -156,6 +166,33 @@ describe('what stands around a line says what it is', () => {
       ...kept,
       'byline: (سهل) ر.ك / م.ن',
     ]);
+  });
+
+  it('boxes with fields, known by the fields and not by the names of their classes', async () => {
+    const call =
+      '<div class="k1"><div>كل صباح قبل القهوة</div><input type="email"><b>نعم</b></div>';
+    const poll =
+      '<div class="k2"><h3>هل ستزور القاعة؟</h3><label><input type="radio"> ربما</label><i>214 صوتاً</i></div>';
+    const server = `<form><input type="hidden" name="state"><main><h1>المتحف يفتح قاعته</h1><div class="k0"><p>${one}</p>${call}<p>${two}</p>${poll}<p>${three}</p></div></main></form>`;
+    expect((await lines(server)).filter((line) => !line.startsWith('('))).toEqual([
+      'headline: المتحف يفتح قاعته',
+      ...kept,
+    ]);
+  });
+
+  it('a heading that quotes somebody, a title that stands beside the name of the site in the page’s own', async () => {
+    const cells = `<table><tr><td>ثقافة</td></tr><tr><td><b>المتحف يفتح قاعته الشرقية للزوار</b></td></tr><tr><td>${text}<h3>«لا نبيع التذاكر لأحد»</h3>${text.replaceAll('ق', 'ف')}</td></tr></table>`;
+    const article = await onlyArticle(
+      'a.html',
+      page(cells, '<title>صحيفة الرصيف - المتحف يفتح قاعته الشرقية للزوار</title>'),
+    );
+    expect(article.title).toBe('المتحف يفتح قاعته الشرقية للزوار');
+    expect(outline(article)).toEqual(
+      expect.arrayContaining([
+        'headline: المتحف يفتح قاعته الشرقية للزوار',
+        'subheading: «لا نبيع التذاكر لأحد»',
+      ]),
+    );
   });
 
   it('a note about the author below the text, a name in a card between paragraphs', async () => {

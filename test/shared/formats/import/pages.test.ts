@@ -13,8 +13,8 @@ const folders = [
   // Measured once before any rule was changed because of them; since then they count as tuned.
   { folder: 'test/fixtures/pages/unseen', pages: 8, body: 0.97, zones: 0.98 },
   { folder: 'test/fixtures/pages/unseen-2', pages: 12, body: 0.97, zones: 0.9 },
-  // Written by somebody who had not read the rules; floors of the first measurement.
-  { folder: 'test/fixtures/pages/unseen-3', pages: 12, body: 0.91, zones: 0.78 },
+  // Written by somebody who had not read the rules: 0.919 and 0.784 before any was changed.
+  { folder: 'test/fixtures/pages/unseen-3', pages: 12, body: 0.97, zones: 0.94 },
 ];
 
 describe.each(folders)('$folder', ({ folder, pages, body, zones }) => {
