@@ -66,6 +66,14 @@ export interface Label {
   readonly duplicateOf: number | null;
 }
 
+/** A heading such as “Related articles” and the teasers under it; block indexes, half-open. */
+export interface RelatedRegion {
+  readonly heading: number;
+  readonly end: number;
+  /** The blocks after `end` belong to another article, which begins there. */
+  readonly articleFollows: boolean;
+}
+
 /** What rules look at: the blocks of one article, what earlier rules said, and where things are. */
 export interface Page {
   readonly blocks: readonly Block[];
@@ -83,6 +91,8 @@ export interface Page {
   readonly bodyStart: number;
   /** Index of the last block that reads like running text, or −1. */
   readonly bodyEnd: number;
+  /** Lists of other articles under headings that say so, in text order. */
+  readonly teasers: readonly RelatedRegion[];
 }
 
 /** A finding of a rule: the block at `index` is what `label` says. */

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, RelatedRegion } from './block.ts';
 import { isBodyRun } from './body-runs.ts';
 import { isBylineByWords } from './byline-shape.ts';
 import { isAgencyDateline, isDateLine } from './date-line.ts';
@@ -15,6 +15,7 @@ export interface Layout {
   readonly headline: number;
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  readonly teasers: readonly RelatedRegion[];
 }
 
 /** Blocks that may stand between the headline and the text. */
@@ -51,6 +52,7 @@ export function findLayout(blocks: readonly Block[], title: string): Layout {
     : blocks.length - 1;
   return {
     headline,
+    teasers,
     bodyStart,
     bodyEnd: Math.max(bodyEnd, bodyStart < blocks.length ? bodyStart : -1),
   };

@@ -9,10 +9,15 @@ import { agencies, captionBeginnings, pictureWords } from './words/credit-words.
  * where the line stands.
  */
 
-/** Every rule asks the same of the same blocks, so each answer is worked out once. */
-function oncePerBlock(ask: (block: Block) => boolean): (block: Block) => boolean {
+/**
+ * Every rule asks the same of the same blocks, so each answer is worked out once.
+ *
+ * @param shortest units of text below which the answer is no
+ */
+function oncePerBlock(shortest: number, ask: (block: Block) => boolean): (block: Block) => boolean {
   const answers = new WeakMap<Block, boolean>();
   return (block) => {
+    if (block.text.length < shortest) return false;
     const known = answers.get(block);
     if (known !== undefined) return known;
     const answer = ask(block);
@@ -30,7 +35,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a line reads like a paragraph of running text. */
-export const isBodyLike = oncePerBlock((block) => {
+export const isBodyLike = oncePerBlock(60, (block) => {
   const { level, links, role } = block.hint;
   if (level !== undefined || (links ?? 0) > 0.6) return false;
   if (role !== undefined && !['quote', 'list-item', 'table-cell'].includes(role)) return false;
@@ -38,11 +43,11 @@ export const isBodyLike = oncePerBlock((block) => {
   const { length } = block.text;
   // A question or exclamation of that length is usually a title.
   if (/[?؟!]["»”]?$/.test(block.text) && length < 110) return false;
-  return length >= 220 || (length >= 60 && endsSentence(block.text));
+  return length >= 220 || endsSentence(block.text);
 });
 
 /** Whether a line could be a title: not too long, not ending as a sentence does. */
-export const isTitleLike = oncePerBlock((block) => {
+export const isTitleLike = oncePerBlock(3, (block) => {
   return (
     block.words >= 2 &&
     block.text.length <= 180 &&
@@ -97,9 +102,9 @@ const titleAdditions = new Set(
  * Whether a line is a caption: it ends with a credit in brackets or after a bar, or calls itself a
  * picture. A paragraph that ends with the agency that reported it is longer or ends a sentence first.
  */
-export const isCaption = oncePerBlock((block) => {
+export const isCaption = oncePerBlock(12, (block) => {
   const { text } = block;
-  if (text.length > 400 || text.length < 12) return false;
+  if (text.length > 400) return false;
   const colon = /^([^:：]{2,30})[:：]\s*\S/u.exec(text);
   if (colon !== null && captionBeginnings.is(foldPhrase(colon[1] ?? ''))) return true;
   // «التعليق على الصورة، …»: fixed phrases of several words need no colon.

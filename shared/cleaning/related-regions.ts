@@ -1,18 +1,10 @@
-import type { Block } from './block.ts';
+import type { Block, RelatedRegion } from './block.ts';
 import { isBodyRun } from './body-runs.ts';
 import { isCommentHeading } from './comment-heading.ts';
 import { foldPhrase } from './fold-phrase.ts';
 import { isBodyLike, isTitleLike } from './line-shape.ts';
 import { findHeadBefore } from './find-head-before.ts';
 import { relatedHeadings } from './words/related-words.ts';
-
-/** A heading such as “Related articles” and the teasers under it; block indexes, half-open. */
-export interface RelatedRegion {
-  readonly heading: number;
-  readonly end: number;
-  /** The blocks after `end` belong to another article, which begins there. */
-  readonly articleFollows: boolean;
-}
 
 /** Whether a block is a heading above teasers. */
 export function isRelatedHeading(block: Block): boolean {

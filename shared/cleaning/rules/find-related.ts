@@ -1,9 +1,9 @@
 import type { Rule } from '../block.ts';
-import { findRelatedRegions, isInlineTeaser } from '../related-regions.ts';
+import { isInlineTeaser } from '../related-regions.ts';
 
 /** Teasers for other articles: lists under a heading, and single lines that name it themselves. */
-export const findRelated: Rule = function* ({ blocks }) {
-  for (const { heading, end } of findRelatedRegions(blocks)) {
+export const findRelated: Rule = function* ({ blocks, teasers }) {
+  for (const { heading, end } of teasers) {
     for (let index = heading; index < end; index++) {
       const reason = index === heading ? 'related-heading' : 'after-related-heading';
       yield { index, kind: 'related', kept: false, reason, duplicateOf: null };
