@@ -8,6 +8,7 @@ import { emptyProject, tableNames } from '../../shared/model/project.ts';
 import type { Project, TableName } from '../../shared/model/project.ts';
 import { rowsOf } from '../e2e/harness/database.ts';
 import { selectWords, waitUntilSaved } from '../e2e/harness/reader.ts';
+import type { Words } from '../e2e/harness/reader.ts';
 import { newDesktopProfile, saveArticle } from '../e2e/reliability/desktop-profile.ts';
 import type { DesktopProfile } from '../e2e/reliability/desktop-profile.ts';
 import type { KillReport, KillResult } from './kill-journal.ts';
@@ -29,15 +30,25 @@ async function held(page: Page): Promise<Held> {
   return { rows, edits };
 }
 
+/** Selects words; false where the step before has left something that takes the selection for itself. */
+async function select(page: Page, words: Words): Promise<boolean> {
+  // A field, a popup, or the pointing at a source.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  return selectWords(page, words).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** What an analyst does, as mouse and keys; each does nothing where it does not fit. */
 const actions: readonly ((page: Page, random: () => number) => Promise<void>)[] = [
   async (page, random) => {
-    await selectWords(page, 'المراسل');
-    await page.keyboard.press(`Digit${String(1 + Math.floor(random() * 4))}`);
+    const key = `Digit${String(1 + Math.floor(random() * 4))}`;
+    if (await select(page, { words: 'المراسل' })) await page.keyboard.press(key);
   },
   async (page) => {
-    await selectWords(page, { words: 'اللجنة', to: 'اليوم' });
-    await page.keyboard.press('KeyC');
+    if (await select(page, { words: 'اللجنة', to: 'اليوم' })) await page.keyboard.press('KeyC');
   },
   async (page) => page.keyboard.press('Control+KeyZ'),
   async (page) => page.keyboard.press('Control+KeyZ'),
