@@ -5,7 +5,7 @@ import { tableNames } from '../../shared/model/project.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Storage, StorageError, StoredState } from '../state/storage.ts';
-import { projectFromRows } from './check-state.ts';
+import { checkRows } from './check-state.ts';
 import { claimWindow } from './claim-window.ts';
 import { openDatabase } from './open-database.ts';
 import type { Layouts } from './open-database.ts';
@@ -139,9 +139,12 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
   }
 
   async function readChecked(): Promise<Result<StoredState, StorageError>> {
-    const raw = await run('r', [...tableNames, 'edits', 'session'], readState);
+    const check = checkRows();
+    const raw = await run('r', [...tableNames, 'edits', 'session'], async (transaction) =>
+      readState(transaction, check.take),
+    );
     if (!raw.ok) return raw;
-    const project = projectFromRows(raw.value.rows);
+    const project = check.finish();
     if (!project.ok) return project;
     const recentEdits = editsOf(readableTail(raw.value.recentEdits));
     return ok({ project: project.value, recentEdits, session: raw.value.session });

@@ -11,30 +11,25 @@ const recentEditCount = 1000;
 /** The single row of the session store. */
 export const sessionKey = 'session';
 
-/** Everything the start needs, as it lies on disk. */
+/** What the start needs besides the records, as it lies on disk. */
 interface RawState {
-  readonly rows: Readonly<Record<TableName, readonly unknown[]>>;
   readonly recentEdits: readonly unknown[];
   readonly session: unknown;
 }
 
-/** Reads all records, the newest edits and the session in one go. */
-export async function readState(transaction: Transaction): Promise<RawState> {
-  const [tables, recentEdits, session] = await Promise.all([
-    Promise.all(
-      tableNames.map(async (name) => {
-        const rows: unknown[] = await transaction.table(name).toArray();
-        return [name, rows] as const;
-      }),
-    ),
+/** Reads all records, the newest edits and the session in one go; `take` gets each table as it comes. */
+export async function readState(
+  transaction: Transaction,
+  take: (name: TableName, rows: readonly unknown[]) => void,
+): Promise<RawState> {
+  const [recentEdits, session] = await Promise.all([
     readRecentEdits(transaction),
     transaction.table<{ value: unknown }>('session').get(sessionKey),
+    ...tableNames.map(async (name) => {
+      take(name, await transaction.table(name).toArray());
+    }),
   ]);
-  return {
-    rows: Object.fromEntries(tables) as Record<TableName, unknown[]>,
-    recentEdits,
-    session: session?.value ?? null,
-  };
+  return { recentEdits, session: session?.value ?? null };
 }
 
 /** By a key range, because a backward walk would cost one round trip for each edit. */
