@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { projectFromRows } from '../../renderer/storage/check-state.ts';
+import { projectFromRows } from '../project-from-rows.ts';
 import { tableNames } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
 import { readProjectJson } from '../../shared/formats/project-json/read-project-json.ts';

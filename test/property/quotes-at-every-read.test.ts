@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkRows } from '../../renderer/storage/check-state.ts';
 import { addition } from '../../shared/edits/changes.ts';
 import { applyEdit } from '../../shared/edits/apply-edit.ts';
 import {
@@ -14,6 +13,7 @@ import { emptyProject, tableNames } from '../../shared/model/project.ts';
 import type { Project, TableName } from '../../shared/model/project.ts';
 import { readOk } from '../shared/formats/project-json/read-in-tests.ts';
 import { arbitraryProject } from './arbitrary-project.ts';
+import { projectFromRows } from '../project-from-rows.ts';
 
 const context = { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' };
 
@@ -66,18 +66,11 @@ function replay(project: Project) {
   } as never);
 }
 
-/** What the storage makes of stored rows. */
-function fromDatabase(rows: Readonly<Record<TableName, readonly unknown[]>>) {
-  const check = checkRows();
-  for (const name of tableNames) check.take(name, rows[name]);
-  return check.finish();
-}
-
 describe('quotes at every read', { timeout: 60_000 }, () => {
   it('68: each equals its text in what database, journal and export give', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryProject, async (project) => {
-        const stored = fromDatabase(rowsOf(project));
+        const stored = projectFromRows(rowsOf(project));
         const replayed = replay(project);
         if (!stored.ok || !replayed.ok) throw new Error('not read');
         const { project: exported } = await readOk(
@@ -103,7 +96,7 @@ describe('quotes at every read', { timeout: 60_000 }, () => {
         const wrong = withOneWrongQuote(project, at);
         if (wrong === null) return;
         tried += 1;
-        const stored = fromDatabase(rowsOf(wrong.copy));
+        const stored = projectFromRows(rowsOf(wrong.copy));
         expect(stored).toMatchObject({ ok: false, error: { code: 'damaged' } });
         expect(stored.ok ? '' : stored.error.detail).toContain(`/${wrong.id}: quote-differs`);
         expect(replay(wrong.copy)).toMatchObject({

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
-import { projectFromRows } from '../../renderer/storage/check-state.ts';
+import { projectFromRows } from '../project-from-rows.ts';
 import { applyEdit } from '../../shared/edits/apply-edit.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { emptyProject, tableNames } from '../../shared/model/project.ts';
