@@ -1,4 +1,5 @@
-import type { NameRule } from './name-rule.ts';
+import type { Folded } from '../../../text/folding.ts';
+import type { NameRule, RuleHit } from './name-rule.ts';
 import { hitsOf } from './name-rule.ts';
 
 const before = '(?<!\\p{L})(?:[وفبلك])?';
@@ -32,6 +33,8 @@ const organizations = body(
   bodies,
   `(?:(?<=(?:وزاره|حزب) ال\\p{L}+) و${definite}(?: ال\\p{L}+يه)?)?`,
 );
+// Most lines hold none of these words; asking that is far faster than the patterns are.
+const mayHoldBuilding = new RegExp(`${buildings} `);
 const facilities = body(buildings, '');
 /** «مستشفى الملك فيصل العام», «مدرسة ابن خلدون»: named after somebody. */
 const namedAfter = new RegExp(
@@ -53,6 +56,10 @@ export const findBodies: NameRule = (zone) => [
     reason: 'body-word',
     confidence: 0.7,
   }),
+  ...(mayHoldBuilding.test(zone.folded) ? buildingsIn(zone) : []),
+];
+
+const buildingsIn = (zone: Folded): RuleHit[] => [
   ...hitsOf(zone, facilities, { entityType: 'facility', reason: 'body-word', confidence: 0.65 }),
   ...hitsOf(zone, namedAfter, { entityType: 'facility', reason: 'body-word', confidence: 0.7 }),
 ];

@@ -16,6 +16,8 @@ const kinds: readonly { readonly entityType: string; readonly words: string }[] 
 ];
 const patterns = kinds.map(({ entityType, words }) => ({
   entityType,
+  // Most lines hold none of these words; asking that is far faster than the pattern is.
+  mayHold: new RegExp(`(?:${words}) `),
   pattern: new RegExp(
     `(?<!\\p{L})(?:[وفبلك])?(?:ال|لل)?(?:${words})(?: ال\\p{L}{3,})? ${quoted}`,
     'gu',
@@ -26,8 +28,10 @@ const isName = /^[^\s،,.؛:!؟?]+(?:\s[^\s،,.؛:!؟?]+){0,3}$/u;
 
 /** Names in guillemets behind the word for what they name: «العبّارة «نسيم البحر»»، «قانون «…»». */
 export const findQuotedThings: NameRule = (zone) =>
-  patterns.flatMap(({ entityType, pattern }) =>
-    hitsOf(zone, pattern, { entityType, reason: 'in-quotation-marks', confidence: 0.65 }).filter(
-      ({ span }) => isName.test(zone.text.slice(span.start, span.end)),
-    ),
-  );
+  patterns
+    .filter(({ mayHold }) => mayHold.test(zone.folded))
+    .flatMap(({ entityType, pattern }) =>
+      hitsOf(zone, pattern, { entityType, reason: 'in-quotation-marks', confidence: 0.65 }).filter(
+        ({ span }) => isName.test(zone.text.slice(span.start, span.end)),
+      ),
+    );
