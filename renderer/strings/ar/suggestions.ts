@@ -78,7 +78,7 @@ export const suggestions: Strings['suggestions'] = {
     'in-quotation-marks': 'بين علامتي تنصيص بعد ما يدل عليه',
     byline: 'في سطر الكاتب أو المكان',
     'made-as-a-name': 'صيغته صيغة الأعلام',
-    'named-in-full': 'ورد كاملاً في موضع آخر من المقال',
+    'named-in-full': 'ورد كاملًا في موضع آخر من المقال',
     'outlet-or-author': 'وسيلة المقال أو كاتبه',
     'agency-credit': 'نسبة إلى وكالة',
     date: 'تاريخ',
