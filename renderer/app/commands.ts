@@ -4,7 +4,6 @@ import { firstAnnotatorColour } from '../../shared/edits/set-annotator.ts';
 import { firstRecord } from '../../shared/marks/first-record.ts';
 import { placeOfRecord } from '../../shared/marks/record-place.ts';
 import type { Change } from '../../shared/model/edit.ts';
-import type { Project } from '../../shared/model/project.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
 import {
   markClaim,

@@ -78,8 +78,8 @@ export function measureRelations(
 
 /** How records of one sort are paired, and measured as stretches of text. */
 interface Ways<S extends LabelledSpan> {
-  match(mine: readonly S[], theirs: readonly S[], matching: Matching): MatchedSpans;
-  unitizing(mine: readonly S[], theirs: readonly S[]): Figure<UnitizingBasis>;
+  readonly match: (mine: readonly S[], theirs: readonly S[], matching: Matching) => MatchedSpans;
+  readonly unitizing: (mine: readonly S[], theirs: readonly S[]) => Figure<UnitizingBasis>;
 }
 
 function measure<S extends LabelledSpan>(

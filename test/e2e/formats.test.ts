@@ -162,7 +162,8 @@ describe('formats in the browser shell', { timeout: 120_000 }, () => {
     const file = written.get(id as ExportFormatId);
     if (file === undefined) throw new Error('was not written');
     const { page } = other;
-    expect(await page.locator('.article-row').count()).toBe(0);
+    // The library follows a moment after the text.
+    await expect.poll(() => page.locator('.article-row').count()).toBe(0);
     await dropFiles(page, [file]);
     if (preview !== null) {
       const dialog = page.getByRole('dialog', { name: en.importing.annotated.title });
@@ -171,7 +172,7 @@ describe('formats in the browser shell', { timeout: 120_000 }, () => {
     }
     await page.locator('.reader-page').waitFor();
     await waitUntilSaved(page);
-    expect(await page.locator('.article-row').count()).toBe(4);
+    await expect.poll(() => page.locator('.article-row').count()).toBe(4);
     // One step takes everything back, and another one brings it again.
     await undoAll(page);
     await page.keyboard.press('Control+y');
@@ -204,7 +205,7 @@ describe('formats in the browser shell', { timeout: 120_000 }, () => {
     await dialog.getByText(en.importing.annotated.nothingNew).waitFor();
     await dialog.getByText(/4 articles that are here already/).waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
-    expect(await page.locator('.article-row').count()).toBe(4);
+    await expect.poll(() => page.locator('.article-row').count()).toBe(4);
   });
 
   it('changes what a label becomes before anything comes in', async () => {

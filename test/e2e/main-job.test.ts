@@ -185,6 +185,6 @@ describe('the main job in the browser shell', () => {
     const { page } = shell;
     await dropFiles(page, [{ name: 'جسر.txt', bytes: await readFile(fixture) }]);
     await page.getByText('موجود').first().waitFor();
-    expect(await page.locator('.article-row').count()).toBe(1);
+    await expect.poll(() => page.locator('.article-row').count()).toBe(1);
   });
 });

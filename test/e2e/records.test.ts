@@ -102,7 +102,10 @@ describe('entities, claims and contradictions in their panels', () => {
     const evidence = editor(page).getByRole('list', { name: 'Evidence' }).getByRole('listitem');
     const before = await evidence.count();
     // From the text, where other keys would mark the words.
-    await page.getByText('ويؤكد أن').dblclick({ position: { x: 300, y: 16 } });
+    await page
+      .locator('.block-text')
+      .filter({ hasText: 'ويؤكد أن' })
+      .dblclick({ position: { x: 300, y: 16 } });
     await page.getByRole('button', { name: /Claim/ }).first().waitFor();
     await press(page, 'KeyV');
     await expect.poll(() => evidence.count()).toBe(before + 1);

@@ -358,7 +358,7 @@ async function mergeInto(page: Page, name: string, kept: string): Promise<void> 
   await editor(page).getByRole('button', { name: 'دمج…' }).click();
   await page.keyboard.insertText(kept);
   await press(page, 'Enter');
-  await page.getByRole('button', { name: new RegExp(`^أبقِ .*${kept}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^إبقاء .*${kept}`) }).click();
 }
 
 describe.skipIf(!isHere)('the seed article by hand [needs the seed article]', () => {
