@@ -177,7 +177,8 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...everywhere, ...shortcutsByPhysicalKey],
       // Store actions are closures that are taken out of the store one by one; none uses `this`.
       '@typescript-eslint/unbound-method': 'off',
-      // Rules for the React Compiler, which is not used here. The first also refuses to measure in a
+      // Rules for the React Compiler, which compiles a part of the window (build/vite.renderer.config.ts)
+      // and passes over what it cannot prove. The first also refuses to measure in a
       // layout effect and place by what was measured; the last, to scroll an element.
       'react-hooks/set-state-in-effect': 'off',
       'react-hooks/preserve-manual-memoization': 'off',
