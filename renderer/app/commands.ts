@@ -81,8 +81,14 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     if (selectedRecord !== null && !project[selectedRecord.table].has(selectedRecord.id)) {
       set({ selectedRecord: null });
     }
-    if (openArticleId !== null && !project.articles.has(openArticleId)) {
-      set({ openArticleId: null });
+    const openArticle = project.articles.get(openArticleId ?? '');
+    if (openArticleId !== null && openArticle?.trashedAt !== null) {
+      // Taken away or put into the trash: what the same edit brought in its place is shown, such as
+      // the text as it was read before.
+      const other = edit?.changes.find(
+        ({ table, id }) => table === 'articles' && project.articles.get(id)?.trashedAt === null,
+      );
+      set({ openArticleId: other?.id ?? openArticle?.id ?? null });
     }
     const ref = edit === null ? null : firstRecord(project, edit.changes);
     if (ref !== null) showRecord(app, ref);

@@ -164,11 +164,44 @@ describe('import in the browser shell', () => {
     await waitUntilSaved(on);
     await on.getByText('وهطل مطر خفيف.').first().waitFor();
     expect(await on.locator('.outline-mention').count()).toBe(1);
+    // What is accepted is not offered again.
+    expect(await line.innerText()).toContain('قُبل طبعةً أحدث من');
+    expect(await line.getByRole('button', { name: 'مراجعة الوسوم' }).count()).toBe(0);
     await on.keyboard.press('Control+z');
     await waitUntilSaved(on);
     // Undo shows what it brought back: the annotation where it was before.
     await on.getByText('وهطل مطر خفيف.').first().waitFor({ state: 'detached' });
     await expect.poll(() => on.locator('.outline-mention').count()).toBe(1);
+  });
+
+  it('reads a file again in another encoding, counts what does not fit, and takes it back', async () => {
+    const on = shell.page;
+    const bytes = iconv.encode(story.replaceAll(/[\u064b-\u0652]/gu, ''), 'windows-1256');
+    await dropFiles(on, [{ name: 'train.txt', bytes }]);
+    await on.locator('h1.block-text').waitFor();
+    await selectWords(on, 'جابر الحداد');
+    await press(on, 'Digit1');
+    await waitUntilSaved(on);
+    await on.getByRole('button', { name: 'بيانات المقال' }).click();
+    const dialog = on.getByRole('dialog');
+    await dialog.getByRole('tab', { name: 'المصدر' }).click();
+    await dialog.getByRole('button', { name: 'تغيير الترميز' }).click();
+    await dialog.locator('.change-encoding button').first().click();
+    await on.getByRole('option', { name: 'iso-8859-6' }).click();
+    await dialog.getByText('لا توافق الترميز').waitFor();
+    await dialog.getByRole('button', { name: 'متابعة' }).click();
+    await on.getByRole('dialog', { name: 'تغيير الترميز' }).waitFor();
+    await on.getByRole('button', { name: 'قراءته هكذا' }).click();
+    const headline = on.locator('h1.block-text');
+    await headline.filter({ hasText: '\ufffd' }).waitFor();
+    await waitUntilSaved(on);
+    expect(await on.locator('.library [role="row"]').count()).toBe(1);
+    await on.keyboard.press('Control+z');
+    await headline.filter({ hasText: 'عودة القطار' }).waitFor();
+    await waitUntilSaved(on);
+    await expect.poll(() => on.locator('.outline-mention').count()).toBe(1);
+    await on.keyboard.press('Control+Shift+z');
+    await headline.filter({ hasText: '\ufffd' }).waitFor();
   });
 
   it('changes zones in the reading view from the keyboard, and takes it back', async () => {

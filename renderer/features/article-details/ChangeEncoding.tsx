@@ -69,7 +69,7 @@ export function ChangeEncoding({
       <p className="field-label">{words.preview}</p>
       <div className="encoding-preview" role="status" dir="auto">
         {result === null
-          ? words.reading
+          ? words.isReading
           : result.ok
             ? result.value.article.text.slice(0, previewLength)
             : describeError(result.error, strings)}

@@ -1,7 +1,8 @@
 import type { Waiting } from '../../state/importing/waiting.ts';
 import { useImportQueue } from '../../state/use-import-queue.ts';
 import { sourceInWords } from '../../strings/source-in-words.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { formatDate } from '../../strings/format-date.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface CheckHeaderProps {
@@ -15,13 +16,17 @@ interface CheckHeaderProps {
 /** What is known of the article and where it was found, and what becomes of it. */
 export function CheckHeader({ chosen, count, onAccept, onLeaveOut }: CheckHeaderProps) {
   const strings = useStrings();
+  const language = useLanguage();
   const words = strings.importing.check;
   const acceptAll = useImportQueue((queue) => queue.acceptAll);
   const { article, fileName, ofFile } = chosen;
   const { metadataFrom } = article.provenance;
   const { from } = strings.library.article;
   const facts = (['outlet', 'author', 'publishedAt', 'url'] as const)
-    .map((field) => ({ field, value: article[field] }))
+    .map((field) => ({
+      field,
+      value: field === 'publishedAt' ? formatDate(language, article[field]) : article[field],
+    }))
     .filter(({ value }) => value !== '');
 
   return (

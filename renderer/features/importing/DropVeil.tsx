@@ -6,9 +6,10 @@ import type { Hovering } from './use-drop.ts';
 export function DropVeil({ hovering }: { readonly hovering: Hovering }) {
   const words = useStrings().importing;
   const lookFirst = useSession((session) => session.lookFirst);
-  const { kind, count } = hovering;
+  const { kind, count, mayBeFolders } = hovering;
+  const ofFiles = mayBeFolders ? words.dropItems : words.dropFiles;
   const sentence =
-    kind === 'text' ? words.dropText : count === 0 ? words.dropUnknown : words.dropFiles(count);
+    kind === 'text' ? words.dropText : count === 0 ? words.dropUnknown : ofFiles(count);
   return (
     <div className="drop-veil" role="status">
       <div className="drop-veil-frame">

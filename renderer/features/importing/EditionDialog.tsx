@@ -13,18 +13,23 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { EditionGroup } from './EditionGroup.tsx';
+import { editionWords } from './edition-words.ts';
 import './editions.css';
 
-/** Shows what a newer edition does to the annotations of its article; moves what is accepted. */
+/**
+ * Shows what a newer edition, or another reading of the same file, does to the annotations of an
+ * article; moves what is accepted.
+ */
 export function EditionDialog() {
   const open = useStore(editionReview, (review) => review.open);
   const previous = useWorkspace(({ project }) => project.articles.get(open?.previousId ?? ''));
   // The review begins anew with each pair.
   return open === null || previous === undefined ? null : (
-    <Review key={open.previousId} open={open} previous={previous} />
+    <Review key={`${open.previousId}:${idOf(open.next)}`} open={open} previous={previous} />
   );
 }
 
+const idOf = (next: EditionReview['next']) => (typeof next === 'string' ? next : next.id);
 const keyOf = ({ table, id }: EditionRecord) => `${table}:${id}`;
 
 /** Chosen without being asked: the same words at a place that cannot be another one. */
@@ -41,7 +46,6 @@ interface ReviewProps {
 
 function Review({ open, previous }: ReviewProps) {
   const strings = useStrings();
-  const words = strings.importing.editions;
   const language = useLanguage();
   const { workspace, session } = useApp();
   const { next } = open;
@@ -59,7 +63,10 @@ function Review({ open, previous }: ReviewProps) {
     () => new Set(records.filter(isCertain).map(keyOf)),
   );
   const [places, setPlaces] = useState<ReadonlyMap<string, number>>(new Map());
-  const [fate, setFate] = useState<'note' | 'keep' | 'trash'>('note');
+  // A text in the wrong encoding is good for nothing any more.
+  const [fate, setFate] = useState<'note' | 'keep' | 'trash'>(
+    typeof next === 'string' ? 'note' : 'trash',
+  );
   const [problem, setProblem] = useState('');
   const close = () => {
     editionReview.setState({ open: null });
@@ -69,11 +76,9 @@ function Review({ open, previous }: ReviewProps) {
   const placeKey = (record: EditionRecord, part: EditionPart) => `${keyOf(record)}:${part.key}`;
   const accepted = records.filter((record) => chosen.has(keyOf(record)));
   const titleOf = (title: string) => (title === '' ? strings.library.untitled : title);
+  const words = editionWords(open, previous, titleOf(nextArticle.title), strings);
   const accept = () => {
-    const note = words.note(
-      titleOf(nextArticle.title),
-      formatMoment(language, nextArticle.provenance.importedAt),
-    );
+    const note = words.note(formatMoment(language, nextArticle.provenance.importedAt));
     const edition = {
       previousId: previous.id,
       next,
@@ -90,7 +95,17 @@ function Review({ open, previous }: ReviewProps) {
       setProblem(strings.storage.editErrors[done.error.code]);
       return;
     }
-    close();
+    editionReview.setState(({ accepted: before }) => ({
+      open: null,
+      accepted: [
+        ...before,
+        {
+          previousId: previous.id,
+          nextId: nextArticle.id,
+          editId: done.ok ? done.value.id : null,
+        },
+      ],
+    }));
     session.getState().set({ openArticleId: nextArticle.id, selection: null });
   };
 
@@ -103,6 +118,7 @@ function Review({ open, previous }: ReviewProps) {
         records={own}
         chosen={chosen}
         keyOf={keyOf}
+        orphanedHint={words.orphanedHint}
         direction={{ before: previous.direction, after: nextArticle.direction }}
         placeOf={(record, part) => places.get(placeKey(record, part)) ?? 0}
         onPlace={(record, part, place) => {
@@ -119,7 +135,7 @@ function Review({ open, previous }: ReviewProps) {
 
   return (
     <Dialog
-      title={words.dialogTitle}
+      title={words.title}
       isOpen
       size="large"
       onClose={close}
@@ -134,9 +150,9 @@ function Review({ open, previous }: ReviewProps) {
     >
       <div className="edition-review">
         <dl className="edition-pair">
-          <dt>{words.previous}</dt>
+          <dt>{words.before}</dt>
           <dd dir="auto">{titleOf(previous.title)}</dd>
-          <dt>{words.next}</dt>
+          <dt>{words.after}</dt>
           <dd dir="auto">{titleOf(nextArticle.title)}</dd>
         </dl>
         <p className="edition-hint">{records.length === 0 ? words.none : words.intro}</p>
@@ -149,7 +165,7 @@ function Review({ open, previous }: ReviewProps) {
           value={fate}
           choices={(['note', 'keep', 'trash'] as const).map((id) => ({
             id,
-            label: words.fates[id],
+            label: strings.importing.editions.fates[id],
           }))}
           onChange={setFate}
         />

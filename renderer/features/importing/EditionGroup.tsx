@@ -10,6 +10,8 @@ interface EditionGroupProps {
   readonly records: readonly EditionRecord[];
   readonly chosen: ReadonlySet<string>;
   readonly keyOf: (record: EditionRecord) => string;
+  /** What becomes of the ones that were not found. */
+  readonly orphanedHint: string;
   readonly direction: { readonly before: Direction; readonly after: Direction };
   readonly placeOf: (record: EditionRecord, part: EditionPart) => number;
   readonly onPlace: (record: EditionRecord, part: EditionPart, place: number) => void;
@@ -18,7 +20,8 @@ interface EditionGroupProps {
 
 /** Records that fared alike. What is unchanged stays folded: there is nothing to compare. */
 export function EditionGroup(props: EditionGroupProps) {
-  const { fate, records, chosen, keyOf, direction, placeOf, onPlace, onChoose } = props;
+  const { fate, records, chosen, keyOf, orphanedHint, direction, placeOf, onPlace, onChoose } =
+    props;
   const words = useStrings().importing.editions;
   const headingId = useId();
   const [isOpen, setIsOpen] = useState(fate !== 'unchanged');
@@ -51,7 +54,7 @@ export function EditionGroup(props: EditionGroupProps) {
           </Button>
         )}
       </header>
-      {fate === 'orphaned' && <p className="edition-hint">{words.orphanedHint}</p>}
+      {fate === 'orphaned' && <p className="edition-hint">{orphanedHint}</p>}
       {isOpen && (
         <ul className="edition-rows">
           {records.map((record) => (

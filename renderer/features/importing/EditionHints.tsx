@@ -1,6 +1,7 @@
+import { useStore } from 'zustand';
 import type { Id } from '../../../shared/model/id.ts';
 import { useSession, useWorkspace } from '../../state/app-context.tsx';
-import { editionReview } from '../../state/edition-review.ts';
+import { editionReview, isAccepted } from '../../state/edition-review.ts';
 import type { ImportItem } from '../../state/importing/import-item.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -47,22 +48,28 @@ function Hint({ sentence, articleId, otherId, review }: HintProps) {
   const setSession = useSession((session) => session.set);
   const title = useWorkspace(({ project }) => project.articles.get(otherId)?.title);
   const isHere = useWorkspace(({ project }) => project.articles.has(articleId));
+  const accepted = useStore(editionReview, (review) => review.accepted);
+  const isDone = useWorkspace(({ undoStack }) =>
+    isAccepted({ previousId: otherId, nextId: articleId }, accepted, undoStack),
+  );
   // Undo may have taken either away.
   if (title === undefined || !isHere) return null;
   return (
     <div className="import-question">
-      <p className="import-item-sentence">{sentence}</p>
+      <p className="import-item-sentence">{isDone ? words.accepted : sentence}</p>
       <p className="import-quote" dir="auto">
         {title === '' ? strings.library.untitled : title}
       </p>
       <div className="import-answers">
-        <Button
-          onPress={() => {
-            editionReview.setState({ open: { previousId: otherId, next: articleId } });
-          }}
-        >
-          {review}
-        </Button>
+        {!isDone && (
+          <Button
+            onPress={() => {
+              editionReview.setState({ open: { previousId: otherId, next: articleId } });
+            }}
+          >
+            {review}
+          </Button>
+        )}
         <Button
           look="quiet"
           onPress={() => {

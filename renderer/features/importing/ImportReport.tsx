@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ChevronDown, X } from 'lucide-react';
 import type { Id } from '../../../shared/model/id.ts';
 import { useApp } from '../../state/app-context.tsx';
+import { editionReview, isAccepted } from '../../state/edition-review.ts';
 import { isPending } from '../../state/importing/import-item.ts';
 import type { ImportItem } from '../../state/importing/import-item.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -33,6 +34,12 @@ export function ImportReport({ items, isRunning, onFold, onClose }: ImportReport
     const title = workspace.getState().project.articles.get(id)?.title ?? '';
     return title === '' ? strings.library.untitled : title;
   };
+  const isTaken = (previousId: Id, nextId: Id) =>
+    isAccepted(
+      { previousId, nextId },
+      editionReview.getState().accepted,
+      workspace.getState().undoStack,
+    );
 
   return (
     <div className="import-report">
@@ -90,7 +97,7 @@ export function ImportReport({ items, isRunning, onFold, onClose }: ImportReport
                     name: `${words.reportName}.${form}`,
                     filterName: words.reportForms[form],
                     extension: form,
-                    bytes: writeReport(items, form, strings, titleOf),
+                    bytes: writeReport(items, form, strings, { titleOf, isAccepted: isTaken }),
                   }),
               }))}
             >

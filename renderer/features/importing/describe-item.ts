@@ -7,7 +7,12 @@ export function describeItem({ outcome }: ImportItem, strings: Strings): string 
   switch (outcome.kind) {
     case 'imported': {
       const warnings = outcome.warnings.map(({ code, count, detail }) =>
-        [words.warnings[code], ...(count === undefined ? [] : [`(${count})`]), detail ?? '']
+        // How many articles there are stands before it.
+        [
+          words.warnings[code],
+          count === undefined || code === 'several-articles' ? '' : `(${count})`,
+          detail ?? '',
+        ]
           .filter(Boolean)
           .join(' '),
       );

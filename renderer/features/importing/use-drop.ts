@@ -5,6 +5,8 @@ import { filesOfDrop } from '../../bridge/bridge.ts';
 export interface Hovering {
   readonly kind: 'files' | 'text';
   readonly count: number;
+  /** Whether there may be a folder among them: like a file of an unknown kind, it has no type. */
+  readonly mayBeFolders: boolean;
 }
 
 /** What a drop brought. */
@@ -72,9 +74,10 @@ export function useDrop(onDrop: (dropped: Dropped) => void): Hovering | null {
 
 function hoveringOf(data: DataTransfer | null): Hovering {
   const isFiles = data?.types.includes('Files') ?? false;
-  if (!isFiles) return { kind: 'text', count: 0 };
-  const count = [...(data?.items ?? [])].filter(({ kind }) => kind === 'file').length;
-  return { kind: 'files', count };
+  if (!isFiles) return { kind: 'text', count: 0, mayBeFolders: false };
+  const files = [...(data?.items ?? [])].filter(({ kind }) => kind === 'file');
+  const mayBeFolders = files.some(({ type }) => type === '');
+  return { kind: 'files', count: files.length, mayBeFolders };
 }
 
 function droppedOf(data: DataTransfer | null): Dropped {

@@ -10,6 +10,14 @@ export const reportForms = ['txt', 'csv', 'json'] as const;
 /** See {@link reportForms}. */
 export type ReportForm = (typeof reportForms)[number];
 
+/** What the report must know of the project to name it. */
+export interface ReportContext {
+  /** Title of an article that is here. */
+  readonly titleOf: (id: Id) => string;
+  /** Whether the analyst has taken the second article for a newer edition of the first. */
+  readonly isAccepted: (previousId: Id, nextId: Id) => boolean;
+}
+
 /** What became of one file, in words and in the codes that programs read. */
 interface ReportRow {
   readonly file: string;
@@ -21,18 +29,14 @@ interface ReportRow {
   readonly sentence: string;
 }
 
-/**
- * The report of an import as the bytes of a file.
- *
- * @param titleOf title of an article that is here, for files that are copies of it
- */
+/** The report of an import as the bytes of a file. */
 export function writeReport(
   items: readonly ImportItem[],
   form: ReportForm,
   strings: Strings,
-  titleOf: (id: Id) => string,
+  context: ReportContext,
 ): Uint8Array<ArrayBuffer> {
-  const rows = items.map((item) => rowOf(item, strings, titleOf));
+  const rows = items.map((item) => rowOf(item, strings, context));
   return new TextEncoder().encode(textOf(rows, form, strings));
 }
 
@@ -64,19 +68,55 @@ function textOf(rows: readonly ReportRow[], form: ReportForm, { importing }: Str
   }
 }
 
-function rowOf(item: ImportItem, strings: Strings, titleOf: (id: Id) => string): ReportRow {
+function rowOf(item: ImportItem, strings: Strings, context: ReportContext): ReportRow {
   const { outcome } = item;
   const sentence = describeItem(item, strings);
+  const others = othersOf(item, strings, context);
   return {
     file: item.name,
     size: item.size,
     outcome: outcome.kind,
     articles: articlesOf(outcome),
-    code: codeOf(outcome),
-    // In the window the title stands below the sentence, which ends before it.
-    sentence:
-      outcome.kind === 'duplicate' ? `${sentence} ${isolate(titleOf(outcome.existing))}` : sentence,
+    code: [codeOf(outcome), ...others.map(({ code }) => code)].filter(Boolean).join(' '),
+    // In the window titles stand below their sentences, which end before them.
+    sentence: [
+      outcome.kind === 'duplicate'
+        ? `${sentence} ${isolate(context.titleOf(outcome.existing))}`
+        : sentence,
+      ...others.map((other) => other.sentence),
+    ]
+      .filter(Boolean)
+      .join(' · '),
   };
+}
+
+/** What the articles of a file have to do with others: editions of them, or nearly the same. */
+function othersOf(
+  { editions, related }: ImportItem,
+  { importing: { editions: words } }: Strings,
+  { titleOf, isAccepted }: ReportContext,
+): readonly { readonly code: string; readonly sentence: string }[] {
+  const pairs = [
+    ...editions.map(({ articleId, previousId, by }) => ({
+      articleId,
+      otherId: previousId,
+      code: 'newer-edition',
+      hint: by === 'url' ? words.hintUrl : words.hintTitle,
+    })),
+    ...related.map(({ articleId, relatedId, share }) => ({
+      articleId,
+      otherId: relatedId,
+      code: 'related',
+      hint: words.related(Math.round(share * 100)),
+    })),
+  ];
+  return pairs.map(({ articleId, otherId, code, hint }) => {
+    const isDone = isAccepted(otherId, articleId);
+    return {
+      code: isDone ? 'newer-edition-accepted' : code,
+      sentence: `${isDone ? words.accepted : hint} ${isolate(titleOf(otherId))}`,
+    };
+  });
 }
 
 function articlesOf(outcome: ImportItem['outcome']): number {

@@ -110,7 +110,7 @@ export const history: Strings['history'] = {
     'add-comparison': 'جاءت نسخة زميل للمقارنة',
     'delete-comparison': 'انتهت المقارنة',
     adjudicate: 'حُسم في مقارنة',
-    'new-edition': 'انتقل إلى طبعة أحدث',
+    'new-edition': 'انتقل إلى طبعة أو قراءة أخرى',
     'restore-state': 'استُعيدت حال سابقة',
     'restore-records': 'أُخرج من المهملات',
   },

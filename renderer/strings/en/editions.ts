@@ -11,6 +11,7 @@ export const editions = {
   beside: 'Compare side by side',
   review: 'Look through the annotations',
   isEdition: 'It is a newer edition of it',
+  accepted: 'Accepted as a newer edition of',
   dialogTitle: 'Newer edition',
   intro:
     'Every annotation was looked up in the new text by its words and what stands around them. Nothing moves until you say so.',
@@ -49,13 +50,25 @@ export const editions = {
   fates: { note: 'Keep, with a note', keep: 'Keep as it is', trash: 'Move to the trash' },
   note: (title: string, date: string) => `Newer edition: ${title} (${date})`,
   accept: (n: number) => (n === 0 ? 'Accept without annotations' : `Take over ${annotations(n)}`),
+  /** The same review when the file was read again in another encoding. */
+  reading: {
+    intro:
+      'Every annotation was looked up in the text as it reads now, by its words and what stands around them. Nothing changes until you say so.',
+    previous: (encoding: string) => `As ${encoding}, until now`,
+    next: (encoding: string) => `As ${encoding}`,
+    none: 'The article has no annotations that would have to move.',
+    orphanedHint: 'These stay with the text as it was read until now.',
+    fate: 'The text as it was read until now',
+    note: (encoding: string, date: string) => `Read again as ${encoding} (${date})`,
+    accept: (n: number) => (n === 0 ? 'Read it so' : `Read it so, with ${annotations(n)}`),
+  },
   changeEncoding: 'Change the encoding …',
   encodingTitle: 'Change the encoding',
   encodingIntro:
     'The bytes as received are read again. Annotations are looked up in the new text before anything is stored.',
   encoding: 'Encoding',
   preview: 'How the text reads',
-  reading: 'Reading …',
+  isReading: 'Reading …',
   unreadable: 'The bytes cannot be read in this encoding.',
   fieldsChosen:
     'The fields of this file were chosen by hand when it was imported. Import it again to read it in another encoding.',

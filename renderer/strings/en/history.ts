@@ -66,7 +66,7 @@ export const history = {
     'add-comparison': 'a colleague’s copy came to be compared',
     'delete-comparison': 'comparison ended',
     adjudicate: 'decided in a comparison',
-    'new-edition': 'taken over to a newer edition',
+    'new-edition': 'taken over to another edition or reading',
     'restore-state': 'earlier state restored',
     'restore-records': 'taken out of the trash',
   } satisfies Partial<Record<EditType, string>> as Partial<Record<EditType, string>>,

@@ -21,6 +21,12 @@ export const importing = {
   allFiles: 'All files',
   dropFiles: (n: number) =>
     plural('en', n, { one: 'Drop to import this file', other: 'Drop to import {n} files' }),
+  /** What has no type may be a folder: the browser does not tell before the drop. */
+  dropItems: (n: number) =>
+    plural('en', n, {
+      one: 'Drop to import this file or folder',
+      other: 'Drop to import {n} files or folders',
+    }),
   dropUnknown: 'Drop to import',
   dropText: 'Drop to import this text',
   dropHint: 'The files themselves stay as they are.',

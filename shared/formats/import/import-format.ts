@@ -87,6 +87,7 @@ export const importErrorCodes = [
   'undecodable',
   'encoding-unsure',
   'encrypted',
+  'encrypted-pdf',
   'malformed',
   'bomb',
   'too-many-entries',

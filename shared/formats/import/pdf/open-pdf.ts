@@ -31,7 +31,7 @@ const mostUnpacked = 100 * 1024 * 1024;
  * Finds all objects by reading the file from beginning to end, as readers do when they repair one: the
  * table of positions at its end is often wrong, and this way it does not matter.
  *
- * Errors: `encrypted`, `malformed` (no pages), `bomb`.
+ * Errors: `encrypted-pdf` (also when only printing or changing it needs a password), `malformed` (no pages), `bomb`.
  */
 export function openPdf(bytes: Uint8Array): Result<PdfFile, ImportError> {
   const objects = new Map<number, PdfValue>();
@@ -64,7 +64,7 @@ export function openPdf(bytes: Uint8Array): Result<PdfFile, ImportError> {
   }
   if (unpacked > mostUnpacked) return err({ code: 'bomb', detail: 'pdf' });
   if (trailers.some((trailer) => resolve(trailer.get('Encrypt')) !== null))
-    return err({ code: 'encrypted' });
+    return err({ code: 'encrypted-pdf' });
   const pages = findPages(objects, trailers, resolve);
   if (pages.length === 0) return err({ code: 'malformed', detail: 'pdf' });
   const info =

@@ -75,6 +75,39 @@ describe('EditionDialog', () => {
     expect(project.articles.get('old')?.trashedAt).not.toBeNull();
   });
 
+  it('speaks of the encoding when the file is read again, and undo takes all of it back', async () => {
+    const { workspace, user } = await renderReview();
+    const before = workspace.getState().project;
+    const read = before.articles.get('new')!;
+    const text = before.texts.get('new')!.text;
+    act(() => {
+      editionReview.setState({
+        open: {
+          previousId: 'old',
+          next: {
+            ...read,
+            id: 'again',
+            text,
+            provenance: { ...read.provenance, encoding: 'windows-1256' },
+          },
+        },
+      });
+    });
+    expect(screen.getByRole('dialog', { name: 'Change the encoding' })).toBeInTheDocument();
+    expect(screen.getByText('As windows-1256')).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: 'Move to the trash' })).toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Read it so, with 2 annotations' }));
+    const { project } = workspace.getState();
+    expect(project.texts.get('again')?.text).toBe(text);
+    expect(project.mentions.get('mayor')?.anchor.articleId).toBe('again');
+    expect(project.articles.get('old')?.trashedAt).not.toBeNull();
+    expect(project.articles.get('old')?.notes).toContain('Read again as windows-1256');
+    act(() => {
+      workspace.getState().undo();
+    });
+    expect(workspace.getState().project).toEqual(before);
+  });
+
   it('goes away without a trace when it is cancelled', async () => {
     const { workspace, user } = await renderReview();
     await user.click(screen.getByRole('button', { name: 'Cancel' }));

@@ -31,6 +31,20 @@ describe('describeItem', () => {
     expect(new Set(sentences).size).toBe(importErrorCodes.length);
   });
 
+  it('says once how many articles a file has, and counts other remarks', () => {
+    const outcome = {
+      kind: 'imported',
+      articles: ['1', '2'],
+      warnings: [
+        { code: 'several-articles', count: 2 },
+        { code: 'nul-replaced', count: 3 },
+      ],
+    } as const;
+    expect(describeItem(item(outcome), stringsOf('en'))).toMatch(
+      /^2 articles · several articles in one file · [^()]+ \(3\)$/u,
+    );
+  });
+
   it('adds what exactly was wrong', () => {
     const error = { code: 'malformed', detail: 'word/document.xml' } as const;
     const refused = item({ kind: 'refused', refusal: { kind: 'format', error } });

@@ -23,6 +23,14 @@ const items = [
   item('ب.txt', { kind: 'refused', refusal: { kind: 'format', error: { code: 'binary' } } }),
   item('c.txt', { kind: 'refused', refusal: { kind: 'file', code: 'too-large' } }),
   item('d.txt', { kind: 'cancelled' }),
+  {
+    ...item('f.txt', { kind: 'imported', articles: ['3', '4', '5'], warnings: [] }),
+    editions: [
+      { articleId: '3', previousId: 'known', by: 'url' },
+      { articleId: '4', previousId: 'taken', by: 'title' },
+    ],
+    related: [{ articleId: '5', relatedId: 'known', share: 0.734 }],
+  } as const,
   item('e.txt', {
     kind: 'duplicate',
     by: 'text',
@@ -34,13 +42,16 @@ const items = [
 ];
 const written = (form: ReportForm) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    writeReport(items, form, stringsOf('en'), (id) => (id === 'known' ? 'عودة القطار' : '')),
+    writeReport(items, form, stringsOf('en'), {
+      titleOf: (id) => (id === 'known' ? 'عودة القطار' : 'طبعة أولى'),
+      isAccepted: (previousId) => previousId === 'taken',
+    }),
   );
 
 describe('writeReport', () => {
   it('writes one line for each file', () => {
     const lines = written('txt').trimEnd().split('\n');
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     expect(lines[1]).toMatch(/^ب\.txt\tNot imported\t\S/u);
   });
 
@@ -48,6 +59,14 @@ describe('writeReport', () => {
     expect(written('txt')).toContain('is here already, as \u2068عودة القطار\u2069\n');
     expect(written('csv')).toContain(
       'same-text,"The same text is here already, as \u2068عودة القطار\u2069"',
+    );
+  });
+
+  it('names the articles that others are newer editions of, or say nearly the same as', () => {
+    expect(written('txt')).toContain(
+      'Looks like a newer edition (same address) of \u2068عودة القطار\u2069 · ' +
+        'Accepted as a newer edition of \u2068طبعة أولى\u2069 · ' +
+        'Related: about 73 % of the words run as in \u2068عودة القطار\u2069\n',
     );
   });
 
@@ -65,6 +84,7 @@ describe('writeReport', () => {
       'binary',
       'too-large',
       '',
+      'newer-edition newer-edition-accepted related',
       'same-text',
     ]);
   });

@@ -102,7 +102,7 @@ describe('PDF of other makers', () => {
         trailer: '/Encrypt 90 0 R',
         objects: '90 0 obj << /Filter /Standard >> endobj',
       }),
-      'encrypted',
+      'encrypted-pdf',
     ],
     [
       'no pages',
