@@ -86,7 +86,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
       </Menu>
       <span className="top-bar-name">{strings.app.name}</span>
       {hasArticles && (
-        <>
+        <AfterPaint>
           <IconButton
             label={names['toggle-library']}
             keys={keysOf('toggle-library')}
@@ -111,7 +111,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
           >
             <Redo2 aria-hidden className="flips-in-rtl" />
           </IconButton>
-        </>
+        </AfterPaint>
       )}
       <span className="top-bar-space" />
       {hasArticles && (
@@ -123,7 +123,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
       )}
       <SaveIndicator />
       {hasArticles && (
-        <>
+        <AfterPaint>
           <IconButton
             label={names['find-everywhere']}
             keys={keysOf('find-everywhere')}
@@ -140,7 +140,7 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
           >
             <ChartNoAxesGantt aria-hidden className="flips-in-rtl" />
           </IconButton>
-        </>
+        </AfterPaint>
       )}
       <IconButton
         label={names['command-palette']}

@@ -12,7 +12,7 @@ const page = [
 ].join('\n');
 
 /** So often the page is read in one text: loops are compiled once they have run for a while. */
-const repetitions = 12;
+const repetitions = 40;
 
 /** The file that is read to get ready. */
 export function warmUpFile(): ImportInput {

@@ -39,7 +39,7 @@ export function useRowWindow(
 ): RowWindow {
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
   const elements = useRef(new Map<string, HTMLElement>());
-  const [range, setRange] = useState({ first: 0, last: 12 });
+  const [range, setRange] = useState(() => ({ first: 0, last: rowsWithin(rows, firstReach()) }));
 
   const tops = useMemo(() => {
     const result = new Float64Array(rows.length + 1);
@@ -135,6 +135,25 @@ export function useRowWindow(
       );
     }, []),
   };
+}
+
+/**
+ * How far down rows are mounted before the scroller has been measured, in CSS pixels: it is no higher
+ * than the window. More rows would be laid out only to be taken away again.
+ */
+function firstReach(): number {
+  return window.innerHeight * (1 + overscan);
+}
+
+/** How many rows begin within so many pixels, by their estimated heights. */
+function rowsWithin(rows: readonly Row[], reach: number): number {
+  let top = 0;
+  const end = rows.findIndex(({ height }) => {
+    const begins = top;
+    top += height;
+    return begins >= reach;
+  });
+  return end < 0 ? rows.length : end;
 }
 
 /** Index of the last element ≤ value, in an ascending list; -1 when there is none. */
