@@ -182,9 +182,9 @@ describe('import in the browser shell', () => {
     await selectWords(on, 'جابر الحداد');
     await press(on, 'Digit1');
     await waitUntilSaved(on);
-    await on.getByRole('button', { name: 'بيانات المقال' }).click();
+    await on.getByRole('button', { name: 'تفاصيل المقال' }).click();
     const dialog = on.getByRole('dialog');
-    await dialog.getByRole('tab', { name: 'المصدر' }).click();
+    await dialog.getByRole('tab', { name: 'المنشأ' }).click();
     await dialog.getByRole('button', { name: 'تغيير الترميز' }).click();
     await dialog.locator('.change-encoding button').first().click();
     await on.getByRole('option', { name: 'iso-8859-6' }).click();
