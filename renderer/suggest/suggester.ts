@@ -3,11 +3,8 @@ import type { Id } from '../../shared/model/id.ts';
 import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { createClaimIndex } from '../../shared/suggest/contradictions/claim-index.ts';
-import type {
-  Candidate,
-  ClaimIndex,
-  RelatedClaim,
-} from '../../shared/suggest/contradictions/claim-index.ts';
+import type { Candidate } from '../../shared/suggest/contradictions/candidate.ts';
+import type { ClaimIndex, RelatedClaim } from '../../shared/suggest/contradictions/claim-index.ts';
 import { suggestClaims } from '../../shared/suggest/suggest-claims.ts';
 import type { ClaimSuggestion } from '../../shared/suggest/suggest-claims.ts';
 import {

@@ -2,7 +2,7 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Id } from '../model/id.ts';
 import type { Project } from '../model/project.ts';
 import { createClaimIndex } from './contradictions/claim-index.ts';
-import type { Candidate } from './contradictions/claim-index.ts';
+import type { Candidate } from './contradictions/candidate.ts';
 
 /**
  * What the rules say of two claims that an analyst has put side by side: relation, types, strictness

@@ -2,7 +2,8 @@ import type { Codebook } from '../model/codebook.ts';
 import type { Id } from '../model/id.ts';
 import type { Project } from '../model/project.ts';
 import { createClaimIndex } from './contradictions/claim-index.ts';
-import type { Candidate, ClaimIndex, RelatedClaim } from './contradictions/claim-index.ts';
+import type { Candidate } from './contradictions/candidate.ts';
+import type { ClaimIndex, RelatedClaim } from './contradictions/claim-index.ts';
 import { missingThemes } from './contradictions/missing-themes.ts';
 
 /** What to look for. */

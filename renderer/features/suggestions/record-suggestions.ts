@@ -11,7 +11,7 @@ import type { Entity } from '../../../shared/model/entity.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { err, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import type { Candidate } from '../../../shared/suggest/contradictions/claim-index.ts';
+import type { Candidate } from '../../../shared/suggest/contradictions/candidate.ts';
 import type { ClaimSuggestion } from '../../../shared/suggest/suggest-claims.ts';
 import type { MentionSuggestion } from '../../../shared/suggest/suggest-mentions.ts';
 

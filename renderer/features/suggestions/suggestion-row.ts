@@ -1,8 +1,6 @@
 import type { Anchor } from '../../../shared/model/anchor.ts';
-import type {
-  Candidate,
-  RelatedClaim,
-} from '../../../shared/suggest/contradictions/claim-index.ts';
+import type { Candidate } from '../../../shared/suggest/contradictions/candidate.ts';
+import type { RelatedClaim } from '../../../shared/suggest/contradictions/claim-index.ts';
 import type { ClaimSuggestion } from '../../../shared/suggest/suggest-claims.ts';
 import type { MentionSuggestion } from '../../../shared/suggest/suggest-mentions.ts';
 

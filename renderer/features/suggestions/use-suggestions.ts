@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
-import type {
-  Candidate,
-  RelatedClaim,
-} from '../../../shared/suggest/contradictions/claim-index.ts';
+import type { Candidate } from '../../../shared/suggest/contradictions/candidate.ts';
+import type { RelatedClaim } from '../../../shared/suggest/contradictions/claim-index.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { suggestClientOf } from '../../suggest/suggest-client-of.ts';
 import type { ArticleSuggestions } from '../../suggest/suggester.ts';

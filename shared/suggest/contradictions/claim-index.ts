@@ -1,8 +1,9 @@
 import type { Codebook } from '../../model/codebook.ts';
-import type { Strictness } from '../../model/contradiction.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
 import { createArticleAffinity } from './article-affinity.ts';
+import { byScore, candidateOf, comesFirst, scoreOf } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { claimFeatures, namesByArticle, noNames } from './claim-features.ts';
 import type { ArticleNames, ClaimFeatures } from './claim-features.ts';
 import {
@@ -15,22 +16,8 @@ import {
 import type { KeyNumbers } from './key-numbers.ts';
 import { createLexicon } from './lexicon.ts';
 import { createPostings } from './postings.ts';
-import type { CandidateReason, ClaimPair, PairFinding } from './rules/pair-rule.ts';
+import type { ClaimPair, PairFinding } from './rules/pair-rule.ts';
 import { pairRules } from './rules/pair-rules.ts';
-
-/** A pair of claims worth comparing. In directed relations `claimA` is “from”. */
-export interface Candidate {
-  readonly claimA: Id;
-  readonly claimB: Id;
-  /** Ids of the default codebook. */
-  readonly relation: string;
-  readonly types: readonly string[];
-  readonly strictness: Strictness;
-  /** The strongest first. */
-  readonly reasons: readonly CandidateReason[];
-  /** 0 to about 2; higher is more worth comparing. */
-  readonly score: number;
-}
 
 /** A claim that speaks of the same things. */
 export interface RelatedClaim {
@@ -65,8 +52,6 @@ const mostComparedOfAll = 12;
 const leastOfAll = 0.1;
 /** How many times more candidates than asked for are kept until the worst are dropped. */
 const mostKept = 4;
-/** What a pair counts when its articles have nothing to do with each other. */
-const elsewhere = 0.3;
 /** An answer stands no further from what it answers than so many claims. */
 const answerDistance = 3;
 /** How alike two claims count that an analyst has put together. */
@@ -254,38 +239,6 @@ export function createClaimIndex(project: Project, codebook: Codebook): ClaimInd
   };
 }
 
-/** Side A is the denial, or the headline: from there relations lead to the other. */
-function comesFirst(one: ClaimFeatures, other: ClaimFeatures): boolean {
-  if (one.hasDenialCue !== other.hasDenialCue) return one.hasDenialCue;
-  if (one.isHeadline !== other.isHeadline) return one.isHeadline;
-  return one.id < other.id;
-}
-
-function scoreOf(
-  { a, b, similarity, sharedEntities, isOneEvent }: ClaimPair,
-  findings: readonly PairFinding[],
-): number {
-  let sum = similarity + 0.05 * Math.min(3, sharedEntities);
-  for (const { weight } of findings) sum += weight;
-  const isSelf = a.source !== '' && a.source === b.source && a.articleId === b.articleId;
-  return sum * (elsewhere + (1 - elsewhere) * isOneEvent) - (isSelf ? 0.3 : 0);
-}
-
-function candidateOf({ a, b }: ClaimPair, findings: PairFinding[], score: number): Candidate {
-  findings.sort((x, y) => y.weight - x.weight);
-  const [first] = findings;
-  if (first === undefined) throw new Error('a candidate without a reason');
-  return {
-    claimA: a.id,
-    claimB: b.id,
-    relation: first.relation,
-    types: [...new Set(findings.flatMap(({ types }) => types))],
-    strictness: first.strictness,
-    reasons: findings.map(({ reason }) => reason),
-    score,
-  };
-}
-
 /**
  * What a claim is looked up by: stems, entities, figures, proposition. Entities and figures meet
  * across languages, where no word does. Days are left out: on the tuning set they cost more ranks
@@ -316,6 +269,3 @@ function countShared(a: readonly Id[], b: readonly Id[]): number {
   for (const id of a) if (b.includes(id)) count += 1;
   return count;
 }
-
-const byScore = (x: Candidate, y: Candidate): number =>
-  y.score - x.score || (x.claimA + x.claimB < y.claimA + y.claimB ? -1 : 1);

@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
-import type { Candidate, ClaimIndex } from './claim-index.ts';
+import type { Candidate } from './candidate.ts';
+import type { ClaimIndex } from './claim-index.ts';
 import { namesByArticle } from './claim-features.ts';
 
 /** Words of an article that tells of a meeting. */

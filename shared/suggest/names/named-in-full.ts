@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { foldKey } from '../../text/folding.ts';
 import type { MentionReason } from '../suggestion-reasons.ts';
 import { namePartsOf } from './name-parts.ts';
+import { noFamilyNames } from './no-family-names.ts';
 
 /** What a suggestion for a name that stands again says beside its place. */
 export interface NamedAgain {
@@ -30,13 +31,6 @@ const naming = new Set<MentionReason>([
   'made-as-a-name',
 ]);
 
-/** Last words of a wrongly cut name that are no family name: «… العام»، «… السابق». */
-const neverAlone = new Set(
-  'العام العامه الاول الاولي الثاني الثالث الوطني الحكومي المحلي الدولي السابق الحالي الجديد المركزي الرسمي الامني العسكري السياسي التنفيذي الاعلي الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم الماضي المقبل'.split(
-    ' ',
-  ),
-);
-
 /**
  * Names that the rules found in the article, with the parts that news goes on with («الهاشمي» after
  * «الدكتور رشيد الهاشمي»), and its outlet and author.
@@ -56,7 +50,7 @@ export function namedInFull(
   const byName = new Map<string, NamedAgain>();
   const put = (spelled: string, again: NamedAgain): void => {
     const key = foldKey(spelled, { hamzaCarriers: true }).trim();
-    if (key.length < 3 || neverAlone.has(key) || byName.has(spelled)) return;
+    if (key.length < 3 || noFamilyNames.has(key) || byName.has(spelled)) return;
     byName.set(spelled, again);
   };
   const own = { reason: 'outlet-or-author', confidence: 0.6 } as const;

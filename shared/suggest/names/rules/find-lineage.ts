@@ -1,4 +1,5 @@
 import { givenNames } from '../given-names.ts';
+import { noFamilyNames } from '../no-family-names.ts';
 import type { NameRule } from './name-rule.ts';
 import { hitsOf } from './name-rule.ts';
 
@@ -7,9 +8,7 @@ const isGivenName: ReadonlySet<string> = new Set(givenNames);
 const given = `(?:${givenNames.join('|')})`;
 /** Given names that are common in a kunya and everyday words elsewhere. */
 const inKunya = `(?:${given}|علي|حسن|سعيد|صالح|سالم|ناصر|كريم|جمال|عادل|حمد|سعد|سلام|رشيد|كامل|عباس|نضال|جهاد)`;
-// Adjectives behind a name are no family name: «محمد السابق» is none that news writes.
-const family =
-  '(?!(?:الاول|الثاني|الثالث|السابق|الحالي|الجديد|العام|التي|الذي|الذين|اليوم|الان)(?!\\p{L}))ال\\p{L}{3,}';
+const family = `(?!(?:${[...noFamilyNames].join('|')})(?!\\p{L}))ال\\p{L}{3,}`;
 /** «أم خالد»، «أبو ياسر التلاوي». */
 const kunya = `(?:ابو|ام|ابي|ابا) ${inKunya}(?: ${family})?`;
 /** «غسان بن حمدان العتيبي»، «محمد ولد سيدي أحمد». */
