@@ -37,6 +37,26 @@ describe('ContradictionsPanel', () => {
     expect(screen.getByText(/two events is no contradiction/)).toBeVisible();
   });
 
+  it('has a key for state and strictness, and leads to types, explanation and resolution', async () => {
+    const { user, item, list } = await open();
+    list().focus();
+    const before = item()?.strictness;
+    await user.keyboard('c');
+    expect(item()?.state).toBe('confirmed');
+    await user.keyboard('{Shift>}c{/Shift}');
+    expect(item()?.state).toBe('suggested');
+    await user.keyboard('i');
+    expect(item()?.strictness).not.toBe(before);
+    await user.keyboard('w');
+    expect(screen.getByRole('button', { name: 'negation' })).toHaveFocus();
+    list().focus();
+    await user.keyboard('e');
+    expect(screen.getByRole('textbox', { name: /Explanation/ })).toHaveFocus();
+    list().focus();
+    await user.keyboard('l');
+    expect(screen.getByRole('textbox', { name: /Resolution/ })).toHaveFocus();
+  });
+
   it('sets relation and any number of types', async () => {
     const { user, item } = await open();
     await user.click(screen.getByRole('button', { name: /Relation/ }));
