@@ -240,6 +240,8 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
   try {
     await page.locator('.welcome-actions button').last().click();
     await page.locator('.marker').first().waitFor();
+    // The list of articles follows the text a moment later.
+    await page.locator('.article-row-title').first().waitFor();
     const sample = await page.locator('.article-row-title').allInnerTexts();
     const long = `${longTitle}\n\n${generateDocument(200_000, 0).text}`;
     await dropFiles(page, [{ name: 'long.txt', bytes: new TextEncoder().encode(long) }]);
