@@ -13,6 +13,7 @@ import { useStrings } from '../strings/use-strings.ts';
 import { AfterPaint } from '../ui/AfterPaint.tsx';
 import { createCommands } from './commands.ts';
 import { MiddleArea } from './MiddleArea.tsx';
+import { Rehearsal } from './Rehearsal.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Overlays } from './Overlays.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -43,6 +44,7 @@ export function MainWindow() {
   const waits = useImportQueue(({ items }) =>
     items.some(({ outcome }) => outcome.kind === 'proposed'),
   );
+  const isImporting = useImportQueue(({ isRunning }) => isRunning);
   const isChecking = useSession((state) => state.view === 'check') && waits;
   useShortcuts(commands);
   useMenu(commands);
@@ -73,6 +75,7 @@ export function MainWindow() {
             />
           )}
         </main>
+        {!isImporting && <Rehearsal />}
         {/* One and the same as below, so that a dialog outlives the first article. */}
         <Overlays key="overlays" commands={commands} />
       </div>

@@ -70,6 +70,10 @@ describe('import in the browser shell', () => {
 
   it('takes what it can read of a mixed drop, and says of the rest what is wrong', async () => {
     const on = shell.page;
+    // Reading was rehearsed (its painter has been there), and nothing of it is left.
+    await on.waitForFunction(() => CSS.highlights.has('search'));
+    await on.locator('.rehearsal').waitFor({ state: 'detached' });
+    expect(await on.locator('.block-text').count()).toBe(0);
     await dropFiles(on, [
       { name: 'utf8.txt', bytes: utf8(makeArticle(1, 2000)) },
       { name: 'windows.txt', bytes: iconv.encode(makeArticle(2, 2000), 'windows-1256') },
