@@ -1,26 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
-import { editionReview } from '../../state/edition-review.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { DropVeil } from './DropVeil.tsx';
-import { ImportPanel } from './ImportPanel.tsx';
-import { PasteDialog } from './PasteDialog.tsx';
 import { pasteDraft } from './paste-draft.ts';
-import { ProjectDialog } from './ProjectDialog.tsx';
 import { useDrop } from './use-drop.ts';
 import { usePaste } from './use-paste.ts';
-import './importing.css';
 
-// Rarely asked, and they bring the rules of other programs' files and of editions along.
-const AnnotationsDialog = lazy(async () => ({
-  default: (await import('./AnnotationsDialog.tsx')).AnnotationsDialog,
-}));
-const EditionDialog = lazy(async () => ({
-  default: (await import('./EditionDialog.tsx')).EditionDialog,
-}));
+// What it shows is not needed to take a drop in, so it comes right behind the start.
+const importOverlays = import('./ImportOverlays.tsx');
+const ImportOverlays = lazy(async () => ({ default: (await importOverlays).ImportOverlays }));
 
 /**
  * Takes in whatever reaches the window: drops, files handed over by the system, the clipboard.
@@ -32,10 +21,6 @@ export function ImportFlow() {
   const setSession = useSession((session) => session.set);
   const importPicked = useImportQueue((queue) => queue.importPicked);
   const prepare = useImportQueue((queue) => queue.prepare);
-  const hasAnnotations = useImportQueue(({ items }) =>
-    items.some(({ outcome }) => outcome.kind === 'annotations'),
-  );
-  const hasEdition = useStore(editionReview, ({ open }) => open !== null);
   const { importFiles } = useImport();
   const [notice, setNotice] = useState('');
 
@@ -85,18 +70,14 @@ export function ImportFlow() {
   );
 
   return (
-    <>
-      {hovering !== null && <DropVeil hovering={hovering} />}
-      <ImportPanel
+    <Suspense fallback={null}>
+      <ImportOverlays
+        hovering={hovering}
         notice={notice}
         onCloseNotice={() => {
           setNotice('');
         }}
       />
-      <PasteDialog />
-      <ProjectDialog />
-      <Suspense fallback={null}>{hasAnnotations && <AnnotationsDialog />}</Suspense>
-      <Suspense fallback={null}>{hasEdition && <EditionDialog />}</Suspense>
-    </>
+    </Suspense>
   );
 }

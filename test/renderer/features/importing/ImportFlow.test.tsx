@@ -56,7 +56,7 @@ describe('ImportFlow', () => {
     act(() => {
       document.body.dispatchEvent(drag('dragenter', [file('a.txt'), file('b.txt')]));
     });
-    expect(screen.getByRole('status')).toHaveTextContent('Drop to import 2 files');
+    expect(await screen.findByRole('status')).toHaveTextContent('Drop to import 2 files');
     act(() => {
       document.body.dispatchEvent(drag('dragenter', [file('a.txt'), file('b.txt')]));
       document.body.dispatchEvent(drag('dragleave', []));
