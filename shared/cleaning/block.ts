@@ -35,6 +35,10 @@ export interface LineHint {
   readonly links?: number;
   /** Whether the line lies in the part of the page that holds the article. */
   readonly main?: boolean;
+  /** The line stands in the row of paragraphs that is the text. */
+  readonly inText?: boolean;
+  /** The line stands in a box that is set into that row; lines of the same box share the number. */
+  readonly box?: number;
   /** The line is the first of a further article on the same page. */
   readonly startsArticle?: boolean;
 }

@@ -56,8 +56,12 @@ export function findRelatedRegions(blocks: readonly Block[]): RelatedRegion[] {
 }
 
 function regionFrom(blocks: readonly Block[], heading: number): RelatedRegion {
+  const box = blocks[heading]?.hint.box;
   for (let at = heading + 1; at < blocks.length; at++) {
     const next = blocks[at];
+    // A list in a box of its own ends with the box.
+    if (box !== undefined && next?.hint.box !== box && at > heading + 1)
+      return { heading, end: at, articleFollows: false };
     if (next !== undefined && (endsTeasers(next) || isCommentHeading(next)))
       return { heading, end: at, articleFollows: false };
     const isInMain = blocks[at]?.hint.main === true && (blocks[at]?.hint.links ?? 0) < 0.5;

@@ -1,6 +1,7 @@
 import type { Rule } from './block.ts';
 import { findAuthorNotes } from './rules/find-author-notes.ts';
 import { findAuthorPortraits } from './rules/find-author-portraits.ts';
+import { findBoxes } from './rules/find-boxes.ts';
 import { findBylines } from './rules/find-bylines.ts';
 import { findCalls } from './rules/find-calls.ts';
 import { findCaptionsAbove } from './rules/find-captions-above.ts';
@@ -34,6 +35,7 @@ export const rules: readonly { readonly id: string; readonly find: Rule }[] = [
   { id: 'pull-quotes', find: findPullQuotes },
   { id: 'author-notes', find: findAuthorNotes },
   { id: 'markup-roles', find: findMarkupRoles },
+  { id: 'boxes', find: findBoxes },
   { id: 'comments', find: findComments },
   { id: 'keywords', find: findKeywords },
   { id: 'furniture', find: findFurniture },

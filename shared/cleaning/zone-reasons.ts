@@ -53,6 +53,7 @@ export const zoneReasons = [
   'kicker',
   'advertisement',
   'outside-main-block',
+  'box-in-text',
   'after-the-end',
   // teasers
   'related-heading',

@@ -113,6 +113,7 @@ export const zones: Strings['importing']['zones'] = {
     kicker: 'اسم القسم',
     advertisement: 'إعلان',
     'outside-main-block': 'خارج الجزء الرئيسي من الصفحة',
+    'box-in-text': 'إطار بين الفقرات يحيل إلى غير المقال',
     'after-the-end': 'بعد نهاية المقال',
     'related-heading': 'عنوان قائمة مقالات أخرى',
     'after-related-heading': 'ضمن قائمة مقالات أخرى',

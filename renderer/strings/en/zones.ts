@@ -92,6 +92,7 @@ export const zones = {
     kicker: 'the name of a section',
     advertisement: 'an advertisement',
     'outside-main-block': 'outside the main part of the page',
+    'box-in-text': 'a box between paragraphs that leads elsewhere',
     'after-the-end': 'after the end of the article',
     'related-heading': 'heads a list of other articles',
     'after-related-heading': 'stands in a list of other articles',

@@ -19,6 +19,12 @@ export const findBylines: Rule = function* (page) {
     else if (index > bodyEnd && isInitials(block.text)) yield byline(index, 'byline-position');
     else if (stands(page, index) && couldBeName(block)) yield byline(index, 'byline-position');
   }
+  // A name above a line that tells who that is.
+  for (let index = bodyStart - 2; index > page.headline; index--) {
+    const block = page.blocks[index];
+    if (block === undefined || block.words < 2 || block.words > 4) continue;
+    if (stands(page, index) && couldBeName(block)) yield byline(index, 'byline-position');
+  }
 };
 
 function byline(index: number, reason: Finding['reason']): Finding {
@@ -33,6 +39,8 @@ function stands({ blocks, labels, headline, bodyStart }: Page, index: number): b
   if (headline < 0 || index <= headline || index >= bodyStart) return false;
   const block = blocks[index];
   if (block === undefined || block.hint.level !== undefined || labels[index] !== null) return false;
+  // What stands above a list is its heading.
+  if (blocks[index + 1]?.hint.role === 'list-item') return false;
   const beside = [labels[index - 1], labels[index + 1]].some(
     (label) => label?.kind === 'dateline' || label?.kind === 'byline',
   );

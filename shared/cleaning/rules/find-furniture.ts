@@ -19,7 +19,7 @@ export const findFurniture: Rule = function* (page) {
     if (inBody && block.hint.role === 'table-cell') continue;
     const reason = furnitureReason(block, inBody);
     if (reason === null) continue;
-    const kind = reason === 'counter' ? 'marker' : 'other';
+    const kind = reason === 'counter' || reason === 'end-mark' ? 'marker' : 'other';
     yield { index, kind, kept: false, reason, duplicateOf: null };
   }
 };
@@ -33,7 +33,8 @@ function furnitureReason(block: Block, inBody: boolean): ZoneReason | null {
   const { text, key, words } = block;
   if (shareTools.covers(key) || shareTools.is(key)) return 'share-tools';
   if (advertisementLabels.is(key)) return 'advertisement';
-  if (endMarks.is(key) && words <= 3) return 'end-mark';
+  // Agencies put the number of a desk behind it.
+  if (endMarks.is(key.replace(/ \p{N}+$/u, '')) && words <= 4) return 'end-mark';
   if (navigationWords.covers(key) && !(inBody && words > 1 && endsSentence(text)))
     return 'navigation';
   if (/^(©|\(c\)\s)/iu.test(text)) return 'copyright';

@@ -124,7 +124,8 @@ function roleByName(element: MarkupElement): LineRole | undefined {
   if (names.trim() === '' || names.length > 500) return undefined;
   const words = nameWords(names);
   const found = classWords.find((entry) => words.some((word) => entry.words.has(word)));
-  return found?.role;
+  // «relatedposts», “relatedContent”: whatever is said to be related.
+  return found?.role ?? (words.some((word) => word.startsWith('related')) ? 'related' : undefined);
 }
 
 /** Names that tell a state or an ornament, not what the element is: “has-drop-cap”, “no-print”. */

@@ -3,7 +3,7 @@ import { isMediaLength } from '../../../cleaning/line-shape.ts';
 import { foldPhrase } from '../../../cleaning/fold-phrase.ts';
 import { titleParts } from '../../../cleaning/title-parts.ts';
 import { lineage, type MarkupElement } from './parse-markup.ts';
-import type { PageLine } from './read-lines.ts';
+import { isInline, type PageLine } from './read-lines.ts';
 
 /** A line with what is known about the elements around it. */
 export interface PlacedLine extends PageLine {
@@ -16,7 +16,6 @@ export interface PlacedLine extends PageLine {
 export interface MainPart {
   readonly start: number;
   readonly end: number;
-  readonly container: MarkupElement;
 }
 
 /** Lines with one of these roles are no text of an article, however long. */
@@ -71,12 +70,26 @@ export function findMain(
     }
   }
   if (container === null) return null;
-  container = widened(container, lines, readable);
-  const inside = lines.map((line) => lineage(line.element).includes(container));
-  const first = inside.indexOf(true);
-  const last = inside.lastIndexOf(true);
-  const head = withMediaAbove(lines, findHead(lines, first, last, title));
-  return { start: head, end: last + 1, container };
+  const wide = widened(container, lines, readable);
+  const [own, all] = [placesIn(lines, container), placesIn(lines, wide)];
+  const below = lines.slice(own.last + 1, all.last + 1).filter((line) => isLikely(line, readable));
+  const last = goesOn(container, lines, below) ? all.last : own.last;
+  const head = withHeadAbove(lines, findHead(lines, all.first, last, title), wide);
+  return { start: head, end: last + 1 };
+}
+
+/** First and last line inside an element. */
+function placesIn(
+  lines: readonly PlacedLine[],
+  element: MarkupElement,
+): { readonly first: number; readonly last: number } {
+  const inside = lines.map((line) => isInside(line.element, element));
+  return { first: inside.indexOf(true), last: inside.lastIndexOf(true) };
+}
+
+/** Whether Readability takes a line of running text for the article. */
+function isLikely(line: PlacedLine, readable: ReadonlySet<string>): boolean {
+  return textWeight(line) >= 80 && readable.has(foldPhrase(line.text));
 }
 
 /** Steps up from the innermost container. */
@@ -93,10 +106,7 @@ function widened(
 ): MarkupElement {
   let widest = container;
   const missing = lines.filter(
-    (line) =>
-      textWeight(line) >= 80 &&
-      readable.has(foldPhrase(line.text)) &&
-      !lineage(line.element).includes(container),
+    (line) => isLikely(line, readable) && !isInside(line.element, container),
   );
   if (missing.length === 0) return container;
   for (const parent of lineage(container.parentNode).slice(0, mostSteps)) {
@@ -104,6 +114,34 @@ function widened(
     if (missing.some((line) => lineage(line.element).includes(parent))) widest = parent;
   }
   return widest;
+}
+
+/** Share of the text in the container from which text beside it counts, whatever it is made of. */
+const muchText = 0.3;
+
+/**
+ * Whether text below the container is more of the article: made of the same elements, or much of it.
+ * Readability takes in any paragraph beside what it has found, appeals for money too.
+ */
+function goesOn(
+  container: MarkupElement,
+  lines: readonly PlacedLine[],
+  below: readonly PlacedLine[],
+): boolean {
+  if (below.length === 0) return true;
+  const inside = lines.filter(
+    (line) => textWeight(line) >= 80 && isInside(line.element, container),
+  );
+  const makes = new Set(inside.map(makeOf));
+  const size = (all: readonly PlacedLine[]) => all.reduce((sum, { text }) => sum + text.length, 0);
+  return below.some((line) => makes.has(makeOf(line))) || size(below) >= size(inside) * muchText;
+}
+
+/** Tag and classes of the element that makes the line. */
+function makeOf({ element }: PlacedLine): string {
+  const block = lineage(element).find((at) => !isInline(at)) ?? element;
+  const names = (block.getAttribute('class') ?? '').split(/\s+/).toSorted();
+  return [block.localName, ...names].join('.');
 }
 
 /** Units of text in a line that reads as running text, else 0. */
@@ -181,13 +219,30 @@ function headingAbove(lines: readonly PlacedLine[], first: number, last: number)
   return best;
 }
 
-/** Pictures and films often stand above the headline, with their captions and lengths, or a date. */
-function withMediaAbove(lines: readonly PlacedLine[], head: number): number {
+/**
+ * Pictures and films often stand above the headline, with their captions and lengths, or a date; and
+ * whatever shares an element with headline and text may be its date, its author or its deck.
+ */
+function withHeadAbove(
+  lines: readonly PlacedLine[],
+  head: number,
+  container: MarkupElement,
+): number {
+  const headline = lines[head]?.element ?? container;
+  const around = lineage(headline).find((at) => lineage(container).includes(at));
+  const isPage = around === undefined || ['body', 'html'].includes(around.localName);
   let start = head;
   for (let at = head - 1; at >= Math.max(0, head - 6); at--) {
     const line = lines[at];
-    if (line === undefined || beside.has(line.role)) break;
+    if (line === undefined) break;
+    const isTogether = !isPage && isInside(line.element, around);
+    if (beside.has(line.role)) {
+      if (isTogether) continue;
+      break;
+    }
     if (line.role === 'caption' || line.role === 'credit' || isMediaLength(line.text)) start = at;
+    else if (isTogether && (line.role === 'date' || line.role === 'byline' || line.role === 'deck'))
+      start = at;
     // Blogs put the date above the title.
     else if (line.role === 'date' && at === start - 1) start = at;
     else if (line.text.length > 120) break;

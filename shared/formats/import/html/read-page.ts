@@ -7,6 +7,7 @@ import { findReadable } from './find-readable.ts';
 import { readHtmlMetadata } from './html-metadata.ts';
 import { lineage, parseHtml, type MarkupElement } from './parse-markup.ts';
 import { isInline, readLines, type PageLine } from './read-lines.ts';
+import { findTextFlow, type Flow } from './text-flow.ts';
 import { isDataCell } from './data-tables.ts';
 
 /** A page as text with what its markup says about each line. */
@@ -40,10 +41,11 @@ export function readPage(source: string): ReadPage {
   const main = findMain(placed, findReadable(source), title);
   const text = firstText(placed, main);
   const starts = articleStarts(placed);
+  const flow = findTextFlow(placed, main);
   return {
     text: joinLines(pageLines),
     lines: placed.map((line, index) =>
-      hintFor(index < text ? withoutFooter(line) : line, index, main, starts),
+      hintFor(index < text ? withoutFooter(line) : line, index, main, starts, flow[index] ?? null),
     ),
     metadata,
     hasMain: main !== null,
@@ -76,6 +78,7 @@ function hintFor(
   index: number,
   main: MainPart | null,
   starts: ReadonlySet<number>,
+  flow: Flow,
 ): LineHint {
   return {
     ...(line.level > 0 ? { level: line.level } : {}),
@@ -91,6 +94,8 @@ function hintFor(
             line.role !== 'aside',
         }),
     ...(starts.has(index) ? { startsArticle: true } : {}),
+    ...(flow === 'text' ? { inText: true } : {}),
+    ...(typeof flow === 'number' ? { box: flow } : {}),
   };
 }
 
@@ -143,7 +148,8 @@ class RoleFinder {
       if (isInline(at) && (at.textContent ?? '').length < line.text.length * 0.6) continue;
       const role = this.#own(at);
       if (role === null) continue;
-      if (outer.has(role)) return role;
+      // The path to the article and its date often stand in one row.
+      if (outer.has(role)) return role === 'navigation' && inner === 'date' ? inner : role;
       // «li» and «td» are the weakest: a caption or date inside them is a caption or date.
       if (inner === null || inner === 'list-item' || inner === 'table-cell') inner = role;
     }

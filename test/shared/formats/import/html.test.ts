@@ -142,6 +142,54 @@ describe('what stands around a line says what it is', () => {
     );
   });
 
+  describe('in and beside the row of paragraphs', () => {
+    const head =
+      '<div class="a"><h1>المتحف يفتح قاعته</h1><div class="b">افتتاح تأخر عامين بسبب خلاف على الحجر</div></div>';
+    const inRow = (inside: string) => lines(`<main>${head}<div class="row">${inside}</div></main>`);
+    const kick = 'headline: المتحف يفتح قاعته';
+    const deck = 'deck: افتتاح تأخر عامين بسبب خلاف على الحجر';
+
+    it('its first line is text, however short, and what stands above is the deck', async () => {
+      expect(await inRow(`<p>متى يفتح المتحف أبوابه؟</p>${text}`)).toEqual([
+        kick,
+        deck,
+        'paragraph: متى يفتح المتحف أبوابه؟',
+        ...kept,
+      ]);
+    });
+
+    it('a list of other articles ends with its box, whatever follows', async () => {
+      const box =
+        '<div class="x"><div>اقرأ أيضاً</div><a href="1">جسر جديد فوق النهر</a></div><h2>الكلفة</h2>';
+      const found = await inRow(`${text}${box}${text.replaceAll('ق', 'ف')}`);
+      expect(found).toContain('(related: جسر جديد فوق النهر)');
+      expect(found).toContain('subheading: الكلفة');
+    });
+
+    it('a box with a link and no sentence leads elsewhere, one with facts does not', async () => {
+      const pod =
+        '<section class="x"><b>بودكاست</b><p>حكايات من الحي القديم</p><a href="1">الحلقات</a></section>';
+      const facts =
+        '<div class="y"><p>القاعة: 400 متر</p><p>الكلفة: مليونان</p><p>الزوار: ألف يومياً</p><p>المعروضات: 120 قطعة</p><p>العاملون فيها أربعون</p><a href="2">المصدر</a></div>';
+      const found = await inRow(`${text}${pod}${facts}${text.replaceAll('ق', 'ف')}`);
+      expect(found).toContain('(other: حكايات من الحي القديم)');
+      expect(found.find((line) => line.includes('العاملون'))).not.toMatch(/^\(/u);
+    });
+
+    it('an appeal below the text is not more of it, a second half is', async () => {
+      const appeal =
+        'صحيفتنا تعيش من قرائها، وبمبلغ صغير كل شهر تساعدون على أن نواصل طرح الأسئلة التي لا يريد غيرنا سماعها.';
+      const page = (below: string) =>
+        lines(`<main>${head}<div class="row">${text}</div>${below}</main>`);
+      expect(await page(`<div class="z"><div class="m">${appeal}</div></div>`)).toContain(
+        `(other: ${appeal})`,
+      );
+      expect(await page(`<div class="row">${text.replaceAll('ق', 'ف')}</div>`)).toHaveLength(
+        kept.length * 2 + 2,
+      );
+    });
+  });
+
   it('but a sub-heading keeps its text below a teaser', async () => {
     const part = `<h2>الكلفة</h2><p><a href="1">جسر جديد فوق النهر</a></p>${text.replaceAll('ق', 'ف')}`;
     expect(await lines(`<main><h1>المتحف يفتح قاعته</h1>${text}${part}</main>`)).toContain(
