@@ -66,13 +66,26 @@ const toldTables: ReadonlySet<string> = new Set(['mentions', 'claims', 'contradi
 
 function withRole(edit: Edit, clauses: readonly string[], telling: Telling): string[] {
   const words = telling.strings.history;
-  const name = words.types[edit.type];
+  const name = nameOf(edit, words);
   const told = name === undefined ? [...clauses] : [name, ...clauses];
   if (clauses.length === 0 && name === undefined) return [];
   if (edit.role === 'do') return told;
   const wrap = edit.role === 'undo' ? words.undone : words.redone;
   // The changes of an undo go the other way; its name says what was taken back.
   return told.map((clause, index) => (index === 0 ? wrap(clause) : clause));
+}
+
+/** What the edit as a whole was: an edition with the bytes of the one before is another reading of them. */
+function nameOf(edit: Edit, words: Telling['strings']['history']): string | undefined {
+  if (edit.type !== 'new-edition') return words.types[edit.type];
+  const sides = edit.changes.flatMap((change) => (change.table === 'articles' ? [change] : []));
+  const isNew = ({ before, after }: (typeof sides)[number]) => before === null || after === null;
+  const [added, old] = [sides.find(isNew), sides.find((change) => !isNew(change))].map(
+    (change) => (change?.after ?? change?.before)?.provenance,
+  );
+  return added !== undefined && added.sha256 === old?.sha256 && added.encoding !== old.encoding
+    ? words.encodingChanged(old.encoding, added.encoding)
+    : words.types[edit.type];
 }
 
 function tellChange(change: Change, telling: Telling): string[] {

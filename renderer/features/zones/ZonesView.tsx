@@ -53,6 +53,8 @@ export function ZonesView(props: ZonesViewProps) {
   const [cutAt, setCutAt] = useState<number | null>(null);
   /** Set while the current zone has to be brought into view. */
   const mustShow = useRef(true);
+  /** Until then nothing was shown: the first place comes with some of what stands around it. */
+  const isFirst = useRef(true);
 
   const rows = useMemo(
     () =>
@@ -82,8 +84,9 @@ export function ZonesView(props: ZonesViewProps) {
       view.moveTo(choice.current);
       return;
     }
-    row.scrollIntoView({ block: 'nearest' });
+    row.scrollIntoView({ block: isFirst.current ? 'center' : 'nearest' });
     mustShow.current = false;
+    isFirst.current = false;
   });
 
   const go = (index: number, extend = false) => {

@@ -17,7 +17,9 @@ export interface ZoneChoice {
 /** Keeps the choice while zones are split, merged and brought back. */
 export function useZoneChoice(zones: readonly Zone[], offset: number): ZoneChoice {
   const [place, setPlace] = useState(() => {
-    const index = Math.max(0, indexAt(zones, offset));
+    // Saved pages begin with their menus; the analyst comes for the article below them.
+    const begin = offset > 0 ? offset : (zones.find(({ kept }) => kept)?.start ?? 0);
+    const index = Math.max(0, indexAt(zones, begin));
     return { id: zones[index]?.id ?? '', index, from: null as Id | null };
   });
   const known = zones.findIndex(({ id }) => id === place.id);

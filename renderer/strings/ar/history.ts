@@ -102,6 +102,7 @@ export const history: Strings['history'] = {
     claimsOn: (side) => `ادعاءات ${side}`,
     evidenceOn: (side) => `أدلة ${side}`,
   },
+  encodingChanged: (from, to) => `تغيّر الترميز من ${isolate(from)} إلى ${isolate(to)}`,
   types: {
     'merge-entities': 'دُمجت الكيانات',
     'split-entity': 'صارت المواضع كيانًا مستقلًا',
@@ -110,7 +111,7 @@ export const history: Strings['history'] = {
     'add-comparison': 'جاءت نسخة زميل للمقارنة',
     'delete-comparison': 'انتهت المقارنة',
     adjudicate: 'حُسم في مقارنة',
-    'new-edition': 'انتقل إلى طبعة أو قراءة أخرى',
+    'new-edition': 'انتقل إلى طبعة أخرى',
     'restore-state': 'استُعيدت حال سابقة',
     'restore-records': 'أُخرج من المهملات',
   },

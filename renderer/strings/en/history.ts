@@ -57,6 +57,8 @@ export const history = {
     claimsOn: (side: string) => `Claims on ${side}`,
     evidenceOn: (side: string) => `Evidence on ${side}`,
   },
+  /** Another reading of the same bytes. */
+  encodingChanged: (from: string, to: string) => `encoding changed from ${from} to ${to}`,
   /** What an edit did, where its changes alone do not say it. */
   types: {
     'merge-entities': 'entities merged',
@@ -66,7 +68,7 @@ export const history = {
     'add-comparison': 'a colleague’s copy came to be compared',
     'delete-comparison': 'comparison ended',
     adjudicate: 'decided in a comparison',
-    'new-edition': 'taken over to another edition or reading',
+    'new-edition': 'taken over to another edition',
     'restore-state': 'earlier state restored',
     'restore-records': 'taken out of the trash',
   } satisfies Partial<Record<EditType, string>> as Partial<Record<EditType, string>>,

@@ -10,6 +10,8 @@ export interface ReadRtf {
   readonly metadata: Metadata;
   /** WHATWG label of the document's code page. */
   readonly encoding: string;
+  /** Bytes that fit no character of their code page, each read as U+FFFD. */
+  readonly damaged: number;
 }
 
 /** Groups whose content is not text. */
@@ -44,9 +46,27 @@ const characters: Readonly<Record<string, string>> = {
   '}': '}',
 };
 
+/** Code pages of Word whose WHATWG labels do not follow from the number. */
+const pageLabels: Readonly<Record<number, string>> = {
+  708: 'iso-8859-6',
+  866: 'ibm866',
+  932: 'shift_jis',
+  936: 'gbk',
+  949: 'euc-kr',
+  950: 'big5',
+  10000: 'macintosh',
+  28596: 'iso-8859-6',
+  28598: 'iso-8859-8',
+  65001: 'utf-8',
+};
+
 /** Character sets of fonts that differ from the document's code page. */
 const charsetPages: Readonly<Record<number, number>> = {
   0: 1252,
+  128: 932,
+  129: 949,
+  134: 936,
+  136: 950,
   161: 1253,
   162: 1254,
   177: 1255,
@@ -68,9 +88,13 @@ interface Group {
 /** Nesting beyond any real document. */
 const deepest = 10_000;
 
-/** Reads the text of an RTF document: Unicode escapes first, else bytes in the font's code page. */
-export function readRtf(bytes: Uint8Array): ReadRtf {
-  return new Reader().read(bytes);
+/**
+ * Reads the text of an RTF document: Unicode escapes first, else bytes in the font's code page.
+ *
+ * @param chosen WHATWG label to use in place of the document's own code page
+ */
+export function readRtf(bytes: Uint8Array, chosen?: string): ReadRtf {
+  return new Reader(chosen ?? null).read(bytes);
 }
 
 class Reader {
@@ -79,7 +103,8 @@ class Reader {
   readonly #fonts = new Map<number, number>();
   readonly #stack: Group[] = [];
   #group: Group = { silent: false, destination: '', font: -1, fallback: 1, deleted: false };
-  #page = 1252;
+  #label = 'windows-1252';
+  #damaged = 0;
   #paragraph = '';
   #hint: LineHint = {};
   #pending: number[] = [];
@@ -87,13 +112,24 @@ class Reader {
   #starred = false;
   #info = '';
   #font = -1;
+  readonly #chosen: string | null;
+
+  constructor(chosen: string | null) {
+    this.#chosen = chosen;
+  }
 
   read(bytes: Uint8Array): ReadRtf {
     for (const token of readTokens(bytes)) this.#take(token);
     this.#flushBytes();
     if (this.#paragraph !== '') this.#endParagraph();
     const { text, lines } = this.#writer;
-    return { text, lines, metadata: this.#collector.found, encoding: `windows-${this.#page}` };
+    return {
+      text,
+      lines,
+      metadata: this.#collector.found,
+      encoding: this.#chosen ?? this.#label,
+      damaged: this.#damaged,
+    };
   }
 
   #take(token: RtfToken): void {
@@ -132,7 +168,7 @@ class Reader {
     } else if (['title', 'author', 'info', 'company'].includes(name)) {
       this.#group = { ...this.#group, silent: true, destination: name };
       this.#info = '';
-    } else if (name === 'ansicpg' && value !== null) this.#page = value;
+    } else if (name === 'ansicpg' && value !== null) this.#label = labelOf(value);
     else if (name === 'uc') this.#group = { ...this.#group, fallback: Math.max(0, value ?? 1) };
     else if (name === 'f') {
       this.#font = value ?? -1;
@@ -165,11 +201,12 @@ class Reader {
   /** Bytes are decoded together, so that nothing is cut between them. */
   #flushBytes(): void {
     if (this.#pending.length === 0) return;
-    const page = this.#fonts.get(this.#group.font) ?? this.#page;
-    const label = page === 65001 ? 'utf-8' : `windows-${page}`;
-    const bytes = Uint8Array.from(this.#pending);
+    const page = this.#fonts.get(this.#group.font);
+    const label = page === undefined ? (this.#chosen ?? this.#label) : labelOf(page);
+    const { text, damaged } = decodePage(Uint8Array.from(this.#pending), label);
     this.#pending = [];
-    this.#put(decodePage(bytes, label));
+    if (!this.#group.silent && !this.#group.deleted) this.#damaged += damaged;
+    this.#put(text);
   }
 
   #put(text: string): void {
@@ -184,11 +221,27 @@ class Reader {
   }
 }
 
-function decodePage(bytes: Uint8Array, label: string): string {
+function labelOf(page: number): string {
+  return pageLabels[page] ?? `windows-${page}`;
+}
+
+/** Decodes strictly; only where bytes do not fit are they replaced, and counted. */
+function decodePage(bytes: Uint8Array, label: string): { text: string; damaged: number } {
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), damaged: 0 };
+  } catch {
+    const text = decodeLoosely(bytes, label);
+    return { text, damaged: text.split('\uFFFD').length - 1 };
+  }
+}
+
+/** Of a code page that no decoder knows only ASCII is sure. */
+function decodeLoosely(bytes: Uint8Array, label: string): string {
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {
-    // A code page that does not exist: plain ASCII still reads right.
-    return new TextDecoder('windows-1252').decode(bytes);
+    return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : '\uFFFD')).join(
+      '',
+    );
   }
 }

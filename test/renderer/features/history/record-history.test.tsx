@@ -4,6 +4,7 @@ import { ArticleHistory } from '../../../../renderer/features/history/ArticleHis
 import RecordHistory from '../../../../renderer/features/history/RecordHistory.tsx';
 import { addComment } from '../../../../shared/edits/comments.ts';
 import { deleteRecords } from '../../../../shared/edits/delete-records.ts';
+import { newEdition } from '../../../../shared/edits/new-edition.ts';
 import { setArticle } from '../../../../shared/edits/set-article.ts';
 import { setClaim } from '../../../../shared/edits/set-claim.ts';
 import { setReview } from '../../../../shared/edits/set-review.ts';
@@ -35,6 +36,37 @@ describe('the history of a record', () => {
       'Review status changed from Draft to Accepted, by المحلل',
       'Polarity changed from Affirmed to Negated, by المحلل',
     ]);
+  });
+
+  it.each([
+    ['same bytes', 'encoding changed from utf-8 to windows-1256', {}],
+    ['other bytes', 'taken over to another edition', { sha256: 'f'.repeat(64) }],
+  ])('tells a changed encoding from another edition: %s', async (_, words, file) => {
+    const { app, workspace } = await makeApp(aCompleteProject(), { language: 'en' });
+    const { articles, texts } = workspace.getState().project;
+    const article = articles.get('article-1')!;
+    const next = {
+      ...article,
+      id: 'reading-2',
+      text: texts.get('article-1')!.text,
+      provenance: { ...article.provenance, ...file, encoding: 'windows-1256' },
+    };
+    const edition = {
+      previousId: 'article-1',
+      next,
+      moves: [],
+      previousNote: '',
+      trashPrevious: true,
+    };
+    const done = workspace
+      .getState()
+      .perform((project, context) => newEdition(project, edition, context));
+    expect(done.ok).toBe(true);
+    await workspace.getState().settled();
+    app.session.getState().set({ openArticleId: 'reading-2' });
+    renderWith(<ArticleHistory articleId="reading-2" />, app);
+    const entries = await screen.findAllByRole('listitem');
+    expect(entries.map(plain).join(' ')).toContain(words);
   });
 
   it('speaks Arabic', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../../shared/formats/import/index.ts';
 import { imported, onlyArticle, outline, refusal } from './check-article.ts';
 import { docxFile, epubFile, odtFile, utf8, wordParagraph, zip } from './sample-files.ts';
 
@@ -139,6 +140,35 @@ describe('RTF', () => {
     ['an unclosed group', '{\\rtf1 {\\b open', 'open'],
   ])('%s', async (_, rtf, text) => {
     expect(await read(rtf)).toBe(text);
+  });
+
+  it.each([
+    ['a code page that no decoder knows', "{\\rtf1\\ansicpg720 a\\'9f b}", 1],
+    ['bytes that are no UTF-8', "{\\rtf1\\ansicpg65001 \\'d8\\'a8 \\'d8 \\'ff}", 2],
+  ])('never reads loosely unasked: %s', async (_, source, damaged) => {
+    const bytes = utf8(source);
+    const { code, candidates = [] } = await refusal('a.rtf', bytes);
+    expect(code).toBe('undecodable');
+    const arabic = candidates.find(({ encoding }) => encoding === 'windows-1256');
+    expect(arabic?.damaged).toBe(0);
+
+    const read = await importFile({ name: 'a.rtf', bytes, encoding: 'windows-1256' });
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        articles: [{ provenance: { encoding: 'windows-1256', encodingSource: 'chosen' } }],
+        warnings: [],
+      },
+    });
+    const accepted = await importFile({ name: 'a.rtf', bytes, acceptDamage: true });
+    expect(accepted.ok && accepted.value.warnings).toEqual([
+      { code: 'damaged-bytes', count: damaged },
+    ]);
+  });
+
+  it('knows the code pages that Word numbers otherwise', async () => {
+    expect(await read("{\\rtf1\\ansicpg708 \\'e4\\'c7}")).toBe('لا');
+    expect(await read("{\\rtf1\\ansicpg936 \\'b0\\'cd}")).toBe('巴');
   });
 
   it('takes title and author from the information group', async () => {
