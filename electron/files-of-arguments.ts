@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Longest path of any system, in UTF-16 code units. */
 const maxPathLength = 32_767;
@@ -36,7 +36,7 @@ export async function existingFiles(paths: readonly string[]): Promise<string[]>
 
 /** What a second start hands to the first: paths that it has resolved itself. */
 const handedOverSchema = z.object({
-  files: z.array(z.string().max(maxPathLength)).max(maxFiles),
+  files: z.array(z.string().check(z.maxLength(maxPathLength))).check(z.maxLength(maxFiles)),
 });
 
 /** What a second start hands to the first. */

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { AtomicWriter } from './files/atomic-write.ts';
 import type { FileSystem } from './files/file-system.ts';
 
 /** What the profile says about the programs that used it. */
 const profileVersionSchema = z.object({
   /** Version of Chromium that used the profile last, such as `156.0.8078.79`. */
-  chromium: z.string().regex(/^\d+(?:\.\d+)*$/),
+  chromium: z.string().check(z.regex(/^\d+(?:\.\d+)*$/)),
   /** Version of the program that used it last. */
-  app: z.string().min(1).max(64).optional(),
+  app: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   /** Layout that the browser's database was last seen in. */
-  schema: z.number().int().positive().optional(),
+  schema: z.optional(z.int().check(z.positive())),
 });
 /** See {@link profileVersionSchema}. */
 export type RecordedVersion = z.infer<typeof profileVersionSchema>;

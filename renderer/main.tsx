@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { v7 as uuid } from 'uuid';
-import { config } from 'zod';
+import { config } from 'zod/mini';
 import { version } from '../package.json';
 import { App } from './app/App.tsx';
 import { createBridge } from './bridge/bridge.ts';

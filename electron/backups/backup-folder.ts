@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { AtomicWriter } from '../files/atomic-write.ts';
 import type { FileSystem } from '../files/file-system.ts';
 
-const settingSchema = z.object({ folder: z.string().min(1).nullable() });
+const settingSchema = z.object({ folder: z.nullable(z.string().check(z.minLength(1))) });
 
 /** Where the backups are, as the user has chosen. */
 export interface BackupFolder {

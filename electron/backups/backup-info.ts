@@ -1,22 +1,22 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { BackupInfo } from '../../shared/ipc/backup-info.ts';
 import type { Project } from '../../shared/model/project.ts';
 
 /** What lies beside each backup: enough to list it, and to know that it is whole, without reading it. */
 export const backupNoteSchema = z.object({
-  at: z.string().regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+  at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)),
   reason: z.enum(['time', 'exit', 'by-hand', 'before-restore', 'new-version']),
-  size: z.number().int().nonnegative(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.int().check(z.nonnegative()),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   app: z.string(),
   /** The journal it was made from, and up to which of its records. */
   databaseId: z.string(),
-  head: z.number().int().nonnegative(),
+  head: z.int().check(z.nonnegative()),
   counts: z.object({
-    articles: z.number().int().nonnegative(),
-    entities: z.number().int().nonnegative(),
-    claims: z.number().int().nonnegative(),
-    contradictions: z.number().int().nonnegative(),
+    articles: z.int().check(z.nonnegative()),
+    entities: z.int().check(z.nonnegative()),
+    claims: z.int().check(z.nonnegative()),
+    contradictions: z.int().check(z.nonnegative()),
   }),
 });
 /** See {@link backupNoteSchema}. */

@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { PickedFile } from '../../shared/ipc/file-access.ts';
 import type { FileSystem } from './file-system.ts';
 import { pickPaths } from './pick-paths.ts';
@@ -15,12 +15,12 @@ const maxPathLength = 32_767;
 export const droppedArguments = z.tuple([
   z
     .array(
-      z
-        .string()
-        .max(maxPathLength)
-        .refine((path) => isAbsolute(path) && !path.includes('\0')),
+      z.string().check(
+        z.maxLength(maxPathLength),
+        z.refine((path) => isAbsolute(path) && !path.includes('\0')),
+      ),
     )
-    .max(10_000),
+    .check(z.maxLength(10_000)),
 ]);
 
 /** Gives tokens to dropped files, and to all files of dropped folders. */

@@ -1,5 +1,5 @@
 import type { IpcMain } from 'electron';
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { messageArguments } from '../../shared/ipc/contract.ts';
 import { messageNames } from '../../shared/ipc/message-names.ts';
 import type { MessageArguments, MessageReplies } from '../../shared/ipc/contract.ts';
@@ -37,7 +37,7 @@ export function handleMessages(
 export function handleGuarded<Args extends readonly unknown[]>(
   channels: MessageChannels,
   name: string,
-  guard: z.ZodType<Args>,
+  guard: z.ZodMiniType<Args>,
   handler: (...args: Args) => Promise<unknown>,
   isTrusted: (sender: Sender) => boolean,
 ): void {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { AtomicWriter } from '../files/atomic-write.ts';
 import type { FileSystem } from '../files/file-system.ts';
 
@@ -6,7 +6,7 @@ import type { FileSystem } from '../files/file-system.ts';
  * The birth marker says that there is work in this profile. It lies apart from the journal and from
  * the browser's database: where both are gone and it is not, the start is a loss and no first start.
  */
-const markerSchema = z.object({ databaseId: z.string().min(1).max(128) });
+const markerSchema = z.object({ databaseId: z.string().check(z.minLength(1), z.maxLength(128)) });
 
 /** Name of the marker in the profile folder. */
 export const birthMarkerName = 'hashiya-database.json';

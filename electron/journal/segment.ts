@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Edit } from '../../shared/model/edit.ts';
 import { decodeFrames, encodeFrame, jsonOf } from './frames.ts';
 import type { Frame } from './frames.ts';
@@ -8,10 +8,10 @@ export const journalVersion = 1;
 
 /** What the first record of each segment says. */
 const headerSchema = z.object({
-  journal: z.number().int(),
-  databaseId: z.string().min(1).max(128),
+  journal: z.int(),
+  databaseId: z.string().check(z.minLength(1), z.maxLength(128)),
   /** The layout of the records in it. */
-  schema: z.number().int().positive().default(1),
+  schema: z._default(z.int().check(z.positive()), 1),
   /** Versions of the programs that began the segment, for whoever looks into a broken profile. */
   app: z.string(),
   chromium: z.string(),

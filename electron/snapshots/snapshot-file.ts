@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Id } from '../../shared/model/id.ts';
 import { emptyProject, tableInMaking, tableNames } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
@@ -14,12 +14,12 @@ const portion = 200_000;
 
 /** The first frame of a snapshot says what it is. */
 const headerSchema = z.object({
-  snapshot: z.number().int().positive(),
-  databaseId: z.string().min(1).max(128),
+  snapshot: z.int().check(z.positive()),
+  databaseId: z.string().check(z.minLength(1), z.maxLength(128)),
   /** Number of the last journal record in it. */
-  head: z.number().int().nonnegative(),
+  head: z.int().check(z.nonnegative()),
   /** Layout of the records. */
-  schema: z.number().int().positive(),
+  schema: z.int().check(z.positive()),
   /** Versions of the programs that wrote it, for whoever looks into a broken profile. */
   app: z.string(),
   chromium: z.string(),
@@ -29,7 +29,7 @@ export type SnapshotHeader = z.infer<typeof headerSchema>;
 
 const portionSchema = z.object({ table: z.enum(tableNames), records: z.array(z.unknown()) });
 /** The last frame: without it the file was cut between two frames. */
-const endSchema = z.object({ records: z.number().int().nonnegative() });
+const endSchema = z.object({ records: z.int().check(z.nonnegative()) });
 
 /** A snapshot as it was read, each of its frames with the right checksum. */
 export interface Snapshot {

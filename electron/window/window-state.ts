@@ -1,9 +1,9 @@
 import type { Rectangle } from 'electron';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { AtomicWriter } from '../files/atomic-write.ts';
 import type { FileSystem } from '../files/file-system.ts';
 
-const pixels = z.int().min(-100_000).max(100_000);
+const pixels = z.int().check(z.gte(-100_000), z.lte(100_000));
 
 const windowStateSchema = z.strictObject({
   bounds: z.strictObject({ x: pixels, y: pixels, width: pixels, height: pixels }),

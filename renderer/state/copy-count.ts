@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** After so many changes without a copy outside the browser it is time for one. */
 export const remindAfter = 50;
@@ -12,12 +12,12 @@ export type CopyMode = 'unasked' | 'automatic' | 'by-hand';
 
 const savedSchema = z.object({
   /** Changes since the last copy. */
-  changes: z.int().nonnegative().catch(0),
+  changes: z.catch(z.int().check(z.nonnegative()), 0),
   /** From this number on the reminder is shown. */
-  remindAt: z.int().positive().catch(remindAfter),
+  remindAt: z.catch(z.int().check(z.positive()), remindAfter),
   /** When the last copy was saved, ISO 8601; null for never. */
-  lastAt: z.string().nullable().catch(null),
-  mode: z.enum(['unasked', 'automatic', 'by-hand']).catch('unasked'),
+  lastAt: z.catch(z.nullable(z.string()), null),
+  mode: z.catch(z.enum(['unasked', 'automatic', 'by-hand']), 'unasked'),
 });
 
 /** How far the work is ahead of its last copy outside the browser. */

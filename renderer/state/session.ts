@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Anchor } from '../../shared/model/anchor.ts';
@@ -41,9 +41,9 @@ export type DialogName = (typeof dialogs)[number];
 
 const chordSchema = z.strictObject({
   code: z.string(),
-  mod: z.boolean().exactOptional(),
-  shift: z.boolean().exactOptional(),
-  alt: z.boolean().exactOptional(),
+  mod: z.exactOptional(z.boolean()),
+  shift: z.exactOptional(z.boolean()),
+  alt: z.exactOptional(z.boolean()),
 });
 
 /**
@@ -51,43 +51,43 @@ const chordSchema = z.strictObject({
  * to its default alone, so a damaged or older session never keeps the application from starting.
  */
 const savedSessionSchema = z.object({
-  language: z.enum(['ar', 'en']).catch('ar'),
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  language: z.catch(z.enum(['ar', 'en']), 'ar'),
+  theme: z.catch(z.enum(['system', 'light', 'dark']), 'system'),
   /** Reading size in CSS pixels. */
-  textSize: z.number().min(12).max(48).catch(20),
-  textFace: z.enum(['naskh', 'sans']).catch('naskh'),
+  textSize: z.catch(z.number().check(z.gte(12), z.lte(48)), 20),
+  textFace: z.catch(z.enum(['naskh', 'sans']), 'naskh'),
   /** Line height as a factor of the size, and measure in characters. */
-  lineHeight: z.number().min(1.4).max(2.6).catch(1.9),
-  measure: z.number().min(40).max(110).catch(68),
-  libraryOpen: z.boolean().catch(true),
-  panelOpen: z.boolean().catch(true),
-  view: z.enum(views).catch('read'),
-  librarySort: z.enum(['added', 'published', 'title', 'outlet']).catch('added'),
-  openArticleId: z.string().nullable().catch(null),
+  lineHeight: z.catch(z.number().check(z.gte(1.4), z.lte(2.6)), 1.9),
+  measure: z.catch(z.number().check(z.gte(40), z.lte(110)), 68),
+  libraryOpen: z.catch(z.boolean(), true),
+  panelOpen: z.catch(z.boolean(), true),
+  view: z.catch(z.enum(views), 'read'),
+  librarySort: z.catch(z.enum(['added', 'published', 'title', 'outlet']), 'added'),
+  openArticleId: z.catch(z.nullable(z.string()), null),
   /** The article that stands beside the open one, to compare. */
-  besideArticleId: z.string().nullable().catch(null),
+  besideArticleId: z.catch(z.nullable(z.string()), null),
   /** Offset of the first visible line, by article. */
-  positions: z.record(z.string(), z.number()).catch({}),
+  positions: z.catch(z.record(z.string(), z.number()), {}),
   /** Zones the analyst unfolded in the reader without changing them, by article. */
-  unfolded: z.record(z.string(), z.array(z.string())).catch({}),
-  panelTab: z.enum(panelTabs).catch('entities'),
-  selectedRecord: z
-    .object({ table: z.enum(recordTables), id: z.string() })
-    .nullable()
-    .catch(null),
+  unfolded: z.catch(z.record(z.string(), z.array(z.string())), {}),
+  panelTab: z.catch(z.enum(panelTabs), 'entities'),
+  selectedRecord: z.catch(
+    z.nullable(z.object({ table: z.enum(recordTables), id: z.string() })),
+    null,
+  ),
   /** Whether imported articles wait until the analyst has looked at their zones. */
-  lookFirst: z.boolean().catch(false),
+  lookFirst: z.catch(z.boolean(), false),
   /** Keys the analyst has chosen instead of those of the table, by what they do. */
-  ownKeys: z.record(z.string(), z.array(chordSchema).readonly()).catch({}),
+  ownKeys: z.catch(z.record(z.string(), z.readonly(z.array(chordSchema))), {}),
   /** The layout seen typing letters other than Latin, for the names of keys. */
-  keyboardLayout: z.enum(keyboardLayouts).nullable().catch(null),
-  annotatorId: z.string().nullable().catch(null),
+  keyboardLayout: z.catch(z.nullable(z.enum(keyboardLayouts)), null),
+  annotatorId: z.catch(z.nullable(z.string()), null),
   /** The colleague's copy that is compared with. */
-  comparisonId: z.string().nullable().catch(null),
+  comparisonId: z.catch(z.nullable(z.string()), null),
   /** Whether the question for a name was answered or put away. */
-  annotatorAsked: z.boolean().catch(false),
+  annotatorAsked: z.catch(z.boolean(), false),
   /** Codebook id of the entity type used last, for “repeat the last label”. */
-  lastEntityType: z.string().nullable().catch(null),
+  lastEntityType: z.catch(z.nullable(z.string()), null),
 });
 type SavedSession = z.infer<typeof savedSessionSchema>;
 

@@ -1,6 +1,6 @@
 // Stores an edit of many records apart from the interface's thread. The window's side is
 // write-large-edit.ts.
-import { config } from 'zod';
+import { config } from 'zod/mini';
 import { createLargeEditWriter } from './large-edit-writer.ts';
 import type { LargeEditMessage } from './write-large-edit.ts';
 

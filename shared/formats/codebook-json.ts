@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { codebookSchema } from '../model/codebook.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { err, ok } from '../model/result.ts';

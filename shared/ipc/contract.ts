@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { editSchema } from '../model/edit.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Result } from '../model/result.ts';
@@ -27,12 +27,12 @@ export type OpenLinkError = 'not-allowed' | 'declined' | 'failed';
 const nothing = z.tuple([]);
 // The schema's union of tables is wider than the type's: it cannot say that `before` and `after`
 // belong to the same table, which it does check.
-const edit = editSchema as unknown as z.ZodType<Edit>;
-const sequence = z.number().int().nonnegative();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const label = z.string().min(1).max(200);
+const edit = editSchema as unknown as z.ZodMiniType<Edit>;
+const sequence = z.int().check(z.nonnegative());
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const label = z.string().check(z.minLength(1), z.maxLength(200));
 /** Ending of a file name without its dot. */
-const fileExtension = z.string().regex(/^[a-z0-9]{1,10}$/);
+const fileExtension = z.string().check(z.regex(/^[a-z0-9]{1,10}$/));
 
 /** Guards: what each message may carry. Checked by the main process before a handler runs. */
 export const messageArguments = {
@@ -44,30 +44,34 @@ export const messageArguments = {
         .array(
           z.strictObject({
             name: label,
-            extensions: z.array(z.string().regex(/^(?:[a-z0-9]{1,10}|\*)$/)).max(50),
+            extensions: z
+              .array(z.string().check(z.regex(/^(?:[a-z0-9]{1,10}|\*)$/)))
+              .check(z.maxLength(50)),
           }),
         )
-        .max(20),
+        .check(z.maxLength(20)),
       folder: z.boolean(),
     }),
   ]),
-  'read-file': z.tuple([z.string().min(1).max(64)]),
-  'release-files': z.tuple([z.array(z.string().min(1).max(64)).max(100_000)]),
+  'read-file': z.tuple([z.string().check(z.minLength(1), z.maxLength(64))]),
+  'release-files': z.tuple([
+    z.array(z.string().check(z.minLength(1), z.maxLength(64))).check(z.maxLength(100_000)),
+  ]),
   'save-file': z.tuple([
     z.strictObject({
       title: label,
       /** Proposed file name without folder. */
-      name: z.string().min(1).max(255),
+      name: z.string().check(z.minLength(1), z.maxLength(255)),
       filterName: label,
       extension: fileExtension,
       /** Endings that the user may type instead. */
-      otherExtensions: z.array(fileExtension).max(3).optional(),
+      otherExtensions: z.optional(z.array(fileExtension).check(z.maxLength(3))),
       bytes: z.instanceof(Uint8Array),
     }),
   ]),
   'open-link': z.tuple([
     z.strictObject({
-      url: z.string().min(1).max(4096),
+      url: z.string().check(z.minLength(1), z.maxLength(4096)),
       /** Words of the confirmation, in the language of the window. */
       question: label,
       open: label,
@@ -86,7 +90,7 @@ export const messageArguments = {
       /** Keys shown beside entries, in Electron's notation; entries without one are missing. */
       keys: z.partialRecord(
         z.enum(menuCommands),
-        z.string().regex(/^CmdOrCtrl\+(?:Alt\+)?(?:Shift\+)?[!-~]$/),
+        z.string().check(z.regex(/^CmdOrCtrl\+(?:Alt\+)?(?:Shift\+)?[!-~]$/)),
       ),
     }),
   ]),
@@ -98,7 +102,7 @@ export const messageArguments = {
     z.strictObject({
       /** Number of the last record as the window knows it. */
       after: sequence,
-      edits: z.array(edit).min(1).max(100_000),
+      edits: z.array(edit).check(z.minLength(1), z.maxLength(100_000)),
     }),
   ]),
   'journal-revoke': z.tuple([sequence]),
@@ -115,13 +119,13 @@ export const messageArguments = {
   'backup-status': nothing,
   'backup-list': nothing,
   'backup-make': z.tuple([z.enum(['by-hand', 'before-restore'])]),
-  'backup-read': z.tuple([z.string().min(1).max(64)]),
+  'backup-read': z.tuple([z.string().check(z.minLength(1), z.maxLength(64))]),
   'backup-choose-folder': z.tuple([z.strictObject({ title: label })]),
   'backup-default-folder': nothing,
   'backup-show-folder': nothing,
-  'backup-bring-originals': z.tuple([z.array(sha256).max(100_000)]),
+  'backup-bring-originals': z.tuple([z.array(sha256).check(z.maxLength(100_000))]),
   'free-space': nothing,
-} as const satisfies Record<MessageName, z.ZodType<readonly unknown[]>>;
+} as const satisfies Record<MessageName, z.ZodMiniType<readonly unknown[]>>;
 
 /** The arguments of a message. */
 export type MessageArguments<M extends MessageName> = z.infer<(typeof messageArguments)[M]>;

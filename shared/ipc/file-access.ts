@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** A file that the user chose or dropped: the window sees a token, never a path. */
 export const pickedFileSchema = z.strictObject({
-  token: z.string().min(1).max(64),
-  name: z.string().max(1024),
+  token: z.string().check(z.minLength(1), z.maxLength(64)),
+  name: z.string().check(z.maxLength(1024)),
   /** Size in bytes when it was picked. */
-  size: z.number().nonnegative(),
+  size: z.number().check(z.nonnegative()),
 });
 /** See {@link pickedFileSchema}. */
 export type PickedFile = Readonly<z.infer<typeof pickedFileSchema>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { idSchema } from './id.ts';
 
 /**
@@ -8,15 +8,17 @@ import { idSchema } from './id.ts';
  */
 export const fragmentSchema = z
   .strictObject({
-    start: z.int().nonnegative(),
-    end: z.int().nonnegative(),
-    exact: z.string().min(1),
+    start: z.int().check(z.nonnegative()),
+    end: z.int().check(z.nonnegative()),
+    exact: z.string().check(z.minLength(1)),
     prefix: z.string(),
     suffix: z.string(),
   })
-  .refine((fragment) => fragment.end - fragment.start === fragment.exact.length, {
-    error: 'fragment-length-differs-from-quote',
-  });
+  .check(
+    z.refine((fragment) => fragment.end - fragment.start === fragment.exact.length, {
+      error: 'fragment-length-differs-from-quote',
+    }),
+  );
 
 /** See {@link fragmentSchema}. */
 export type Fragment = Readonly<z.infer<typeof fragmentSchema>>;
@@ -24,7 +26,7 @@ export type Fragment = Readonly<z.infer<typeof fragmentSchema>>;
 /** A place in one article; a discontinuous span has several fragments in reading order. */
 export const anchorSchema = z.strictObject({
   articleId: idSchema,
-  fragments: z.array(fragmentSchema).min(1),
+  fragments: z.array(fragmentSchema).check(z.minLength(1)),
 });
 
 /** See {@link anchorSchema}. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { idSchema } from './id.ts';
 
 /** Who annotates: a name and a colour, no account. */

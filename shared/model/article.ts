@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { idSchema, timestampSchema } from './id.ts';
 import { zoneSchema } from './zone.ts';
 
@@ -30,23 +30,26 @@ export const provenanceSchema = z.strictObject({
   /** Name of the file as received (no folder), or a label for pasted text. */
   fileName: z.string(),
   /** SHA-256 of the bytes as received, lower-case hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** Size in bytes. */
-  size: z.int().nonnegative(),
+  size: z.int().check(z.nonnegative()),
   /** WHATWG encoding label, e.g. `utf-8`, `windows-1256`. */
   encoding: z.string(),
   encodingSource: z.enum(encodingSources),
   /** Range of this article in the decoded text of the whole file, UTF-16 units, half-open. */
-  range: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+  range: z.strictObject({
+    start: z.int().check(z.nonnegative()),
+    end: z.int().check(z.nonnegative()),
+  }),
   /** Import format id (see `shared/formats/import`), and its version. */
   importer: z.string(),
-  importerVersion: z.int().positive(),
+  importerVersion: z.int().check(z.positive()),
   importedAt: timestampSchema,
   /** Characters that had to be replaced by U+FFFD on import, and line ends changed to LF. */
   replaced: z.strictObject({
-    nul: z.int().nonnegative(),
-    loneSurrogates: z.int().nonnegative(),
-    lineEnds: z.int().nonnegative(),
+    nul: z.int().check(z.nonnegative()),
+    loneSurrogates: z.int().check(z.nonnegative()),
+    lineEnds: z.int().check(z.nonnegative()),
   }),
   /** Where each piece of metadata was found, keyed by article field (`title` → `og:title`). */
   metadataFrom: z.record(z.string(), z.string()),
@@ -75,10 +78,10 @@ export const articleSchema = z.strictObject({
   notes: z.string(),
   zones: z.array(zoneSchema),
   /** Length of the text in UTF-16 units, and SHA-256 of its UTF-8 form. */
-  textLength: z.int().nonnegative(),
-  textSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  textLength: z.int().check(z.nonnegative()),
+  textSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   provenance: provenanceSchema,
-  trashedAt: timestampSchema.nullable(),
+  trashedAt: z.nullable(timestampSchema),
   createdBy: idSchema,
   createdAt: timestampSchema,
   updatedBy: idSchema,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { anchorSchema } from './anchor.ts';
 import { idSchema } from './id.ts';
 import { recordShape } from './review.ts';
@@ -42,8 +42,8 @@ export type ClaimTime = Readonly<z.infer<typeof claimTimeSchema>>;
  */
 export const claimSourceSchema = z.strictObject({
   kind: z.enum(sourceKinds),
-  entityId: idSchema.nullable(),
-  anchor: anchorSchema.nullable(),
+  entityId: z.nullable(idSchema),
+  anchor: z.nullable(anchorSchema),
 });
 /** See {@link claimSourceSchema}. */
 export type ClaimSource = Readonly<z.infer<typeof claimSourceSchema>>;
@@ -53,7 +53,7 @@ export type ClaimSource = Readonly<z.infer<typeof claimSourceSchema>>;
  * cue alone. `class` is the id of a codebook cue class.
  */
 export const claimCueSchema = z.strictObject({
-  anchor: anchorSchema.nullable(),
+  anchor: z.nullable(anchorSchema),
   class: z.string(),
   polarity: z.enum(polarities),
 });
@@ -74,7 +74,7 @@ export const claimSchema = z.strictObject({
   claimedAt: claimTimeSchema,
   eventTime: claimTimeSchema,
   gloss: z.string(),
-  checkworthy: z.enum(checkworthiness).nullable(),
+  checkworthy: z.nullable(z.enum(checkworthiness)),
   /** Id of a codebook verdict. */
   verdict: z.string(),
   credibility: z.union([
@@ -86,7 +86,7 @@ export const claimSchema = z.strictObject({
     z.literal(6),
   ]),
   note: z.string(),
-  propositionId: idSchema.nullable(),
+  propositionId: z.nullable(idSchema),
 });
 /** See {@link claimSchema}. */
 export type Claim = Readonly<z.infer<typeof claimSchema>>;

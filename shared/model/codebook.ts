@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { polarities } from './claim.ts';
 
 /** Text in both languages of the interface. */
@@ -7,7 +7,7 @@ export const bilingualSchema = z.strictObject({ ar: z.string(), en: z.string() }
 export type Bilingual = Readonly<z.infer<typeof bilingualSchema>>;
 
 const entryShape = {
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   name: bilingualSchema,
   /** Name of a colour in the palette (`renderer/styles/tokens.css`, `--mark-<colour>`). */
   colour: z.string(),
@@ -40,7 +40,7 @@ export type RelationType = Readonly<z.infer<typeof relationTypeSchema>>;
 
 /** A field of the analyst's own on a kind of record. */
 export const customFieldSchema = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().check(z.minLength(1)),
   on: z.enum(['entity', 'mention', 'claim', 'contradiction']),
   kind: z.enum(['text', 'choice', 'number', 'date']),
   name: bilingualSchema,
@@ -52,14 +52,19 @@ export type CustomField = Readonly<z.infer<typeof customFieldSchema>>;
 /** What can be tagged in this project, and the word lists that suggestions use. */
 export const codebookSchema = z.strictObject({
   id: z.literal('codebook'),
-  entityTypes: z.array(codebookEntrySchema).min(1),
-  cueClasses: z.array(cueClassSchema).min(1),
-  verdicts: z.array(codebookEntrySchema).min(1),
-  relationTypes: z.array(relationTypeSchema).min(1),
-  contradictionTypes: z.array(codebookEntrySchema).min(1),
-  antonymPairs: z.array(z.tuple([z.string().min(1), z.string().min(1)])),
+  entityTypes: z.array(codebookEntrySchema).check(z.minLength(1)),
+  cueClasses: z.array(cueClassSchema).check(z.minLength(1)),
+  verdicts: z.array(codebookEntrySchema).check(z.minLength(1)),
+  relationTypes: z.array(relationTypeSchema).check(z.minLength(1)),
+  contradictionTypes: z.array(codebookEntrySchema).check(z.minLength(1)),
+  antonymPairs: z.array(
+    z.tuple([z.string().check(z.minLength(1)), z.string().check(z.minLength(1))]),
+  ),
   gazetteers: z.array(
-    z.strictObject({ entityType: z.string().min(1), names: z.array(z.string().min(1)) }),
+    z.strictObject({
+      entityType: z.string().check(z.minLength(1)),
+      names: z.array(z.string().check(z.minLength(1))),
+    }),
   ),
   fields: z.array(customFieldSchema),
   guideline: bilingualSchema,

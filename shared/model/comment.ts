@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { idSchema, timestampSchema } from './id.ts';
 
 /** A remark in the thread of a record or an article. */
@@ -6,7 +6,7 @@ export const commentSchema = z.strictObject({
   id: idSchema,
   /** Id of the record or article it belongs to. */
   recordId: idSchema,
-  text: z.string().min(1),
+  text: z.string().check(z.minLength(1)),
   createdBy: idSchema,
   createdAt: timestampSchema,
 });

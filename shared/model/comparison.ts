@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { annotatorSchema } from './annotator.ts';
 import { claimSchema } from './claim.ts';
 import { commentSchema } from './comment.ts';
@@ -18,13 +18,13 @@ export const comparisonSchema = z.strictObject({
   id: idSchema,
   /** The file as received, and the SHA-256 of its bytes: the same file is known again by it. */
   fileName: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   /** When the colleague exported it: tells a newer copy from an older one. */
   exportedAt: timestampSchema,
   addedBy: idSchema,
   addedAt: timestampSchema,
   /** Who made most of the records; null when there are none. */
-  author: idSchema.nullable(),
+  author: z.nullable(idSchema),
   annotators: z.array(annotatorSchema),
   articleIds: z.array(idSchema),
   entities: z.array(entitySchema),
@@ -58,8 +58,8 @@ export const decisionSchema = z.strictObject({
   articleId: idSchema,
   table: z.enum(comparedTables),
   /** Id in this project, and in the comparison; null where one of the two had nothing. */
-  mine: idSchema.nullable(),
-  theirs: idSchema.nullable(),
+  mine: z.nullable(idSchema),
+  theirs: z.nullable(idSchema),
   choice: z.enum(decisionChoices),
   createdBy: idSchema,
   createdAt: timestampSchema,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { anchorSchema } from './anchor.ts';
 import { idSchema } from './id.ts';
 import { recordShape } from './review.ts';
@@ -30,7 +30,7 @@ export type ContradictionScope = (typeof contradictionScopes)[number];
 
 /** One side: the claims that stand on it and quotes that prove what they say. */
 export const sideSchema = z.strictObject({
-  claimIds: z.array(idSchema).min(1),
+  claimIds: z.array(idSchema).check(z.minLength(1)),
   evidence: z.array(anchorSchema),
 });
 /** See {@link sideSchema}. */
@@ -42,9 +42,9 @@ export type Side = Readonly<z.infer<typeof sideSchema>>;
  */
 export const contradictionSchema = z.strictObject({
   ...recordShape,
-  relation: z.string().min(1),
+  relation: z.string().check(z.minLength(1)),
   strictness: z.enum(strictnesses),
-  types: z.array(z.string().min(1)),
+  types: z.array(z.string().check(z.minLength(1))),
   sameEvent: z.enum(sameEventAnswers),
   sideA: sideSchema,
   sideB: sideSchema,

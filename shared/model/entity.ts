@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { recordShape } from './review.ts';
 
 /** Admiralty reliability of a source: A completely reliable … E unreliable, F cannot be judged. */
@@ -9,9 +9,9 @@ export type Reliability = (typeof reliabilities)[number];
 /** The thing itself, across articles. `type` is the id of a codebook entity type. */
 export const entitySchema = z.strictObject({
   ...recordShape,
-  type: z.string().min(1),
-  name: z.string().min(1),
-  aliases: z.array(z.string().min(1)),
+  type: z.string().check(z.minLength(1)),
+  name: z.string().check(z.minLength(1)),
+  aliases: z.array(z.string().check(z.minLength(1))),
   note: z.string(),
   /** Wikidata QID or any URI; empty when unknown. */
   externalId: z.string(),

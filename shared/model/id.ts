@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 /** Record id. New records get a UUID v7 from the caller; imported ones keep theirs. */
-export const idSchema = z.string().min(1).max(128);
+export const idSchema = z.string().check(z.minLength(1), z.maxLength(128));
 /** See {@link idSchema}. */
 export type Id = string;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { anchorSchema } from './anchor.ts';
 import { idSchema } from './id.ts';
 import { recordShape } from './review.ts';
@@ -15,7 +15,7 @@ export const mentionSchema = z.strictObject({
   anchor: anchorSchema,
   level: z.enum(mentionLevels),
   /** Metonymy: the entity type the mention stands for here (“Baghdad” = its government), or null. */
-  role: z.string().min(1).nullable(),
+  role: z.nullable(z.string().check(z.minLength(1))),
   note: z.string(),
 });
 /** See {@link mentionSchema}. */

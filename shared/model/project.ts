@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import { annotatorSchema } from './annotator.ts';
 import { articleSchema, articleTextSchema } from './article.ts';
 import { claimSchema } from './claim.ts';

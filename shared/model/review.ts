@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { idSchema, timestampSchema } from './id.ts';
 
 /** Where a record stands in review. */
@@ -11,8 +11,8 @@ export const recordShape = {
   id: idSchema,
   status: z.enum(reviewStatuses),
   /** Who set the status, and when; absent while nobody has. */
-  statusBy: idSchema.optional(),
-  statusAt: timestampSchema.optional(),
+  statusBy: z.optional(idSchema),
+  statusAt: z.optional(timestampSchema),
   createdBy: idSchema,
   createdAt: timestampSchema,
   updatedBy: idSchema,

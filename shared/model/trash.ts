@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { claimSchema } from './claim.ts';
 import { commentSchema } from './comment.ts';
 import { contradictionSchema } from './contradiction.ts';
@@ -12,7 +12,7 @@ export const trashLinkSchema = z.strictObject({
   table: z.enum(['claims', 'contradictions']),
   id: idSchema,
   /** `source`, `chain/0` …, `proposition`, `sideA` or `sideB`. */
-  at: z.string().min(1),
+  at: z.string().check(z.minLength(1)),
 });
 /** See {@link trashLinkSchema}. */
 export type TrashLink = Readonly<z.infer<typeof trashLinkSchema>>;

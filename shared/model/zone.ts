@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { idSchema } from './id.ts';
 
 /** What part of the page a stretch of text is. */
@@ -28,12 +28,12 @@ export type ZoneKind = (typeof zoneKinds)[number];
  */
 export const zoneSchema = z.strictObject({
   id: idSchema,
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
+  start: z.int().check(z.nonnegative()),
+  end: z.int().check(z.nonnegative()),
   kind: z.enum(zoneKinds),
   kept: z.boolean(),
   reason: z.string(),
-  duplicateOf: idSchema.nullable(),
+  duplicateOf: z.nullable(idSchema),
 });
 /** See {@link zoneSchema}. */
 export type Zone = Readonly<z.infer<typeof zoneSchema>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 const date = z.iso.date();
 const dateTime = z.iso.datetime({ offset: true, local: true });

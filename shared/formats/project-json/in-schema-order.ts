@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 
 type Reorder = (value: unknown) => unknown;
 
@@ -19,16 +19,16 @@ export function inSchemaOrder(schema: z.core.$ZodType, value: unknown): unknown 
 }
 
 function compile(schema: z.core.$ZodType): Reorder {
-  if (schema instanceof z.ZodNullable) {
-    const inner = schema.unwrap();
+  if (schema instanceof z.core.$ZodNullable) {
+    const inner = schema._zod.def.innerType;
     return (value) => (value === null ? null : inSchemaOrder(inner, value));
   }
-  if (schema instanceof z.ZodArray) {
-    const element = schema.element;
+  if (schema instanceof z.core.$ZodArray) {
+    const element = schema._zod.def.element;
     return (value) => (value as unknown[]).map((item) => inSchemaOrder(element, item));
   }
-  if (schema instanceof z.ZodObject) {
-    const fields = Object.entries<z.core.$ZodType>(schema.shape);
+  if (schema instanceof z.core.$ZodObject) {
+    const fields = Object.entries<z.core.$ZodType>(schema._zod.def.shape);
     return (value) =>
       Object.fromEntries(
         fields.map(([key, field]) => [
@@ -37,14 +37,14 @@ function compile(schema: z.core.$ZodType): Reorder {
         ]),
       );
   }
-  if (schema instanceof z.ZodRecord) {
+  if (schema instanceof z.core.$ZodRecord) {
     return (value) =>
       Object.fromEntries(
         Object.entries(value as Record<string, unknown>).sort(([a], [b]) => compareCodeUnits(a, b)),
       );
   }
-  if (schema instanceof z.ZodUnion) {
-    const options = schema.options.filter((option) => option instanceof z.ZodObject);
+  if (schema instanceof z.core.$ZodUnion) {
+    const options = schema._zod.def.options.filter((option) => option instanceof z.core.$ZodObject);
     return (value) => {
       const option = options.find((candidate) => hasLiteralsOf(candidate, value));
       return option === undefined ? value : inSchemaOrder(option, value);
@@ -54,13 +54,14 @@ function compile(schema: z.core.$ZodType): Reorder {
 }
 
 /** Tells the members of a union apart by their literal fields (`table: 'claims'`). */
-function hasLiteralsOf(schema: z.ZodObject, value: unknown): boolean {
+function hasLiteralsOf(schema: z.core.$ZodObject, value: unknown): boolean {
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.entries(schema.shape).every(
+    Object.entries(schema._zod.def.shape).every(
       ([key, field]) =>
-        !(field instanceof z.ZodLiteral) || field.value === (value as Record<string, unknown>)[key],
+        !(field instanceof z.core.$ZodLiteral) ||
+        (field._zod.values as ReadonlySet<unknown>).has((value as Record<string, unknown>)[key]),
     )
   );
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { anchorSchema } from '../../model/anchor.ts';
 import { annotatorSchema } from '../../model/annotator.ts';
 import { articleSchema, articleTextSchema, provenanceSchema } from '../../model/article.ts';
@@ -26,7 +26,7 @@ import {
 } from './project-json-schema.ts';
 
 /** Every schema that has a name of its own in the published document, with a sentence on it. */
-const named: readonly (readonly [schema: z.ZodType, id: string, description: string])[] = [
+const named: readonly (readonly [schema: z.ZodMiniType, id: string, description: string])[] = [
   [idSchema, 'Id', 'Identifies a record inside the file; a UUID unless it came from elsewhere.'],
   [timestampSchema, 'Timestamp', 'A moment in UTC with milliseconds.'],
   [bilingualSchema, 'Bilingual', 'The same words in Arabic and English.'],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { anchorSchema, fragmentSchema } from '../../model/anchor.ts';
 import { annotatorSchema } from '../../model/annotator.ts';
 import { articleSchema } from '../../model/article.ts';
@@ -24,7 +24,7 @@ export const projectJsonFormat = 'hashiya-project';
 /** Version that this program writes; independent of the database's. See `upgrades.ts`. */
 export const projectJsonVersion = 3;
 
-const offset = z.int().nonnegative();
+const offset = z.int().check(z.nonnegative());
 
 /** See the names in `json-schema.ts`. */
 export const writtenFragmentSchema = z.strictObject({
@@ -40,7 +40,7 @@ export const writtenFragmentSchema = z.strictObject({
 /** See the names in `json-schema.ts`. */
 export const writtenAnchorSchema = z.strictObject({
   ...anchorSchema.shape,
-  fragments: z.array(writtenFragmentSchema).min(1).max(10_000),
+  fragments: z.array(writtenFragmentSchema).check(z.minLength(1), z.maxLength(10_000)),
 });
 /** An anchor in the file: each fragment in both units. */
 export type WrittenAnchor = z.infer<typeof writtenAnchorSchema>;
@@ -76,7 +76,7 @@ export type WrittenMention = z.infer<typeof writtenMentionSchema>;
 /** See the names in `json-schema.ts`. */
 export const writtenSourceSchema = z.strictObject({
   ...claimSourceSchema.shape,
-  anchor: writtenAnchorSchema.nullable(),
+  anchor: z.nullable(writtenAnchorSchema),
 });
 
 const writtenClaimSchema = z.strictObject({
@@ -86,7 +86,7 @@ const writtenClaimSchema = z.strictObject({
   chain: z.array(writtenSourceSchema),
   cue: z.strictObject({
     ...claimSchema.shape.cue.shape,
-    anchor: writtenAnchorSchema.nullable(),
+    anchor: z.nullable(writtenAnchorSchema),
   }),
 });
 /** A claim in the file. */
@@ -148,7 +148,7 @@ export const listNames = Object.keys(listSchemas) as ListName[];
 /** The whole file. */
 export const projectJsonSchema = z.strictObject({
   ...headerSchema.shape,
-  codebook: codebookSchema.nullable(),
+  codebook: z.nullable(codebookSchema),
   annotators: z.array(listSchemas.annotators),
   articles: z.array(listSchemas.articles),
   entities: z.array(listSchemas.entities),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Id } from '../../model/id.ts';
 import { escapePointer, findHostileKey } from './find-hostile-key.ts';
 import { listSchemas } from './project-json-schema.ts';
@@ -31,7 +31,7 @@ export function readList<N extends ListName>(
     if (report.isFull) break;
     const base = `/${name}/${i}`;
     // The compiler cannot follow the same name through list and type at once.
-    const schema = listSchemas[name] as unknown as z.ZodType<Written<N>>;
+    const schema = listSchemas[name] as unknown as z.ZodMiniType<Written<N>>;
     const checked = checkAlone(schema, value);
     if (!checked.ok) {
       report.refuse(name, base, idOf(value), checked.finding);
@@ -50,7 +50,7 @@ export function readList<N extends ListName>(
 
 /** Whether a value is what a schema says, and holds nothing hostile. */
 export function checkAlone<T>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   value: unknown,
 ): { readonly ok: true; readonly record: T } | { readonly ok: false; readonly finding: Finding } {
   const hostile = findHostileKey(value);
@@ -61,7 +61,7 @@ export function checkAlone<T>(
 }
 
 /** The first thing wrong, as a place and a reason. */
-function findingOf(error: z.ZodError): Finding {
+function findingOf(error: z.core.$ZodError): Finding {
   const issue = error.issues[0];
   if (issue === undefined) return { path: '', reason: 'wrong-value' };
   const path = issue.path.map((step) => `/${escapePointer(String(step))}`).join('');

@@ -1,3 +1,4 @@
+import { z } from 'zod/mini';
 import { codebookSchema } from '../../model/codebook.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { Project } from '../../model/project.ts';
@@ -77,7 +78,7 @@ function countShares(value: unknown, onShare: (share: number) => void): () => vo
 }
 
 function readCodebook(value: unknown, report: ReadReportBuilder): Project['codebook'] {
-  const checked = checkAlone(codebookSchema.nullable(), value);
+  const checked = checkAlone(z.nullable(codebookSchema), value);
   if (!checked.ok) {
     report.note(`/codebook${checked.finding.path}`, checked.finding.reason);
     return new Map();

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { Edit } from '../../model/edit.ts';
 import type { Id } from '../../model/id.ts';
 import type { Project } from '../../model/project.ts';
