@@ -9,7 +9,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { ImportReportItem } from './ImportReportItem.tsx';
-import { needsAttention, reportSummary } from './report-summary.ts';
+import { needsAttention, questionsFirst, reportSummary } from './report-summary.ts';
 import { reportForms, writeReport } from './write-report.ts';
 
 interface ImportReportProps {
@@ -29,7 +29,7 @@ export function ImportReport({ items, isRunning, onFold, onClose }: ImportReport
   const finished = items.filter((item) => !isPending(item));
   const waits = finished.some(({ outcome }) => outcome.kind === 'proposed');
   const urgent = finished.filter(needsAttention);
-  const shown = showsAll ? finished : urgent;
+  const shown = questionsFirst(showsAll ? finished : urgent);
   const titleOf = (id: Id) => {
     const title = workspace.getState().project.articles.get(id)?.title ?? '';
     return title === '' ? strings.library.untitled : title;

@@ -17,6 +17,12 @@ export function needsAttention(item: ImportItem): boolean {
   );
 }
 
+/** The files of a report in the order they are shown in: what asks stands first. */
+export function questionsFirst(items: readonly ImportItem[]): readonly ImportItem[] {
+  const [asking, told] = [items.filter(isAsking), items.filter((item) => !isAsking(item))];
+  return [...asking, ...told];
+}
+
 /** “3 articles imported, 1 needs a decision, 2 not imported”. */
 export function reportSummary(items: readonly ImportItem[], strings: Strings): string {
   const words = strings.importing;

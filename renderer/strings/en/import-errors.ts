@@ -33,7 +33,7 @@ export const importErrors = {
     undecodable: 'Some bytes fit no encoding. Save the file as UTF-8.',
     'encoding-unsure': 'Several encodings are possible.',
     'encrypted-pdf':
-      'The PDF is encrypted, as some are that open without a password. Open it in a PDF viewer, print it to a new PDF, and import that.',
+      'This PDF opens only with a password. Open it in a PDF viewer, print it to a new PDF, and import that.',
     encrypted: 'The file is protected by a password. Open it, and save it without one.',
     malformed:
       'The file is damaged and could not be read. Open it in its own program and save it again.',

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../../model/result.ts';
 import type { ImportError } from '../import-format.ts';
 import { decodeStream } from './decode-stream.ts';
+import { decryptValue, openWithoutPassword } from './empty-password.ts';
 import { ObjectReader, PdfKeyword } from './read-objects.ts';
 import {
   isArray,
@@ -31,12 +32,13 @@ const mostUnpacked = 100 * 1024 * 1024;
  * Finds all objects by reading the file from beginning to end, as readers do when they repair one: the
  * table of positions at its end is often wrong, and this way it does not matter.
  *
- * Errors: `encrypted-pdf` (also when only printing or changing it needs a password), `malformed` (no pages), `bomb`.
+ * Errors: `encrypted-pdf` (opening it needs a password), `malformed` (no pages), `bomb`.
  */
 export function openPdf(bytes: Uint8Array): Result<PdfFile, ImportError> {
   const objects = new Map<number, PdfValue>();
   const trailers: PdfDictionary[] = [];
-  scan(bytes, objects, trailers);
+  const generations = new Map<number, number>();
+  scan(bytes, objects, trailers, generations);
 
   let unpacked = 0;
   const resolve = (value: PdfValue | undefined): PdfValue => {
@@ -54,17 +56,20 @@ export function openPdf(bytes: Uint8Array): Result<PdfFile, ImportError> {
     return result;
   };
 
+  for (const value of objects.values()) {
+    if (value instanceof PdfStream && value.dictionary.get('Type') === '/XRef')
+      trailers.push(value.dictionary);
+  }
+  if (!decryptAll(objects, trailers, generations, resolve)) return err({ code: 'encrypted-pdf' });
+
   // Unpacking adds objects; those are not streams, so only the ones of the file are walked.
   const inFile = [...objects.values()];
   for (const value of inFile) {
     if (!(value instanceof PdfStream)) continue;
     const type = value.dictionary.get('Type');
-    if (type === '/XRef') trailers.push(value.dictionary);
     if (type === '/ObjStm') unpackObjects(bytesOf(value), value.dictionary, resolve, objects);
   }
   if (unpacked > mostUnpacked) return err({ code: 'bomb', detail: 'pdf' });
-  if (trailers.some((trailer) => resolve(trailer.get('Encrypt')) !== null))
-    return err({ code: 'encrypted-pdf' });
   const pages = findPages(objects, trailers, resolve);
   if (pages.length === 0) return err({ code: 'malformed', detail: 'pdf' });
   const info =
@@ -72,8 +77,52 @@ export function openPdf(bytes: Uint8Array): Result<PdfFile, ImportError> {
   return ok({ resolve, bytesOf, pages, info });
 }
 
+/**
+ * Makes an encrypted file readable where that needs no password.
+ *
+ * @returns whether the file can be read
+ */
+function decryptAll(
+  objects: Map<number, PdfValue>,
+  trailers: readonly PdfDictionary[],
+  generations: ReadonlyMap<number, number>,
+  resolve: (value: PdfValue | undefined) => PdfValue,
+): boolean {
+  const trailer = trailers.findLast((each) => resolve(each.get('Encrypt')) !== null);
+  if (trailer === undefined) return true;
+  const encrypt = resolve(trailer.get('Encrypt'));
+  const id = resolve(trailers.findLast((each) => each.has('ID'))?.get('ID'));
+  const first = isArray(id) ? resolve(id[0]) : null;
+  if (!isDictionary(encrypt)) return false;
+  const open = openWithoutPassword(
+    encrypt,
+    first instanceof Uint8Array ? first.slice() : new Uint8Array(),
+    resolve,
+  );
+  if (open === null) return false;
+  for (const [number, value] of [...objects]) {
+    if (value === encrypt) continue;
+    const generation = generations.get(number) ?? 0;
+    const string = (bytes: Uint8Array) => open.string(bytes, number, generation);
+    if (!(value instanceof PdfStream)) {
+      objects.set(number, decryptValue(value, string));
+    } else if (value.dictionary.get('Type') !== '/XRef') {
+      objects.set(
+        number,
+        new PdfStream(value.dictionary, open.stream(value.raw, number, generation)),
+      );
+    }
+  }
+  return true;
+}
+
 /** Reads “12 0 obj … endobj” and “trailer << … >>” one after the other; later objects win. */
-function scan(bytes: Uint8Array, objects: Map<number, PdfValue>, trailers: PdfDictionary[]): void {
+function scan(
+  bytes: Uint8Array,
+  objects: Map<number, PdfValue>,
+  trailers: PdfDictionary[],
+  generations: Map<number, number>,
+): void {
   const reader = new ObjectReader(bytes);
   let last: PdfValue = null;
   let beforeLast: PdfValue = null;
@@ -86,6 +135,7 @@ function scan(bytes: Uint8Array, objects: Map<number, PdfValue>, trailers: PdfDi
       continue;
     }
     if (item.word === 'obj' && typeof beforeLast === 'number') {
+      if (typeof last === 'number') generations.set(beforeLast, last);
       objects.set(beforeLast, readObject(reader, bytes, objects));
     } else if (item.word === 'trailer') {
       const trailer = reader.next();

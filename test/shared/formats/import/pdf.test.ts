@@ -94,6 +94,24 @@ describe('PDF of other makers', () => {
     expect(kept.join(' ')).not.toContain('العدد');
   });
 
+  describe('encrypted, as qpdf does it', () => {
+    const file = (name: string) =>
+      new Uint8Array(readFileSync(`test/fixtures/pdf/encrypted/${name}.pdf`));
+
+    it.each(['rc4-40', 'rc4-128', 'aes-128', 'aes-128-object-streams', 'aes-256-r5', 'aes-256'])(
+      'is read where only its owner has a password: %s',
+      async (name) => {
+        const { title, author, text } = await onlyArticle('a.pdf', file(name));
+        expect({ title, author }).toEqual({ title: 'Ferry inquiry opens', author: 'N. Feld' });
+        expect(text).toContain('the chair said, with evidence from two surveyors.');
+      },
+    );
+
+    it('is refused where its readers need one', async () => {
+      expect((await refusal('a.pdf', file('needs-password'))).code).toBe('encrypted-pdf');
+    });
+  });
+
   it.each([
     ['no text at all', pdfFile([[], []]), 'no-text'],
     [
