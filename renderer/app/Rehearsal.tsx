@@ -5,6 +5,9 @@ import type { AppContextValue } from '../state/app-context.tsx';
 import { ReadingArea } from './ReadingArea.tsx';
 import { rehearsedArticle } from './rehearsed-article.ts';
 
+/** A machine that is busy all the time gets no idle moment, in milliseconds. */
+const longestWait = 3000;
+
 /**
  * Opens an article that nobody sees, for one frame. In an empty window the code of the reading pane
  * has never run, and the faces have set no text: what the first article would wait for is done by
@@ -16,20 +19,27 @@ export function Rehearsal() {
   useEffect(() => {
     if (!('requestIdleCallback' in globalThis)) return;
     let isGone = false;
-    const wait = requestIdleCallback(() => {
+    const begin = () => {
       void rehearsedArticle(app).then((rehearsed) => {
-        if (isGone) return;
-        setShown(rehearsed);
-        requestAnimationFrame(() => {
-          setShown(null);
-        });
+        if (!isGone) setShown(rehearsed);
       });
-    });
+    };
+    const wait = requestIdleCallback(begin, { timeout: longestWait });
     return () => {
       isGone = true;
       cancelIdleCallback(wait);
     };
   }, [app]);
+  // Counted from when it is there: on a busy machine the frame may come before the rendering.
+  useEffect(() => {
+    if (shown === null) return;
+    const frame = requestAnimationFrame(() => {
+      setShown(null);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [shown]);
 
   if (shown === null) return null;
   return (
