@@ -8,6 +8,9 @@ const pureLibraries = [
   'jschardet',
   '@mozilla/readability',
   'linkedom',
+  // Ciphers and digests, for encrypted PDFs that anybody may open.
+  '@noble/ciphers',
+  '@noble/hashes',
   'approx-string-match',
 ];
 
