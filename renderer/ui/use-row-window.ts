@@ -1,17 +1,11 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { RowSizes, rangeAt } from './row-sizes.ts';
+import type { Row } from './row-sizes.ts';
 
 /** How far beyond the window rows stay mounted, in window heights. */
-const overscan = 1;
-
-/** One row of a long list, before it has been seen. */
-export interface Row {
-  /** Identity across renders. */
-  readonly key: string;
-  /** Estimated height in CSS pixels, good until the row is measured. */
-  readonly height: number;
-}
+const overscan = 0.5;
 
 /** What is mounted: rows `first` … `last - 1`, with the height of what is left out around. */
 export interface RowWindow {
@@ -37,32 +31,46 @@ export function useRowWindow(
   rows: readonly Row[],
   scroller: RefObject<HTMLElement | null>,
 ): RowWindow {
-  const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
+  const [sizes] = useState(() => new RowSizes());
   const elements = useRef(new Map<string, HTMLElement>());
-  const [range, setRange] = useState(() => ({ first: 0, last: rowsWithin(rows, firstReach()) }));
-
-  const tops = useMemo(() => {
-    const result = new Float64Array(rows.length + 1);
-    let top = 0;
-    rows.forEach(({ key, height }, index) => {
-      top += heights.get(key) ?? height;
-      result[index + 1] = top;
-    });
-    return result;
-  }, [rows, heights]);
+  /** Keys of rows that have come in and were not measured yet. */
+  const fresh = useRef(new Set<string>());
+  /** What the window shows goes first; what lies beyond it follows after the frame. */
+  const reach = useRef(0);
+  const later = useRef(0);
+  const tops = sizes.topsOf(rows);
+  const [range, setRange] = useState(() => rangeAt(tops, 0, window.innerHeight, 0));
 
   const update = useCallback(() => {
     const element = scroller.current;
     if (element === null) return;
-    const height = element.clientHeight;
-    const from = element.scrollTop - height * overscan;
-    const to = element.scrollTop + height * (1 + overscan);
-    const first = Math.max(0, lastAtOrBefore(tops, from));
-    const last = Math.min(rows.length, lastAtOrBefore(tops, to) + 1);
-    setRange((old) => (old.first === first && old.last === last ? old : { first, last }));
-  }, [rows, scroller, tops]);
+    const { scrollTop, clientHeight } = element;
+    const next = rangeAt(sizes.topsOf(rows), scrollTop, clientHeight, reach.current);
+    setRange((old) => (old.first === next.first && old.last === next.last ? old : next));
+  }, [rows, scroller, sizes]);
+  const latestUpdate = useRef(update);
+
+  /** Mounts what lies beyond the window once the frame with the window itself is out. */
+  const reachLater = useCallback(() => {
+    reach.current = 0;
+    cancelAnimationFrame(later.current);
+    later.current = requestAnimationFrame(() => {
+      later.current = window.setTimeout(() => {
+        reach.current = overscan;
+        latestUpdate.current();
+      });
+    });
+  }, []);
+  useLayoutEffect(() => {
+    reachLater();
+    return () => {
+      cancelAnimationFrame(later.current);
+      window.clearTimeout(later.current);
+    };
+  }, [reachLater]);
 
   useLayoutEffect(() => {
+    latestUpdate.current = update;
     const element = scroller.current;
     if (element === null) return;
     update();
@@ -90,31 +98,42 @@ export function useRowWindow(
     };
   }, [rows, update]);
 
-  const [observer] = useState(
-    () =>
-      new ResizeObserver(() => {
-        setHeights((old) => {
-          const seen = [...elements.current]
-            .map(([key, element]) => [key, element.getBoundingClientRect().height] as const)
-            .filter(
-              ([key, height]) => height > 0 && Math.abs((old.get(key) ?? -1) - height) >= 0.5,
-            );
-          return seen.length === 0 ? old : new Map([...old, ...seen]);
-        });
-      }),
+  // What mounted rows turn out to be changes nothing that is drawn: the heights around them are sums
+  // of the others. Only how many of them are needed may change.
+  const take = useCallback(
+    (keys: Iterable<string>) => {
+      const seen = [...keys].flatMap((key) => {
+        const height = elements.current.get(key)?.getBoundingClientRect().height ?? 0;
+        return height > 0 ? [[key, height] as const] : [];
+      });
+      if (sizes.take(seen)) latestUpdate.current();
+    },
+    [sizes],
   );
-
+  useLayoutEffect(() => {
+    if (fresh.current.size === 0) return;
+    const keys = [...fresh.current];
+    fresh.current.clear();
+    take(keys);
+  });
+  const observer = useRef<ResizeObserver | null>(null);
   const measure = useCallback(
     (key: string, element: HTMLElement | null) => {
+      observer.current ??= new ResizeObserver(() => {
+        take(elements.current.keys());
+      });
       const old = elements.current.get(key);
-      if (old !== undefined && old !== element) observer.unobserve(old);
-      if (element === null) elements.current.delete(key);
-      else {
+      if (old !== undefined && old !== element) observer.current.unobserve(old);
+      if (element === null) {
+        elements.current.delete(key);
+        fresh.current.delete(key);
+      } else {
         elements.current.set(key, element);
-        observer.observe(element);
+        fresh.current.add(key);
+        observer.current.observe(element);
       }
     },
-    [observer],
+    [take],
   );
 
   const first = Math.min(range.first, Math.max(0, rows.length - 1));
@@ -126,44 +145,16 @@ export function useRowWindow(
     before: tops[first] ?? 0,
     after: total - (tops[last] ?? total),
     measure,
-    topOf: useCallback((index: number) => tops[index] ?? 0, [tops]),
-    moveTo: useCallback((index: number) => {
-      setRange((old) =>
-        index >= old.first + 1 && index < old.last - 1
-          ? old
-          : { first: Math.max(0, index - 8), last: index + 9 },
-      );
-    }, []),
+    topOf: useCallback((index: number) => sizes.topsOf(rows)[index] ?? 0, [rows, sizes]),
+    moveTo: useCallback(
+      (index: number) => {
+        const height = scroller.current?.clientHeight ?? window.innerHeight;
+        const all = sizes.topsOf(rows);
+        const next = rangeAt(all, (all[index] ?? 0) - height / 2, height, 0.25);
+        reachLater();
+        setRange((old) => (index >= old.first + 1 && index < old.last - 1 ? old : next));
+      },
+      [rows, scroller, sizes, reachLater],
+    ),
   };
-}
-
-/**
- * How far down rows are mounted before the scroller has been measured, in CSS pixels: it is no higher
- * than the window. More rows would be laid out only to be taken away again.
- */
-function firstReach(): number {
-  return window.innerHeight * (1 + overscan);
-}
-
-/** How many rows begin within so many pixels, by their estimated heights. */
-function rowsWithin(rows: readonly Row[], reach: number): number {
-  let top = 0;
-  const end = rows.findIndex(({ height }) => {
-    const begins = top;
-    top += height;
-    return begins >= reach;
-  });
-  return end < 0 ? rows.length : end;
-}
-
-/** Index of the last element ≤ value, in an ascending list; -1 when there is none. */
-function lastAtOrBefore(list: Float64Array, value: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -54,7 +54,7 @@ export function ArticleText(props: ArticleTextProps) {
   const page = useRef<HTMLDivElement>(null);
   const [registry] = useState(() => new BlockRegistry());
   const [painter] = useState(() => new MarkPainter());
-  const [layout, setLayout] = useState(0);
+  const [resized, setResized] = useState(0);
 
   const blocks = useMemo(
     () => articleBlocks(article.zones, new Set(unfolded)),
@@ -124,23 +124,25 @@ export function ArticleText(props: ArticleTextProps) {
     const element = page.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => {
-      setLayout((old) => old + 1);
+      setResized((old) => old + 1);
     });
     observer.observe(element);
     return () => {
       observer.disconnect();
     };
   }, []);
-  useLayoutEffect(() => {
-    setLayout((old) => old + 1);
-  }, [view.first, view.last, view.before, textSize, textFace, lineHeight, measureChars]);
   useEffect(() => {
     void document.fonts.ready.then(() => {
-      setLayout((old) => old + 1);
+      setResized((old) => old + 1);
     });
   }, []);
 
-  const { topOf } = view;
+  // Told by its identity, so that they measure in the very rendering that mounts the lines.
+  const { first, last, before, topOf } = view;
+  const layout = useMemo(
+    () => ({ resized, first, last, before, textSize, textFace, lineHeight, measureChars }),
+    [resized, first, last, before, textSize, textFace, lineHeight, measureChars],
+  );
   const estimateY = useCallback(
     (offset: number) => topOf(Math.max(0, blockIndexAt(blocks, offset))),
     [blocks, topOf],

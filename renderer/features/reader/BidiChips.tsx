@@ -12,7 +12,7 @@ interface BidiChipsProps {
   readonly to: number;
   readonly registry: BlockRegistry;
   readonly page: RefObject<HTMLElement | null>;
-  readonly layout: number;
+  readonly layout: object;
 }
 
 interface Chip extends BidiControl {

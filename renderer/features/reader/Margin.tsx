@@ -21,7 +21,7 @@ interface MarginProps {
   readonly registry: BlockRegistry;
   readonly page: RefObject<HTMLElement | null>;
   /** Changes whenever the text has been laid out anew. */
-  readonly layout: number;
+  readonly layout: object;
   readonly marks: MarkState;
   /** The stretch of text that is mounted. */
   readonly from: number;

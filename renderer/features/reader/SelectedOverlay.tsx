@@ -19,7 +19,7 @@ interface SelectedOverlayProps {
   readonly text: string;
   readonly registry: BlockRegistry;
   readonly page: RefObject<HTMLElement | null>;
-  readonly layout: number;
+  readonly layout: object;
 }
 
 interface Box {
@@ -40,6 +40,8 @@ interface Handle {
   readonly y: number;
   readonly height: number;
 }
+
+const none: readonly never[] = [];
 
 /**
  * Outlines of the selected and the hovered record, and handles to resize the selected one in
@@ -68,6 +70,12 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
   const resizable = useMemo(() => resizableSpan(parts), [parts]);
 
   useLayoutEffect(() => {
+    // Nothing to outline, nothing to measure: that would make the browser lay the page out at once.
+    if (parts.length === 0 && hoveredParts.length === 0) {
+      setOutlines(none);
+      setHandles(none);
+      return;
+    }
     const origin = page.current?.getBoundingClientRect();
     if (origin === undefined) return;
     const boxesOf = (start: number, end: number): Box[] =>

@@ -12,7 +12,7 @@ interface SelectionPopupProps {
   readonly articleId: Id;
   readonly registry: BlockRegistry;
   readonly page: RefObject<HTMLElement | null>;
-  readonly layout: number;
+  readonly layout: object;
   readonly children: ReactNode;
 }
 
