@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { evaluatePage, pagesIn } from '../../../../build/eval-import.ts';
 import { comparePage, scoreOf, sum } from '../../../../build/import-quality.ts';
+import { importFile } from '../../../../shared/formats/import/index.ts';
 import { zoneKinds } from '../../../../shared/model/zone.ts';
 
 /*
@@ -15,6 +17,8 @@ const folders = [
   { folder: 'test/fixtures/pages/unseen-2', pages: 12, body: 0.97, zones: 0.9 },
   // Written by somebody who had not read the rules: 0.919 and 0.784 before any was changed.
   { folder: 'test/fixtures/pages/unseen-3', pages: 12, body: 0.97, zones: 0.94 },
+  // 0.947 and 0.829 before any rule was changed.
+  { folder: 'test/fixtures/pages/unseen-4', pages: 12, body: 0.97, zones: 0.88 },
 ];
 
 describe.each(folders)('$folder', ({ folder, pages, body, zones }) => {
@@ -30,6 +34,38 @@ describe.each(folders)('$folder', ({ folder, pages, body, zones }) => {
     );
     expect(scoreOf(sum(kinds)).f1).toBeGreaterThanOrEqual(zones);
   });
+});
+
+/** What a person takes for text of the article, as lines of words. */
+interface Judged {
+  readonly zones?: readonly { readonly kind: string; readonly text: string }[];
+}
+
+const words = (text: string) => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
+const textKinds = ['paragraph', 'quote', 'subheading'];
+/** Shorter lines stand on a page more than once, as text and as something else. */
+const longLine = 60;
+
+it.each(folders)('no paragraph of the text is folded: $folder', async ({ folder }) => {
+  const folded: string[] = [];
+  for (const path of pagesIn(folder)) {
+    const json = JSON.parse(readFileSync(`${path}.json`, 'utf8')) as Judged & {
+      readonly articles?: readonly Judged[];
+    };
+    const text = (json.articles ?? [json])
+      .flatMap(({ zones = [] }) => zones)
+      .filter(({ kind }) => textKinds.includes(kind))
+      .map((zone) => words(zone.text))
+      .filter((line) => line.length >= longLine);
+    const read = await importFile({ name: path, bytes: new Uint8Array(readFileSync(path)) });
+    const away = (read.ok ? read.value.articles : []).flatMap((one) =>
+      one.zones
+        .filter(({ kept }) => !kept)
+        .map(({ start, end }) => words(one.text.slice(start, end))),
+    );
+    folded.push(...text.filter((line) => away.includes(line)).map((line) => `${path}: ${line}`));
+  }
+  expect(folded).toEqual([]);
 });
 
 describe('the measure itself', () => {
