@@ -15,6 +15,7 @@ import { Margin } from './Margin.tsx';
 import { nestedLooks } from './nested-looks.ts';
 import { RecordStack } from './RecordStack.tsx';
 import { SelectedOverlay } from './SelectedOverlay.tsx';
+import { SelectionGrips } from './SelectionGrips.tsx';
 import { SelectionPopup } from './SelectionPopup.tsx';
 import { TextBlockView } from './TextBlockView.tsx';
 import { useTextSelection } from './use-text-selection.ts';
@@ -149,7 +150,18 @@ export function ArticleText(props: ArticleTextProps) {
   );
 
   useReveal({ article, blocks, registry, scroller, view });
-  const selecting = useTextSelection({ article, text, blocks, registry, index, scroller });
+  const from = blocks[view.first]?.start ?? 0;
+  const to = blocks[view.last - 1]?.end ?? 0;
+  const selecting = useTextSelection({
+    article,
+    text,
+    blocks,
+    registry,
+    index,
+    scroller,
+    from,
+    to,
+  });
 
   const unfold = (ids: readonly string[]) => {
     const { unfolded: all } = session.getState();
@@ -218,16 +230,16 @@ export function ArticleText(props: ArticleTextProps) {
           page={page}
           layout={layout}
           marks={marks}
-          from={blocks[view.first]?.start ?? 0}
-          to={blocks[view.last - 1]?.end ?? 0}
+          from={from}
+          to={to}
           estimateY={estimateY}
         />
         {/* Overlays are placed by measured window coordinates, so their layer runs left to right. */}
         <div className="reader-layer" dir="ltr">
           <BidiChips
             text={text}
-            from={blocks[view.first]?.start ?? 0}
-            to={blocks[view.last - 1]?.end ?? 0}
+            from={from}
+            to={to}
             registry={registry}
             page={page}
             layout={layout}
@@ -247,9 +259,19 @@ export function ArticleText(props: ArticleTextProps) {
               registry={registry}
               page={page}
               layout={layout}
+              isTouch={selecting.grips !== null}
             >
               {popup}
             </SelectionPopup>
+          )}
+          {selecting.caret !== null && selecting.grips !== null && (
+            <SelectionGrips
+              caret={selecting.caret}
+              grip={selecting.grips}
+              registry={registry}
+              page={page}
+              layout={layout}
+            />
           )}
           {selecting.stack !== null && (
             <RecordStack

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { useSession } from '../../state/app-context.tsx';
 import { useLanguage } from '../../strings/use-strings.ts';
 import type { BlockRegistry } from './block-registry.ts';
+import { gripReach } from './SelectionGrips.tsx';
 import type { Caret } from './use-text-selection.ts';
 
 interface SelectionPopupProps {
@@ -13,6 +14,8 @@ interface SelectionPopupProps {
   readonly registry: BlockRegistry;
   readonly page: RefObject<HTMLElement | null>;
   readonly layout: object;
+  /** Selected with a finger: keeps clear of the hand and of the grips. */
+  readonly isTouch: boolean;
   readonly children: ReactNode;
 }
 
@@ -25,10 +28,12 @@ interface PopupPlace {
 }
 
 const gap = 10;
+/** The bar above the page, which nothing covers, in CSS pixels. */
+const topEdge = 60;
 
 /** The caret of the keyboard, and what can be done with the selection, beside it, never over it. */
 export function SelectionPopup(props: SelectionPopupProps) {
-  const { caret, isDragging, articleId, registry, page, layout, children } = props;
+  const { caret, isDragging, articleId, registry, page, layout, isTouch, children } = props;
   const selection = useSession((state) => state.selection);
   const direction = useLanguage() === 'ar' ? 'rtl' : 'ltr';
   const popup = useRef<HTMLDivElement>(null);
@@ -60,7 +65,10 @@ export function SelectionPopup(props: SelectionPopupProps) {
     const bottom = Math.max(...rects.map((rect) => rect.bottom), focus.bottom);
     const top = Math.min(...rects.map((rect) => rect.top), focus.top);
     const height = size?.height ?? 0;
-    const fitsBelow = bottom + gap + height < window.innerHeight - 8;
+    // The hand lies below what it selects, and so do the grips: above is better there.
+    const below = bottom + (isTouch ? gripReach : gap);
+    const above = top - gap - height;
+    const fitsBelow = below + height < window.innerHeight - 8 && !(isTouch && above > topEdge);
     const width = size?.width ?? 0;
     const x = Math.min(
       Math.max(focus.left - width / 2, box.left + 4),
@@ -68,12 +76,12 @@ export function SelectionPopup(props: SelectionPopupProps) {
     );
     setPlace({
       x: x - box.left,
-      y: (fitsBelow ? bottom + gap : Math.max(top - gap - height, 60)) - box.top,
+      y: (fitsBelow ? below : Math.max(above, topEdge)) - box.top,
       caretX: focus.left - box.left,
       caretTop: focus.top - box.top,
       caretHeight: focus.height,
     });
-  }, [caret, isOpen, registry, page, layout]);
+  }, [caret, isOpen, isTouch, registry, page, layout]);
 
   return (
     <>

@@ -107,8 +107,8 @@ export class BlockRegistry {
   }
 
   /** Where a caret before the character at `offset` stands; null when it is not mounted. */
-  caretRectAt(offset: number): DOMRect | null {
-    const position = this.positionOf(offset);
+  caretRectAt(offset: number, leaning: 'back' | 'forward' = 'forward'): DOMRect | null {
+    const position = this.positionOf(offset, leaning);
     if (position === null) return null;
     const range = new Range();
     range.setStart(position.node, position.offset);

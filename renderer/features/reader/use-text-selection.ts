@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ClipboardEvent, KeyboardEvent, PointerEvent, RefObject } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, PointerEvent, RefObject } from 'react';
 import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Mark } from '../../../shared/marks/marks-of-article.ts';
 import type { Article } from '../../../shared/model/article.ts';
@@ -15,6 +15,7 @@ import { tabOf } from '../../state/session.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { caretMoveOf } from './caret-keys.ts';
 import { moveCaret } from './move-caret.ts';
+import { useTouchSelection } from './use-touch-selection.ts';
 
 /** Anchor and focus of the selection; a caret when both are the same. */
 export interface Caret {
@@ -29,6 +30,9 @@ interface TextSelectionOptions {
   readonly registry: BlockRegistry;
   readonly index: IntervalIndex<Mark>;
   readonly scroller: RefObject<HTMLElement | null>;
+  /** The stretch of text that is mounted. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Stack {
@@ -42,7 +46,7 @@ interface Stack {
  * word, three a sentence; a click shows the records under the pointer, smallest first.
  */
 export function useTextSelection(options: TextSelectionOptions) {
-  const { article, text, blocks, registry, index, scroller } = options;
+  const { article, text, blocks, registry, index, scroller, from, to } = options;
   const app = useApp();
   const { session } = app;
   const articleId = article.id;
@@ -51,17 +55,23 @@ export function useTextSelection(options: TextSelectionOptions) {
   const [isDragging, setDragging] = useState(false);
   const [stack, setStack] = useState<Stack | null>(null);
   const pressed = useRef(false);
+  /** Where the drag that is going on began: its paragraph may go while the text scrolls. */
+  const dragAnchor = useRef<number | null>(null);
+  /** What was last shown: of a selection that is partly unmounted, the part that is there. */
+  const shown = useRef<Caret | null>(null);
 
   /** Shows a selection in the document, as far as it is mounted. */
   const show = useCallback(
-    ({ anchor, focus }: Caret) => {
+    (wanted: Caret) => {
+      const { anchor, focus } = withinMounted(registry, wanted);
       const isBackward = focus < anchor;
-      const from = registry.positionOf(anchor, isBackward ? 'back' : 'forward');
-      const to = registry.positionOf(focus, isBackward ? 'forward' : 'back');
-      const native = window.getSelection();
-      if (from !== null && to !== null) {
-        native?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-      }
+      const base = registry.positionOf(anchor, isBackward ? 'back' : 'forward');
+      const extent = registry.positionOf(focus, isBackward ? 'forward' : 'back');
+      if (base === null || extent === null) return;
+      shown.current = { anchor, focus };
+      window
+        .getSelection()
+        ?.setBaseAndExtent(base.node, base.offset, extent.node, extent.offset);
     },
     [registry],
   );
@@ -81,18 +91,23 @@ export function useTextSelection(options: TextSelectionOptions) {
   const readNative = useCallback(
     (byLetter: boolean): Caret | null => {
       const native = window.getSelection();
-      if (native?.anchorNode == null || native.focusNode === null) return null;
+      if (native?.anchorNode == null) return null;
       const anchor = registry.offsetOf(native.anchorNode, native.anchorOffset);
-      const focus = registry.offsetOf(native.focusNode, native.focusOffset);
-      if (anchor === null || focus === null) return null;
-      if (anchor === focus) return { anchor, focus };
-      const raw: Span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
-      const span = byLetter ? snapToGraphemes(text, raw) : snapToWords(text, raw);
-      return anchor < focus
-        ? { anchor: span.start, focus: span.end }
-        : { anchor: span.end, focus: span.start };
+      const focus = nativeFocus(registry);
+      return anchor === null || focus === null ? null : snapped(text, { anchor, focus }, byLetter);
     },
     [registry, text],
+  );
+
+  /** What was dragged over, or held Shift to: from where it began, even when that has scrolled away. */
+  const readDrag = useCallback(
+    (byLetter: boolean, released: number | null): Caret | null => {
+      const focus = nativeFocus(registry) ?? released;
+      const anchor = dragAnchor.current;
+      if (anchor === null || focus === null) return readNative(byLetter);
+      return snapped(text, { anchor, focus }, byLetter);
+    },
+    [readNative, registry, text],
   );
 
   /** Selects the smallest record at an offset and lists all of them. */
@@ -129,7 +144,24 @@ export function useTextSelection(options: TextSelectionOptions) {
     });
   }, [selection, articleId, registry]);
 
-  // Touch and assistive technology change the browser's selection without any mouse button.
+  // Paragraphs that come and go take the browser's selection with them: what is there shows it again.
+  const latest = useRef(caret);
+  useLayoutEffect(() => {
+    latest.current = caret;
+  }, [caret]);
+  useLayoutEffect(() => {
+    if (document.activeElement !== scroller.current) return;
+    if (pressed.current) {
+      const focus = nativeFocus(registry);
+      if (dragAnchor.current !== null && focus !== null) {
+        show({ anchor: dragAnchor.current, focus });
+      }
+    } else if (latest.current !== null && latest.current.anchor !== latest.current.focus) {
+      show(latest.current);
+    }
+  }, [from, to, registry, scroller, show]);
+
+  // Assistive technology changes the browser's selection without any mouse button.
   useEffect(() => {
     let timer = 0;
     const onChange = () => {
@@ -138,6 +170,7 @@ export function useTextSelection(options: TextSelectionOptions) {
       timer = window.setTimeout(() => {
         const next = readNative(false);
         if (next === null || next.anchor === next.focus) return;
+        if (isSameStretch(next, shown.current)) return;
         const current = session.getState().selection;
         const isKnown =
           current?.start === Math.min(next.anchor, next.focus) &&
@@ -165,7 +198,8 @@ export function useTextSelection(options: TextSelectionOptions) {
         if (sentence !== null) select({ anchor: sentence.start, focus: sentence.end });
         return;
       }
-      const next = readNative(event.altKey);
+      const next =
+        event.detail >= 2 ? readNative(event.altKey) : readDrag(event.altKey, offset);
       if (next === null) return;
       if (next.anchor !== next.focus) select(next);
       else {
@@ -183,14 +217,32 @@ export function useTextSelection(options: TextSelectionOptions) {
       window.removeEventListener('mouseup', onUp);
       window.removeEventListener('pointercancel', onCancel);
     };
-  }, [pick, readNative, registry, select, text]);
+  }, [pick, readDrag, readNative, registry, select, text]);
+
+  const touch = useTouchSelection({ text, registry, scroller, select, pick, setDragging });
 
   const handlers = {
     onPointerDown(event: PointerEvent) {
-      if (event.button !== 0 || !isText(event.target)) return;
+      if (event.button !== 0) return;
+      if (!isText(event.target)) {
+        // Paper beside the words takes the selection away, as everywhere.
+        if (isPaper(event.target)) session.getState().set({ selection: null });
+        return;
+      }
+      setStack(null);
+      if (event.pointerType === 'touch') {
+        touch.press(event);
+        return;
+      }
+      touch.leave();
+      const offset = registry.offsetAtPoint(event.clientX, event.clientY);
+      dragAnchor.current = event.shiftKey && caret !== null ? caret.anchor : offset;
       pressed.current = true;
       setDragging(true);
-      setStack(null);
+    },
+    onFocus(event: FocusEvent) {
+      if (event.target !== scroller.current || pressed.current || caret === null) return;
+      if (caret.anchor !== caret.focus) show(caret);
     },
     onKeyDown(event: KeyboardEvent) {
       if (event.target !== scroller.current) return;
@@ -228,6 +280,8 @@ export function useTextSelection(options: TextSelectionOptions) {
     handlers,
     caret,
     isDragging,
+    /** Set while the selection is one of a finger, which needs grips to change it. */
+    grips: touch.isTouch ? touch.grip : null,
     stack,
     closeStack: () => {
       setStack(null);
@@ -240,6 +294,51 @@ function clearNative(registry: BlockRegistry): void {
   const native = window.getSelection();
   if (native?.anchorNode == null || native.isCollapsed) return;
   if (registry.offsetOf(native.anchorNode, native.anchorOffset) !== null) native.removeAllRanges();
+}
+
+/** Where the browser's selection ends; null when that is not in the text. */
+function nativeFocus(registry: BlockRegistry): number | null {
+  const native = window.getSelection();
+  return native?.focusNode == null
+    ? null
+    : registry.offsetOf(native.focusNode, native.focusOffset);
+}
+
+/** A selection by words, or by letters, in the direction in which it was made. */
+function snapped(text: string, caret: Caret, byLetter: boolean): Caret {
+  const { anchor, focus } = caret;
+  if (anchor === focus) return caret;
+  const raw: Span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  const span = byLetter ? snapToGraphemes(text, raw) : snapToWords(text, raw);
+  return anchor < focus
+    ? { anchor: span.start, focus: span.end }
+    : { anchor: span.end, focus: span.start };
+}
+
+/** The part of a selection that is in the document. */
+function withinMounted(registry: BlockRegistry, { anchor, focus }: Caret): Caret {
+  const mounted = registry.mounted();
+  const first = mounted[0]?.start ?? 0;
+  const last = mounted.at(-1)?.end ?? 0;
+  const clamp = (offset: number) => Math.min(Math.max(offset, first), last);
+  return { anchor: clamp(anchor), focus: clamp(focus) };
+}
+
+function isSameStretch(a: Caret, b: Caret | null): boolean {
+  return (
+    b !== null &&
+    Math.min(a.anchor, a.focus) === Math.min(b.anchor, b.focus) &&
+    Math.max(a.anchor, a.focus) === Math.max(b.anchor, b.focus)
+  );
+}
+
+/** The page beside the words: no text, no control, nothing that floats over it. */
+function isPaper(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('.reader-page') !== null &&
+    target.closest('.reader-layer, button') === null
+  );
 }
 
 function isText(target: EventTarget | null): boolean {
