@@ -18,6 +18,7 @@ import { loadStrings } from './strings/load-strings.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/coarse-pointer.css';
 
 // The content security policy forbids compiling code at run time; zod then need not try.
 config({ jitless: true });

@@ -5,7 +5,7 @@ import { snapToWords } from '../../shared/text/words.ts';
 import { dropFiles, openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
 import { rowsOf } from './harness/database.ts';
-import { selectWords, waitUntilSaved } from './harness/reader.ts';
+import { copiedText, selectWords, waitUntilSaved } from './harness/reader.ts';
 import type { Words } from './harness/reader.ts';
 
 const lines = [
@@ -300,5 +300,110 @@ describe('selecting in Chromium', () => {
       expect(await chosen()).toBe('الخميس المقبل');
       expect([await claimsOf(page), await paintedWords(page)]).toEqual(before);
     });
+  });
+});
+
+describe('selecting further than the window', () => {
+  const paragraphs = Array.from(
+    { length: 220 },
+    (_, at) =>
+      `الفقرة رقم ${String(at)} تقول إن الطريق مغلق حتى نهاية الأسبوع، وإن السكان غاضبون من البلدية.`,
+  );
+  const last = paragraphs.length - 1;
+  let shell: Shell;
+  beforeAll(async () => {
+    shell = await openShell();
+    const bytes = new TextEncoder().encode(['عنوان طويل للتجربة', ...paragraphs].join('\n\n'));
+    await dropFiles(shell.page, [{ name: 'long.txt', bytes }]);
+    await shell.page.locator('.block-text').nth(7).waitFor();
+    await waitUntilSaved(shell.page);
+  });
+  afterAll(async () => {
+    expect(shell.problems).toEqual([]);
+    await shell.close();
+  });
+
+  const scrollTo = async (top: number) => {
+    await shell.page.locator('.reader-scroll').evaluate((element, to) => {
+      element.scrollTop = to;
+    }, top);
+  };
+  /** The middle of words that are in the document, once they are. */
+  const middleOf = async (words: string) => {
+    const found = shell.page.locator('p.block-text', { hasText: words });
+    await found.waitFor();
+    return found.evaluate((element, wanted) => {
+      const node = element.firstChild;
+      if (!(node instanceof Text)) throw new Error('no text');
+      const range = new Range();
+      range.setStart(node, node.data.indexOf(wanted));
+      range.setEnd(node, node.data.indexOf(wanted) + wanted.length);
+      const { left, width, top, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, words);
+  };
+  const isMounted = async (words: string) =>
+    (await shell.page.locator('p.block-text', { hasText: words }).count()) > 0;
+
+  it('a drag that scrolls keeps its beginning, which has left the document', async () => {
+    const { page } = shell;
+    await scrollTo(0);
+    const from = await middleOf('رقم 1 تقول');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x, from.y + 60, { steps: 4 });
+    // A wheel turned while the button is held, as hands do; then on to a word far below.
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, 900);
+        return isMounted('رقم 1 تقول');
+      })
+      .toBe(false);
+    await page.mouse.move(from.x - 40, from.y + 80, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('toolbar').waitFor();
+    const text = await copiedText(page);
+    const begin = text.split('\n\n')[0] ?? '';
+    expect(paragraphs[1]?.endsWith(begin)).toBe(true);
+    expect(begin).toContain('إن الطريق');
+    expect(text.length).toBeGreaterThan(900);
+    // Scrolled away and back it is the same selection, and it is shown again.
+    await scrollTo(0);
+    await expect.poll(async () => isMounted('رقم 1 تقول')).toBe(true);
+    await expect
+      .poll(async () => page.evaluate(() => window.getSelection()?.toString().length ?? 0))
+      .toBeGreaterThan(200);
+    expect(await copiedText(page)).toBe(text);
+    await page.keyboard.press('Escape');
+  });
+
+  it('Shift and a click take everything up to a word far away', async () => {
+    const { page } = shell;
+    await scrollTo(0);
+    const from = await middleOf('رقم 2 تقول');
+    await page.mouse.click(from.x, from.y);
+    await page.locator('.reader-scroll').evaluate((element) => {
+      element.scrollTop = element.scrollHeight;
+    });
+    const to = await middleOf(`رقم ${String(last)} تقول`);
+    expect(await isMounted('رقم 2 تقول')).toBe(false);
+    await page.keyboard.down('Shift');
+    await page.mouse.click(to.x, to.y);
+    await page.keyboard.up('Shift');
+    await page.getByRole('toolbar').waitFor();
+    const text = await copiedText(page);
+    expect(text).toContain(paragraphs[100]);
+    expect(text).not.toContain(paragraphs[1]);
+    expect(text.split('\n\n')).toHaveLength(last - 1);
+    await page.keyboard.press('Escape');
+  });
+
+  it('paper beside the words takes the selection away', async () => {
+    const { page } = shell;
+    await scrollTo(0);
+    await selectWords(page, 'عنوان طويل');
+    const headline = await page.locator('h1.block-text').boundingBox();
+    await page.mouse.click((headline?.x ?? 0) + 40, (headline?.y ?? 0) - 12);
+    await page.getByRole('toolbar').waitFor({ state: 'detached' });
   });
 });

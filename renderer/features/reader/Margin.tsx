@@ -11,10 +11,12 @@ import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { pointAtClaim } from '../../state/pointing.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { BlockRegistry } from './block-registry.ts';
-import { layOutMargin } from './margin-layout.ts';
+import { lanesOf, layOutMargin } from './margin-layout.ts';
 
-const markerHeight = 24;
+/** Heights in CSS pixels; a finger needs more of a target than a mouse. */
+const markerHeight = window.matchMedia('(pointer: coarse)').matches ? 40 : 24;
 const laneWidth = 6;
+const mostLanes = 6;
 
 interface MarginProps {
   readonly articleId: Id;
@@ -82,7 +84,10 @@ export function Margin(props: MarginProps) {
     <aside
       className="margin"
       aria-label={strings.reader.margin}
-      style={{ ['--joins' as string]: `${String(lanes * laneWidth + 8)}px` }}
+      style={{
+        ['--joins' as string]: `${String(lanes * laneWidth + 8)}px`,
+        ['--marker' as string]: `${String(markerHeight)}px`,
+      }}
     >
       <svg className="margin-joins" aria-hidden>
         {joins.map(({ contradiction, from, to, lane }) => {
@@ -129,6 +134,12 @@ export function Margin(props: MarginProps) {
                 onPointerLeave={() => {
                   session.getState().set({ hoveredRecord: null });
                 }}
+                onFocus={() => {
+                  session.getState().set({ hoveredRecord: ref });
+                }}
+                onBlur={() => {
+                  session.getState().set({ hoveredRecord: null });
+                }}
               >
                 <span className="visually-hidden">
                   {denied ? strings.reader.denies : strings.reader.says}
@@ -156,26 +167,17 @@ interface Join {
   readonly lane: number;
 }
 
-/** A contradiction with the lane of its line. */
-interface Laned {
-  readonly contradiction: Contradiction;
-  readonly lane: number;
-}
-
 /** The contradictions that were not rejected, by each claim that stands in them. */
 function contradictionsByClaim(
   contradictions: Project['contradictions'],
-): ReadonlyMap<Id, readonly Laned[]> {
-  const byClaim = new Map<Id, Laned[]>();
-  let count = 0;
+): ReadonlyMap<Id, readonly Contradiction[]> {
+  const byClaim = new Map<Id, Contradiction[]>();
   for (const contradiction of contradictions.values()) {
     if (contradiction.state === 'rejected') continue;
-    const laned = { contradiction, lane: count % 4 };
-    count += 1;
     for (const id of [...contradiction.sideA.claimIds, ...contradiction.sideB.claimIds]) {
       const others = byClaim.get(id);
-      if (others === undefined) byClaim.set(id, [laned]);
-      else others.push(laned);
+      if (others === undefined) byClaim.set(id, [contradiction]);
+      else others.push(contradiction);
     }
   }
   return byClaim;
@@ -200,22 +202,32 @@ function claimsWithin(project: Project, { index }: MarkState, articleId: Id, spa
 function joinsOf(
   project: Project,
   claims: readonly Claim[],
-  byClaim: ReadonlyMap<Id, readonly Laned[]>,
+  byClaim: ReadonlyMap<Id, readonly Contradiction[]>,
   articleId: Id,
 ): Join[] {
-  const laned = new Set(claims.flatMap((claim) => byClaim.get(claim.id) ?? []));
+  const shown = new Set(claims.flatMap((claim) => byClaim.get(claim.id) ?? []));
   const here = (id: Id): Claim | null => {
     const claim = project.claims.get(id);
     return claim?.content.articleId === articleId && claim.status !== 'rejected' ? claim : null;
   };
-  return [...laned].flatMap(({ contradiction, lane }) =>
+  const pairs = [...shown].flatMap((contradiction) =>
     contradiction.sideA.claimIds.flatMap((a) =>
       contradiction.sideB.claimIds.flatMap((b) => {
         const [from, to] = [here(a), here(b)];
-        return from === null || to === null ? [] : [{ contradiction, from, to, lane }];
+        return from === null || to === null ? [] : [{ contradiction, from, to }];
       }),
     ),
   );
+  const begin = (claim: Claim) => claim.content.fragments[0]?.start ?? 0;
+  const lanes = lanesOf(
+    pairs.map(({ contradiction, from, to }) => ({
+      group: contradiction.id,
+      start: begin(from),
+      end: begin(to),
+    })),
+    mostLanes,
+  );
+  return pairs.map((pair) => ({ ...pair, lane: lanes.get(pair.contradiction.id) ?? 0 }));
 }
 
 function speakerOf(project: Project, claim: Claim): string | null {
@@ -228,11 +240,11 @@ function speakerOf(project: Project, claim: Claim): string | null {
 function joinsElsewhere(
   project: Project,
   claim: Claim,
-  byClaim: ReadonlyMap<Id, readonly Laned[]>,
+  byClaim: ReadonlyMap<Id, readonly Contradiction[]>,
   articleId: Id,
 ): number {
   const isElsewhere = (id: Id) => project.claims.get(id)?.content.articleId !== articleId;
-  return (byClaim.get(claim.id) ?? []).filter(({ contradiction: { sideA, sideB } }) =>
+  return (byClaim.get(claim.id) ?? []).filter(({ sideA, sideB }) =>
     (sideA.claimIds.includes(claim.id) ? sideB : sideA).claimIds.some(isElsewhere),
   ).length;
 }

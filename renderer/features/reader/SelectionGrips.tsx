@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { BlockRegistry } from './block-registry.ts';
-import type { Caret } from './use-text-selection.ts';
+import type { Caret } from './shown-selection.ts';
 
 /** How far below the words a grip can be touched, in CSS pixels. */
 export const gripReach = 48;

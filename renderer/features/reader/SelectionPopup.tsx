@@ -5,7 +5,7 @@ import { useSession } from '../../state/app-context.tsx';
 import { useLanguage } from '../../strings/use-strings.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { gripReach } from './SelectionGrips.tsx';
-import type { Caret } from './use-text-selection.ts';
+import type { Caret } from './shown-selection.ts';
 
 interface SelectionPopupProps {
   readonly caret: Caret;

@@ -4,24 +4,27 @@ import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Mark } from '../../../shared/marks/marks-of-article.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { RecordRef } from '../../../shared/model/record-ref.ts';
-import type { Span } from '../../../shared/model/span.ts';
-import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
 import type { IntervalIndex } from '../../../shared/text/interval-index.ts';
 import { sentenceAt } from '../../../shared/text/sentences.ts';
-import { snapToWords } from '../../../shared/text/words.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import { pointAtClaim } from '../../state/pointing.ts';
 import { tabOf } from '../../state/session.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { caretMoveOf } from './caret-keys.ts';
 import { moveCaret } from './move-caret.ts';
+import {
+  clearNative,
+  firstVisible,
+  isPaper,
+  isSameStretch,
+  isText,
+  keepInView,
+  nativeFocus,
+  snapped,
+  withinMounted,
+} from './shown-selection.ts';
+import type { Caret } from './shown-selection.ts';
 import { useTouchSelection } from './use-touch-selection.ts';
-
-/** Anchor and focus of the selection; a caret when both are the same. */
-export interface Caret {
-  readonly anchor: number;
-  readonly focus: number;
-}
 
 interface TextSelectionOptions {
   readonly article: Article;
@@ -69,9 +72,7 @@ export function useTextSelection(options: TextSelectionOptions) {
       const extent = registry.positionOf(focus, isBackward ? 'forward' : 'back');
       if (base === null || extent === null) return;
       shown.current = { anchor, focus };
-      window
-        .getSelection()
-        ?.setBaseAndExtent(base.node, base.offset, extent.node, extent.offset);
+      window.getSelection()?.setBaseAndExtent(base.node, base.offset, extent.node, extent.offset);
     },
     [registry],
   );
@@ -198,8 +199,7 @@ export function useTextSelection(options: TextSelectionOptions) {
         if (sentence !== null) select({ anchor: sentence.start, focus: sentence.end });
         return;
       }
-      const next =
-        event.detail >= 2 ? readNative(event.altKey) : readDrag(event.altKey, offset);
+      const next = event.detail >= 2 ? readNative(event.altKey) : readDrag(event.altKey, offset);
       if (next === null) return;
       if (next.anchor !== next.focus) select(next);
       else {
@@ -289,62 +289,6 @@ export function useTextSelection(options: TextSelectionOptions) {
   };
 }
 
-/** Takes the browser's selection away where it shows one of ours that is over. */
-function clearNative(registry: BlockRegistry): void {
-  const native = window.getSelection();
-  if (native?.anchorNode == null || native.isCollapsed) return;
-  if (registry.offsetOf(native.anchorNode, native.anchorOffset) !== null) native.removeAllRanges();
-}
-
-/** Where the browser's selection ends; null when that is not in the text. */
-function nativeFocus(registry: BlockRegistry): number | null {
-  const native = window.getSelection();
-  return native?.focusNode == null
-    ? null
-    : registry.offsetOf(native.focusNode, native.focusOffset);
-}
-
-/** A selection by words, or by letters, in the direction in which it was made. */
-function snapped(text: string, caret: Caret, byLetter: boolean): Caret {
-  const { anchor, focus } = caret;
-  if (anchor === focus) return caret;
-  const raw: Span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
-  const span = byLetter ? snapToGraphemes(text, raw) : snapToWords(text, raw);
-  return anchor < focus
-    ? { anchor: span.start, focus: span.end }
-    : { anchor: span.end, focus: span.start };
-}
-
-/** The part of a selection that is in the document. */
-function withinMounted(registry: BlockRegistry, { anchor, focus }: Caret): Caret {
-  const mounted = registry.mounted();
-  const first = mounted[0]?.start ?? 0;
-  const last = mounted.at(-1)?.end ?? 0;
-  const clamp = (offset: number) => Math.min(Math.max(offset, first), last);
-  return { anchor: clamp(anchor), focus: clamp(focus) };
-}
-
-function isSameStretch(a: Caret, b: Caret | null): boolean {
-  return (
-    b !== null &&
-    Math.min(a.anchor, a.focus) === Math.min(b.anchor, b.focus) &&
-    Math.max(a.anchor, a.focus) === Math.max(b.anchor, b.focus)
-  );
-}
-
-/** The page beside the words: no text, no control, nothing that floats over it. */
-function isPaper(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('.reader-page') !== null &&
-    target.closest('.reader-layer, button') === null
-  );
-}
-
-function isText(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('.block-text') !== null;
-}
-
 function uniqueRefs(refs: readonly RecordRef[]): RecordRef[] {
   const seen = new Set<string>();
   return refs.filter((ref) => {
@@ -353,22 +297,4 @@ function uniqueRefs(refs: readonly RecordRef[]): RecordRef[] {
     seen.add(key);
     return true;
   });
-}
-
-function firstVisible(registry: BlockRegistry): number {
-  for (const block of registry.mounted()) {
-    const rect = block.node.parentElement?.getBoundingClientRect();
-    if (rect !== undefined && rect.bottom > 80) return block.start;
-  }
-  return 0;
-}
-
-function keepInView(registry: BlockRegistry, element: HTMLElement | null, offset: number): void {
-  const rect =
-    registry.rectsOf({ start: offset, end: offset + 1 })[0] ??
-    registry.rectsOf({ start: offset - 1, end: offset })[0];
-  if (rect === undefined || element === null) return;
-  const box = element.getBoundingClientRect();
-  if (rect.top < box.top + 24) element.scrollTop -= box.top + 24 - rect.top;
-  else if (rect.bottom > box.bottom - 64) element.scrollTop += rect.bottom - (box.bottom - 64);
 }

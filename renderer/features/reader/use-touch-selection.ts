@@ -3,14 +3,14 @@ import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import type { Span } from '../../../shared/model/span.ts';
 import { snapToWords, wordAt } from '../../../shared/text/words.ts';
 import type { BlockRegistry } from './block-registry.ts';
-import type { Caret } from './use-text-selection.ts';
+import type { Caret } from './shown-selection.ts';
 
 /** How long a finger rests until it selects, in milliseconds, and how far it may tremble, in pixels. */
 const restTime = 450;
 const tremble = 10;
-/** How near the edge of the text a finger makes it scroll, and by how much a frame, in CSS pixels. */
+/** How near the edge of the text a finger makes it scroll, in CSS pixels, and how fast, a millisecond. */
 const edgeZone = 56;
-const edgeStep = 9;
+const edgeSpeed = 0.6;
 
 interface TouchSelectionOptions {
   readonly text: string;
@@ -64,14 +64,18 @@ export function useTouchSelection(options: TouchSelectionOptions) {
     const element = scroller.current;
     if (element === null) return;
     let frame = 0;
+    let last = 0;
     let at: { readonly x: number; readonly y: number } | null = null;
-    const scrollAtEdge = () => {
+    const scrollAtEdge = (now: number) => {
+      // A frame that took long scrolls further, within reason; the first may begin before the touch.
+      const step = Math.min(Math.max(now - last, 0), 100) * edgeSpeed;
+      last = Math.max(now, last);
       frame = 0;
       if (at === null || finger.current?.fixed == null) return;
       const { top, bottom } = element.getBoundingClientRect();
-      const by = at.y < top + edgeZone ? -edgeStep : at.y > bottom - edgeZone ? edgeStep : 0;
-      if (by === 0) return;
-      element.scrollTop += by;
+      const way = at.y < top + edgeZone ? -1 : at.y > bottom - edgeZone ? 1 : 0;
+      if (way === 0) return;
+      element.scrollTop += way * step;
       extendTo(at.x, Math.min(Math.max(at.y, top + 4), bottom - 4));
       frame = requestAnimationFrame(scrollAtEdge);
     };
@@ -81,7 +85,9 @@ export function useTouchSelection(options: TouchSelectionOptions) {
       if (held.fixed !== null) {
         at = { x: event.clientX, y: event.clientY };
         extendTo(at.x, at.y);
-        if (frame === 0) frame = requestAnimationFrame(scrollAtEdge);
+        if (frame !== 0) return;
+        last = performance.now();
+        frame = requestAnimationFrame(scrollAtEdge);
       } else if (Math.hypot(event.clientX - held.x, event.clientY - held.y) > tremble) {
         window.clearTimeout(timer.current);
         finger.current = null;

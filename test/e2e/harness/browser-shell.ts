@@ -29,6 +29,8 @@ export interface ShellOptions {
   readonly height?: number;
   readonly locale?: 'ar' | 'en';
   readonly colorScheme?: 'light' | 'dark';
+  /** A screen for fingers, with a coarse pointer. */
+  readonly hasTouch?: boolean;
   /** Runs in each new page before the application does. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       locale: options.locale ?? 'ar',
       colorScheme: options.colorScheme ?? 'light',
+      hasTouch: options.hasTouch ?? false,
       acceptDownloads: true,
     });
     const page = context.pages()[0] ?? (await context.newPage());

@@ -55,7 +55,9 @@ export async function openBuiltPage(options: BuiltPageOptions): Promise<BuiltPag
   );
   const server = await serveBundle(readBundle(folder), 0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport });
+  // In a context of its own: some tests open a second page beside this one.
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
   await page.goto(server.address);
   await page.waitForFunction((name) => name in window, ready);
   return {

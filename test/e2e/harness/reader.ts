@@ -102,3 +102,15 @@ export async function press(page: Page, code: string): Promise<void> {
 export async function waitUntilSaved(page: Page): Promise<void> {
   await page.locator('.save-saved').waitFor();
 }
+
+/** What copying the selection of the first text gives. */
+export async function copiedText(page: Page): Promise<string> {
+  return page
+    .locator('.reader-scroll')
+    .first()
+    .evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      element.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
+      return clipboardData.getData('text/plain');
+    });
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../../shared/model/span.ts';
+import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
+import { snapToWords } from '../../../shared/text/words.ts';
+import type { BlockRegistry } from './block-registry.ts';
+
+/** Anchor and focus of the selection; a caret when both are the same. */
+export interface Caret {
+  readonly anchor: number;
+  readonly focus: number;
+}
+
+/** Takes the browser's selection away where it shows one of ours that is over. */
+export function clearNative(registry: BlockRegistry): void {
+  const native = window.getSelection();
+  if (native?.anchorNode == null || native.isCollapsed) return;
+  if (registry.offsetOf(native.anchorNode, native.anchorOffset) !== null) native.removeAllRanges();
+}
+
+/** Where the browser's selection ends; null when that is not in the text. */
+export function nativeFocus(registry: BlockRegistry): number | null {
+  const native = window.getSelection();
+  return native?.focusNode == null ? null : registry.offsetOf(native.focusNode, native.focusOffset);
+}
+
+/** A selection by words, or by letters, in the direction in which it was made. */
+export function snapped(text: string, caret: Caret, byLetter: boolean): Caret {
+  const { anchor, focus } = caret;
+  if (anchor === focus) return caret;
+  const raw: Span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  const span = byLetter ? snapToGraphemes(text, raw) : snapToWords(text, raw);
+  return anchor < focus
+    ? { anchor: span.start, focus: span.end }
+    : { anchor: span.end, focus: span.start };
+}
+
+/** The part of a selection that is in the document. */
+export function withinMounted(registry: BlockRegistry, { anchor, focus }: Caret): Caret {
+  const mounted = registry.mounted();
+  const first = mounted[0]?.start ?? 0;
+  const last = mounted.at(-1)?.end ?? 0;
+  const clamp = (offset: number) => Math.min(Math.max(offset, first), last);
+  return { anchor: clamp(anchor), focus: clamp(focus) };
+}
+
+/** Whether two selections take in the same words, whichever end is the later one. */
+export function isSameStretch(a: Caret, b: Caret | null): boolean {
+  return (
+    b !== null &&
+    Math.min(a.anchor, a.focus) === Math.min(b.anchor, b.focus) &&
+    Math.max(a.anchor, a.focus) === Math.max(b.anchor, b.focus)
+  );
+}
+
+/** The page beside the words: no text, no control, nothing that floats over it. */
+export function isPaper(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('.reader-page') !== null &&
+    target.closest('.reader-layer, button') === null
+  );
+}
+
+/** Whether something is pressed on the words themselves. */
+export function isText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.block-text') !== null;
+}
+
+/** Where a caret begins when there is none: at the first paragraph in the window. */
+export function firstVisible(registry: BlockRegistry): number {
+  for (const block of registry.mounted()) {
+    const rect = block.node.parentElement?.getBoundingClientRect();
+    if (rect !== undefined && rect.bottom > 80) return block.start;
+  }
+  return 0;
+}
+
+/** Scrolls as far as needed to show the character at an offset. */
+export function keepInView(
+  registry: BlockRegistry,
+  element: HTMLElement | null,
+  offset: number,
+): void {
+  const rect =
+    registry.rectsOf({ start: offset, end: offset + 1 })[0] ??
+    registry.rectsOf({ start: offset - 1, end: offset })[0];
+  if (rect === undefined || element === null) return;
+  const box = element.getBoundingClientRect();
+  if (rect.top < box.top + 24) element.scrollTop -= box.top + 24 - rect.top;
+  else if (rect.bottom > box.bottom - 64) element.scrollTop += rect.bottom - (box.bottom - 64);
+}
