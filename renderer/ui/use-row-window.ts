@@ -117,24 +117,29 @@ export function useRowWindow(
     take(keys);
   });
   const observer = useRef<ResizeObserver | null>(null);
-  const measure = useCallback(
-    (key: string, element: HTMLElement | null) => {
-      observer.current ??= new ResizeObserver(() => {
-        take(elements.current.keys());
-      });
-      const old = elements.current.get(key);
-      if (old !== undefined && old !== element) observer.current.unobserve(old);
-      if (element === null) {
-        elements.current.delete(key);
-        fresh.current.delete(key);
-      } else {
-        elements.current.set(key, element);
-        fresh.current.add(key);
-        observer.current.observe(element);
-      }
-    },
-    [take],
-  );
+  useLayoutEffect(() => {
+    const made = new ResizeObserver(() => {
+      take(elements.current.keys());
+    });
+    observer.current = made;
+    for (const element of elements.current.values()) made.observe(element);
+    return () => {
+      made.disconnect();
+    };
+  }, [take]);
+
+  const measure = useCallback((key: string, element: HTMLElement | null) => {
+    const old = elements.current.get(key);
+    if (old !== undefined && old !== element) observer.current?.unobserve(old);
+    if (element === null) {
+      elements.current.delete(key);
+      fresh.current.delete(key);
+    } else {
+      elements.current.set(key, element);
+      fresh.current.add(key);
+      observer.current?.observe(element);
+    }
+  }, []);
 
   const first = Math.min(range.first, Math.max(0, rows.length - 1));
   const last = Math.min(Math.max(range.last, first + 1), rows.length);
