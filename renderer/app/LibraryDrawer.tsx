@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Library } from '../features/library/Library.tsx';
+import { LibraryPane } from './LibraryPane.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -16,7 +16,7 @@ export function LibraryDrawer() {
   );
   return (
     <nav className="library-drawer" aria-label={strings.library.pane}>
-      <Library />
+      <LibraryPane />
     </nav>
   );
 }

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useImport } from '../state/use-import.ts';
 import { useImportQueue } from '../state/use-import-queue.ts';
-import { Library } from '../features/library/Library.tsx';
 import { GhostBanner } from '../features/marking/GhostBanner.tsx';
 import { PointingBanner } from '../features/marking/PointingBanner.tsx';
 import { SaveFailedBanner } from '../features/saving/SaveFailedBanner.tsx';
@@ -18,6 +17,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { Overlays } from './Overlays.tsx';
 import { TopBar } from './TopBar.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
+import { LibraryPane } from './LibraryPane.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMenu } from './use-menu.ts';
@@ -94,9 +94,7 @@ export function MainWindow() {
             <>
               <Panel id="library" minSize="190px" defaultSize="250px" className="pane">
                 <nav className="pane-content" aria-label={strings.library.pane}>
-                  <AfterPaint>
-                    <Library />
-                  </AfterPaint>
+                  <LibraryPane />
                 </nav>
               </Panel>
               <Separator className="pane-separator" aria-label={strings.commands.resizeLibrary} />

@@ -11,7 +11,7 @@ import {
   Sun,
   Undo2,
 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { SaveIndicator } from '../features/saving/SaveIndicator.tsx';
 import { useKeys } from '../keys/use-keys.ts';
@@ -21,7 +21,6 @@ import type { CommandId } from '../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { AfterPaint } from '../ui/AfterPaint.tsx';
 import { IconButton } from '../ui/Button.tsx';
-import { Menu } from '../ui/Menu.tsx';
 import type { Commands } from './commands.ts';
 import { useNarrow } from './use-narrow.ts';
 
@@ -29,6 +28,10 @@ import { useNarrow } from './use-narrow.ts';
 const AnnotatorPrompt = lazy(async () => ({
   default: (await import('../features/settings/AnnotatorPrompt.tsx')).AnnotatorPrompt,
 }));
+
+// What opens under the button comes right behind the start; a press before that is kept.
+const menu = import('../ui/Menu.tsx');
+const Menu = lazy(async () => ({ default: (await menu).Menu }));
 
 const menuEntries: readonly CommandId[] = [
   'open-files',
@@ -68,22 +71,37 @@ export function TopBar({ commands }: { readonly commands: Commands }) {
   const LibraryIcon = isMirrored ? PanelRight : PanelLeft;
   const AnnotationsIcon = isMirrored ? PanelLeft : PanelRight;
   const isDark = theme === 'dark';
+  const [isMenuAsked, setIsMenuAsked] = useState(false);
 
   return (
     <header className="top-bar">
-      <Menu
-        label={strings.commands.mainMenu}
-        entries={menuEntries.map((id) => ({
-          id,
-          label: names[id],
-          keys: keysOf(id),
-          run: commands[id],
-        }))}
+      <Suspense
+        fallback={
+          <IconButton
+            label={strings.commands.mainMenu}
+            onPress={() => {
+              setIsMenuAsked(true);
+            }}
+          >
+            <MenuIcon aria-hidden />
+          </IconButton>
+        }
       >
-        <IconButton label={strings.commands.mainMenu}>
-          <MenuIcon aria-hidden />
-        </IconButton>
-      </Menu>
+        <Menu
+          label={strings.commands.mainMenu}
+          isOpenAtOnce={isMenuAsked}
+          entries={menuEntries.map((id) => ({
+            id,
+            label: names[id],
+            keys: keysOf(id),
+            run: commands[id],
+          }))}
+        >
+          <IconButton label={strings.commands.mainMenu}>
+            <MenuIcon aria-hidden />
+          </IconButton>
+        </Menu>
+      </Suspense>
       <span className="top-bar-name">{strings.app.name}</span>
       {hasArticles && (
         <AfterPaint>

@@ -15,14 +15,16 @@ interface MenuProps {
   /** Name of the menu for assistive technology. */
   readonly label: string;
   readonly entries: readonly MenuEntry[];
+  /** Whether it opens as it comes: its button was pressed before it was there. */
+  readonly isOpenAtOnce?: boolean;
   /** The button that opens it. */
   readonly children: ReactNode;
 }
 
 /** A button with a menu under it. */
-export function Menu({ label, entries, children }: MenuProps) {
+export function Menu({ label, entries, isOpenAtOnce = false, children }: MenuProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger defaultOpen={isOpenAtOnce}>
       {children}
       <Popover className="popover">
         <AriaMenu className="list-box" aria-label={label}>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Info, Rows3, Search, X } from 'lucide-react';
 import type { Mark } from '../../../shared/marks/marks-of-article.ts';
@@ -12,7 +12,10 @@ import { isolate } from '../../strings/isolate.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { ArticleText } from './ArticleText.tsx';
-import { FindBar } from './FindBar.tsx';
+
+// Its field comes right behind the start, long before anybody has something to find.
+const findBar = import('./FindBar.tsx');
+const FindBar = lazy(async () => ({ default: (await findBar).FindBar }));
 
 interface ReaderProps {
   readonly articleId: Id;
@@ -64,16 +67,18 @@ export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps)
       <div className="reader-toolbar">
         <bdi className="reader-toolbar-title">{facts.map(isolate).join(' · ')}</bdi>
         {isFinding ? (
-          <FindBar
-            key={articleId}
-            articleId={articleId}
-            text={text}
-            onFound={onFound}
-            onClose={() => {
-              setFound({ hits: noHits, current: -1 });
-              session.getState().set({ isFinding: false });
-            }}
-          />
+          <Suspense fallback={null}>
+            <FindBar
+              key={articleId}
+              articleId={articleId}
+              text={text}
+              onFound={onFound}
+              onClose={() => {
+                setFound({ hits: noHits, current: -1 });
+                session.getState().set({ isFinding: false });
+              }}
+            />
+          </Suspense>
         ) : (
           <IconButton
             label={strings.reader.find}
