@@ -405,5 +405,6 @@ describe('selecting further than the window', () => {
     const headline = await page.locator('h1.block-text').boundingBox();
     await page.mouse.click((headline?.x ?? 0) + 40, (headline?.y ?? 0) - 12);
     await page.getByRole('toolbar').waitFor({ state: 'detached' });
+    expect(await copiedText(page)).toBe('');
   });
 });
