@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  * What the window may load before it shows anything, gzipped, without fonts. The aim is 250 kB; this
  * is a fence at what is reached so far, so that it does not grow unnoticed.
  */
-export const startLimitBytes = 284_000;
+export const startLimitBytes = 286_000;
 
 /** Markup that the content security policy would refuse to run. */
 const inlineCode = [
