@@ -1,3 +1,4 @@
+import type { Id } from '../model/id.ts';
 import type { Span } from '../model/span.ts';
 import { cohenKappa } from './cohen-kappa.ts';
 import type { KappaBasis } from './cohen-kappa.ts';
@@ -30,12 +31,14 @@ export interface ConfusionCell {
   readonly mine: string | null;
   readonly theirs: string | null;
   /** Places of the cell, first character each, in text order within an article. */
-  readonly places: readonly SpanPlace[];
+  readonly places: readonly ComparedPlace[];
 }
 
-/** Where a span begins. */
-export interface SpanPlace extends Pick<Span, 'start'> {
-  readonly articleId: string;
+/** Where two records that stand against each other begin, and which they are; null has no counterpart. */
+export interface ComparedPlace extends Pick<Span, 'start'> {
+  readonly articleId: Id;
+  readonly mine: Id | null;
+  readonly theirs: Id | null;
 }
 
 /** Every measure that needs no chance, between two annotators. */
@@ -120,17 +123,26 @@ type Pair = readonly [LabelledSpan, LabelledSpan | null] | readonly [null, Label
 function confusionCells(pairs: readonly Pair[]): ConfusionCell[] {
   const cells = new Map<
     string,
-    { mine: string | null; theirs: string | null; places: SpanPlace[] }
+    { mine: string | null; theirs: string | null; places: ComparedPlace[] }
   >();
   for (const [a, b] of pairs) {
     const [mine, theirs] = [a?.label ?? null, b?.label ?? null];
     const key = JSON.stringify([mine, theirs]);
     const cell = cells.get(key) ?? { mine, theirs, places: [] };
     cells.set(key, cell);
-    const span = a ?? b;
-    const start = span?.fragments[0]?.start;
-    if (span !== null && start !== undefined)
-      cell.places.push({ articleId: span.articleId, start });
+    cell.places.push(...placesOf({ mine: a, theirs: b }));
   }
   return [...cells.values()];
+}
+
+/** The place of one comparison, by the first of the two that is there; none if neither has a stretch. */
+export function placesOf({
+  mine,
+  theirs,
+}: Pick<Disagreement, 'mine' | 'theirs'>): readonly ComparedPlace[] {
+  const span = mine ?? theirs;
+  const start = span?.fragments[0]?.start;
+  if (span === null || start === undefined) return [];
+  const { articleId } = span;
+  return [{ articleId, start, mine: mine?.id ?? null, theirs: theirs?.id ?? null }];
 }

@@ -1,6 +1,10 @@
 import { useMemo, useState } from 'react';
-import { measureAgreement, measureRelations } from '../../../shared/agreement/measure-agreement.ts';
-import type { ConfusionCell, SpanPlace } from '../../../shared/agreement/measure-agreement.ts';
+import {
+  measureAgreement,
+  measureRelations,
+  placesOf,
+} from '../../../shared/agreement/measure-agreement.ts';
+import type { ConfusionCell } from '../../../shared/agreement/measure-agreement.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
@@ -10,9 +14,12 @@ import { ConfusionTable } from './ConfusionTable.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { LabelTable } from './LabelTable.tsx';
 import { PlaceList } from './PlaceList.tsx';
+import type { ToldPlace } from './PlaceList.tsx';
 import { isRelationSubject, relationsOf, spansOf } from './annotators.ts';
 import type { AgreementSide, Subject } from './annotators.ts';
 import { labelNames } from './label-names.ts';
+import { showPlace } from './show-place.ts';
+import { tellDisagreement } from './tell-disagreement.ts';
 import { useGamma } from './use-gamma.ts';
 import { agreementCsv, agreementJson } from './write-agreement.ts';
 
@@ -29,7 +36,8 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
   const words = strings.comparing.agreement;
   const language = useLanguage();
   const codebook = useCodebook();
-  const { services } = useApp();
+  const app = useApp();
+  const { services } = app;
   const articles = useWorkspace(({ project }) => project.articles);
   const [one, other] = sides;
   const [saved, setSaved] = useState('');
@@ -50,13 +58,14 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
   const computing = useGamma(mine, theirs, !isRelation);
   const gamma = computing.state.kind === 'done' ? computing.state.figures : null;
   const labelName = labelNames(subject, strings, codebook, language);
-  const places: readonly SpanPlace[] =
-    cell?.places ??
-    agreement.disagreements.flatMap(({ mine: a, theirs: b }) => {
-      const span = a ?? b;
-      const start = span?.fragments[0]?.start;
-      return span === null || start === undefined ? [] : [{ articleId: span.articleId, start }];
-    });
+  const places: readonly ToldPlace[] =
+    cell?.places.map((place) => ({ place, told: '' })) ??
+    agreement.disagreements.flatMap((disagreement) =>
+      placesOf(disagreement).map((place) => ({
+        place,
+        told: tellDisagreement(disagreement, words, labelName),
+      })),
+    );
 
   const save = async (extension: 'csv' | 'json'): Promise<void> => {
     const measured = {
@@ -109,7 +118,12 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
         isRelation={isRelation}
         computing={computing}
       />
-      <LabelTable agreement={agreement} gamma={gamma} labelName={labelName} />
+      <LabelTable
+        agreement={agreement}
+        gamma={computing.state}
+        isRelation={isRelation}
+        labelName={labelName}
+      />
       <ConfusionTable
         cells={agreement.confusion}
         labelName={labelName}
@@ -120,6 +134,9 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
       <PlaceList
         title={cell === null ? words.disagreements : words.places(places.length)}
         places={places}
+        onShow={(place) => {
+          showPlace(app, sides, subject, place);
+        }}
       />
     </>
   );

@@ -28,9 +28,9 @@ export function FigureTable({ agreement, gamma, isRelation, computing }: FigureT
           </tr>
         </thead>
         <tbody>
-          {figureRows(agreement, gamma, words, isRelation).map(({ id, value, told }) => (
+          {figureRows(agreement, gamma, words, isRelation).map(({ id, name, value, told }) => (
             <tr key={id} data-measure={id}>
-              <th scope="row">{words.measures[id]}</th>
+              <th scope="row">{name}</th>
               <td className="figure-value" data-undefined={value === null || undefined}>
                 {value === null ? words.undefined : <bdi dir="ltr">{shown(value)}</bdi>}
               </td>

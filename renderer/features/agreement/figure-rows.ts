@@ -6,6 +6,7 @@ import type { Strings } from '../../strings/strings.ts';
 /** A measure with its figure, and a sentence on how it came about or why there is none. */
 export interface FigureRow {
   readonly id: keyof Strings['comparing']['agreement']['measures'];
+  readonly name: string;
   readonly value: number | null;
   readonly told: string;
 }
@@ -13,6 +14,20 @@ export interface FigureRow {
 /** A figure as it is shown and saved: three places, a sign, no more. */
 export function shown(value: number | null): string {
   return value === null ? '' : value.toFixed(3);
+}
+
+/** Parts of a thousandth, as they come up over a long text, in digits that anybody reads. */
+function shownSmall(value: number | null): string {
+  return (value ?? 0).toPrecision(3);
+}
+
+/** What a measure is called; contradictions match by their claims, not as stretches of text. */
+export function measureName(
+  id: FigureRow['id'],
+  { measures, relationMeasures }: Strings['comparing']['agreement'],
+  isRelation: boolean,
+): string {
+  return isRelation && (id === 'exact' || id === 'relaxed') ? relationMeasures[id] : measures[id];
 }
 
 /** Every measure of the table, in its order. γ is left out until it is computed. */
@@ -31,6 +46,7 @@ export function figureRows(
     told: (basis: B) => string,
   ): FigureRow => ({
     id,
+    name: measureName(id, words, isRelation),
     value: figure.value,
     told: figure.undefinedBecause === null ? told(figure.basis) : because[figure.undefinedBecause],
   });
@@ -50,11 +66,7 @@ export function figureRows(
           ),
         ]),
     row('unitizing', unitizing, (b) =>
-      explain.unitizing(
-        b.length,
-        (b.observed ?? 0).toExponential(2),
-        (b.expected ?? 0).toExponential(2),
-      ),
+      explain.unitizing(b.length, shownSmall(b.observed), shownSmall(b.expected)),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import type { GammaFigures } from '../../../shared/agreement/gamma/gamma.ts';
 import type { Agreement } from '../../../shared/agreement/measure-agreement.ts';
 import { gammaSeed } from '../../agreement/gamma-client.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { figureRows, shown } from './figure-rows.ts';
+import { figureRows, measureName, shown } from './figure-rows.ts';
 
 /** What was measured, between whom, and what came out. */
 export interface MeasuredAgreement {
@@ -31,16 +31,16 @@ export function agreementCsv(
     [words.articles, ...articles],
     [],
     [words.measure, words.figure, words.how],
-    ...figureRows(agreement, gamma, words, isRelation).map(({ id, value, told }) => [
-      words.measures[id],
+    ...figureRows(agreement, gamma, words, isRelation).map(({ name, value, told }) => [
+      name,
       value === null ? words.undefined : shown(value),
       told,
     ]),
     [],
     [
       words.label,
-      words.measures.exact,
-      words.measures.relaxed,
+      measureName('exact', words, isRelation),
+      measureName('relaxed', words, isRelation),
       words.measures.unitizing,
       words.gammaK,
     ],

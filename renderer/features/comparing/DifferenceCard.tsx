@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ComparedField } from '../../../shared/agreement/compare-article.ts';
 import type { Difference } from '../../../shared/agreement/list-differences.ts';
@@ -13,6 +12,7 @@ import type { ComparisonView } from '../../state/comparing.ts';
 import { formatMoment } from '../../strings/format-date.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { StepButtons } from '../../ui/StepButtons.tsx';
 import { describeVersion } from './describe-version.ts';
 
 interface DifferenceCardProps {
@@ -113,26 +113,12 @@ export function DifferenceCard(props: DifferenceCardProps) {
         </tbody>
       </table>
       <div className="editor-row">
-        <Button
-          look="quiet"
-          onPress={() => {
-            onStep(-1);
-          }}
-        >
-          <ChevronLeft aria-hidden className="flips-in-rtl" />
-          {words.previous}
-          <kbd aria-hidden>{keys.labelOf('difference-previous')}</kbd>
-        </Button>
-        <Button
-          look="quiet"
-          onPress={() => {
-            onStep(1);
-          }}
-        >
-          {words.next}
-          <kbd aria-hidden>{keys.labelOf('difference-next')}</kbd>
-          <ChevronRight aria-hidden className="flips-in-rtl" />
-        </Button>
+        <StepButtons
+          previous={words.previous}
+          next={words.next}
+          keys={{ previous: 'difference-previous', next: 'difference-next' }}
+          onStep={onStep}
+        />
       </div>
     </>
   );

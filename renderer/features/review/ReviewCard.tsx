@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, SquarePen } from 'lucide-react';
+import { SquarePen } from 'lucide-react';
 import { useMemo } from 'react';
 import { anchorOfRecord } from '../../../shared/marks/record-place.ts';
 import { keywordInContext } from '../../../shared/marks/keyword-in-context.ts';
@@ -11,6 +11,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ContextLine } from '../../ui/ContextLine.tsx';
 import { RecordReview } from '../../ui/RecordReview.tsx';
+import { StepButtons } from '../../ui/StepButtons.tsx';
 import { Decisions } from './Decisions.tsx';
 import { correct } from './correct-record.ts';
 import type { ReviewItem } from './review-queue.ts';
@@ -47,26 +48,12 @@ export function ReviewCard({ item, onDecide, onStep }: ReviewCardProps) {
       {parts.length > 0 && <ContextLine parts={parts} direction={article?.direction ?? 'rtl'} />}
       <Decisions onDecide={onDecide} />
       <div className="editor-row">
-        <Button
-          look="quiet"
-          onPress={() => {
-            onStep(-1);
-          }}
-        >
-          <ChevronLeft aria-hidden className="flips-in-rtl" />
-          {strings.previous}
-          <kbd aria-hidden>{keys.labelOf('review-previous')}</kbd>
-        </Button>
-        <Button
-          look="quiet"
-          onPress={() => {
-            onStep(1);
-          }}
-        >
-          {strings.next}
-          <kbd aria-hidden>{keys.labelOf('review-next')}</kbd>
-          <ChevronRight aria-hidden className="flips-in-rtl" />
-        </Button>
+        <StepButtons
+          previous={strings.previous}
+          next={strings.next}
+          keys={{ previous: 'review-previous', next: 'review-next' }}
+          onStep={onStep}
+        />
         <Button
           look="quiet"
           onPress={() => {

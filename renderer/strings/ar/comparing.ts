@@ -198,6 +198,7 @@ export const comparing: Strings['comparing'] = {
       gammaCat: 'γ-cat',
       unitizing: 'α للتقطيع',
     },
+    relationMeasures: { exact: 'F1، الادعاءات نفسها', relaxed: 'F1، ادعاء مشترك' },
     undefined: 'غير معرَّف',
     because: {
       'nothing-marked': 'لم يَسِم أي منهما شيئًا.',
@@ -239,9 +240,20 @@ export const comparing: Strings['comparing'] = {
     disagreementKinds: {
       'only-mine': 'عند الأول وحده',
       'only-theirs': 'عند الثاني وحده',
-      label: 'التسمية',
-      bounds: 'الحدود',
+      label: 'تسمية أخرى',
+      bounds: 'حدود أخرى',
     },
+    onlyOne: (who, label) => `${who}: ${isolate(label)}`,
+    otherLabel: (mine, theirs) => `${isolate(mine)} ≠ ${isolate(theirs)}`,
+    andAlso: '، ',
+    notListed: (n) =>
+      plural('ar', n, {
+        one: 'وموضع آخر لم يُعرض.',
+        two: 'وموضعان آخران لم يُعرضا.',
+        few: 'و{n} مواضع أخرى لم تُعرض.',
+        many: 'و{n} موضعًا آخر لم تُعرض.',
+        other: 'و{n} موضع آخر لم تُعرض.',
+      }),
     save: 'حفظ بصيغة',
     saveTitle: 'حفظ القيم',
     fileName: 'اتفاق',

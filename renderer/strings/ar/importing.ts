@@ -112,7 +112,7 @@ export const importing: Strings['importing'] = {
       few: 'أُضيفت {n} سجلات',
       many: 'أُضيف {n} سجلًا',
       other: 'أُضيف {n} سجل',
-    })}، واستُبدل ${replaced}`,
+    })}${replaced === 0 ? '' : `، واستُبدل ${replaced}`}`,
   codebookSame: 'هذا هو دليل الوسم المعمول به.',
   codebookTaken: (kept) =>
     kept === 0

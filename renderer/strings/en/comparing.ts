@@ -177,6 +177,8 @@ export const comparing = {
       gammaCat: 'γ-cat',
       unitizing: 'α for unitising',
     },
+    /** The first two of these where contradictions are measured. */
+    relationMeasures: { exact: 'F1, the same claims', relaxed: 'F1, a claim in common' },
     undefined: 'undefined',
     because: {
       'nothing-marked': 'Neither of the two has marked anything.',
@@ -219,9 +221,14 @@ export const comparing = {
     disagreementKinds: {
       'only-mine': 'only the first',
       'only-theirs': 'only the second',
-      label: 'label',
-      bounds: 'borders',
+      label: 'other label',
+      bounds: 'other borders',
     },
+    onlyOne: (who: string, label: string) => `${who}: ${isolate(label)}`,
+    otherLabel: (mine: string, theirs: string) => `${isolate(mine)} ≠ ${isolate(theirs)}`,
+    andAlso: ', ',
+    notListed: (n: number) =>
+      plural('en', n, { one: '{n} more is not listed.', other: '{n} more are not listed.' }),
     save: 'Save as',
     saveTitle: 'Save the figures',
     fileName: 'agreement',

@@ -83,7 +83,7 @@ export const importing = {
   importedArticles: articles,
   archiveFiles: (n: number) => `${files(n)} inside`,
   mergedRecords: (added: number, replaced: number) =>
-    `${plural('en', added, { one: '{n} record added', other: '{n} records added' })}, ${replaced} replaced`,
+    `${plural('en', added, { one: '{n} record added', other: '{n} records added' })}${replaced === 0 ? '' : `, ${replaced} replaced`}`,
   codebookSame: 'This is the codebook that is in use.',
   codebookTaken: (kept: number) =>
     kept === 0

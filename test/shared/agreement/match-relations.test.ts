@@ -95,8 +95,16 @@ describe('agreement on contradictions', () => {
     expect(agreement.kappa.basis.pairs).toBe(1);
     expect(agreement.unitizing.undefinedBecause).toBe('not-a-stretch');
     expect(agreement.confusion).toEqual([
-      { mine: 'denies', theirs: 'contradicts', places: [{ articleId: 'a', start: 0 }] },
-      { mine: 'contradicts', theirs: null, places: [{ articleId: 'a', start: 0 }] },
+      {
+        mine: 'denies',
+        theirs: 'contradicts',
+        places: [{ articleId: 'a', start: 0, mine: 'x', theirs: 'y' }],
+      },
+      {
+        mine: 'contradicts',
+        theirs: null,
+        places: [{ articleId: 'a', start: 0, mine: 'z', theirs: null }],
+      },
     ]);
     expect(agreement.disagreements).toHaveLength(2);
   });
