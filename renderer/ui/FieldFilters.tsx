@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CustomField } from '../../shared/model/codebook.ts';
 import { askingFields, noFieldFilter, nothingChosen } from '../../shared/search/field-filters.ts';
 import type { FieldFilter, OwnFieldFilter } from '../../shared/search/field-filters.ts';
+import { joinList } from '../strings/join-list.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { Button } from './Button.tsx';
 import { SelectField, TextField } from './Field.tsx';
@@ -26,7 +27,10 @@ export function FieldFilters({ own }: { readonly own: OwnFieldFilter }) {
       <summary data-active={asking.length > 0 || undefined}>
         {asking.length === 0
           ? words.ownFields
-          : `${words.ownFields}: ${asking.map((field) => field.name[language] || field.id).join('، ')}`}
+          : `${words.ownFields}: ${joinList(
+              language,
+              asking.map((field) => field.name[language] || field.id),
+            )}`}
       </summary>
       {isOpen && (
         <div className="field-filter-grid" role="group" aria-label={words.ownFields}>

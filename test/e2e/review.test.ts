@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../renderer/strings/en/index.ts';
 import { openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
 import { press, waitUntilSaved } from './harness/reader.ts';
@@ -52,6 +54,13 @@ async function openTrash(page: Page): Promise<Locator> {
   const dialog = page.getByRole('dialog', { name: 'Trash' });
   await dialog.waitFor();
   return dialog;
+}
+
+/** Runs a command by its name. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+KeyK');
+  await page.locator('input:focus').fill(name);
+  await page.keyboard.press('Enter');
 }
 
 async function closeDialog(page: Page): Promise<void> {
@@ -235,5 +244,85 @@ describe('review, history and trash', () => {
     expect(await claims.count()).toBe(count + 1);
     await undo(page);
     expect(await claims.count()).toBe(count);
+  });
+
+  it('does again after a restart what was undone before it', async () => {
+    await chooseClaim(shell.page, 0);
+    const before = await certainty(shell.page);
+    await press(shell.page, before === 'Probable' ? 'Digit3' : 'Digit2');
+    await waitUntilSaved(shell.page);
+    const after = await certainty(shell.page);
+    expect(after).not.toBe(before);
+    await undo(shell.page);
+    expect(await certainty(shell.page)).toBe(before);
+    shell = await shell.restart();
+    const { page } = shell;
+    await page.locator('.marker').first().waitFor();
+    await chooseClaim(page, 0);
+    expect(await certainty(page)).toBe(before);
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Control+KeyY');
+    await expect.poll(async () => certainty(page)).toBe(after);
+    await waitUntilSaved(page);
+  });
+
+  it('tells what was done to the article, and takes it back to before that', async () => {
+    const { page } = shell;
+    await chooseClaim(page, 1);
+    const words = await chosen(page);
+    const rows = page.locator('[data-panel-list] .record-row');
+    const before = await rows.count();
+    await page.keyboard.press('F6');
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => rows.count()).toBe(before - 1);
+    await waitUntilSaved(page);
+    await command(page, 'History');
+    const dialog = page.getByRole('dialog', { name: /^History/u });
+    const newest = dialog.locator('.timeline-entry').first();
+    await newest.waitFor();
+    expect(await newest.innerText()).toMatch(/^\d\d:\d\d — .*moved to the trash, by /u);
+    await newest.getByRole('button', { name: 'Back to before this' }).click();
+    await dialog.getByText('The earlier state is back.').waitFor();
+    await closeDialog(page);
+    await waitUntilSaved(page);
+    await expect.poll(async () => rows.count()).toBe(before);
+    expect(await rows.nth(1).innerText()).toBe(words);
+    await undo(page);
+    await expect.poll(async () => rows.count()).toBe(before - 1);
+  });
+
+  it('filters by a field of the analyst’s own, and writes it into the table', async () => {
+    const { page } = shell;
+    await command(page, 'Codebook');
+    const codebook = page.getByRole('dialog', { name: 'Codebook' });
+    await codebook.getByRole('tab', { name: 'Own fields' }).click();
+    await codebook.getByLabel('New field').fill('Desk');
+    await page.keyboard.press('Enter');
+    await codebook.getByRole('region', { name: 'Desk' }).waitFor();
+    await closeDialog(page);
+    await chooseClaim(page, 2);
+    const words = await chosen(page);
+    const field = page.locator('[data-panel-editor]').getByLabel('Desk');
+    await field.fill('harbour');
+    await field.press('Tab');
+    await waitUntilSaved(page);
+    const rows = page.locator('[data-panel-list] .record-row');
+    expect(await rows.count()).toBeGreaterThan(1);
+    await page.locator('.field-filters summary').click();
+    await page.locator('.field-filter-grid').getByLabel('Desk').fill('HARB');
+    await expect.poll(async () => rows.count()).toBe(1);
+    expect(await rows.innerText()).toBe(words);
+    await page.getByRole('button', { name: 'Clear these filters' }).click();
+    await expect.poll(async () => rows.count()).toBeGreaterThan(1);
+    await page.keyboard.press('Control+KeyE');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(en.exporting.formats['csv-claims'].name, { exact: true }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: en.exporting.export }).click(),
+    ]);
+    const table = await readFile(await file.path(), 'utf8');
+    expect(table.split('\n')[0]).toContain('Desk');
+    expect(table).toContain('harbour');
   });
 });

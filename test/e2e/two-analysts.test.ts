@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../renderer/strings/en/index.ts';
 import { analysts, exported, hudasWork, karimsWork } from '../two-analysts.ts';
 import { dropFiles, openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
@@ -35,6 +36,16 @@ async function exportProject(page: Page): Promise<ExportedProject> {
   await dialog.locator('.dialog-header .icon-button').click();
   await dialog.waitFor({ state: 'hidden' });
   return JSON.parse(text) as ExportedProject;
+}
+
+/** Chooses what the agreement is measured on. */
+async function measure(page: Page, subject: string): Promise<void> {
+  await page
+    .locator('.agreement-choices')
+    .getByRole('button', { name: en.comparing.agreement.subject })
+    .click();
+  await page.getByRole('option', { name: subject, exact: true }).click();
+  await page.locator('.agreement-counts').waitFor();
 }
 
 /** Chooses the difference whose words begin so. */
@@ -204,8 +215,74 @@ describe('two analysts, the same three articles', () => {
     ) as { between: string[]; gamma: { value: number; basis: { samples: number } } };
     expect(json.between).toEqual(['This project', analysts.karim.name]);
     expect(json.gamma.basis.samples).toBeGreaterThanOrEqual(30);
-    await page.locator('.agreement-place').first().click();
+  });
+
+  it('stops the computation of γ when asked, and computes it again', async () => {
+    const { page } = shell;
+    const words = en.comparing.agreement;
+    let goOn = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    // The worker's program does not come before it is let through: the computation is under way.
+    await page.route(/gamma[^/]*worker/u, async (route) => {
+      await held;
+      await route.continue().catch(() => {
+        // The window has given the worker up.
+      });
+    });
+    await measure(page, words.subjects['claim-polarity']);
+    await page.locator('.gamma-progress progress').waitFor();
+    await page.locator('.gamma-progress').getByRole('button', { name: words.stop }).click();
+    await page.locator('.gamma-progress').getByText(words.stopped).waitFor();
+    expect(await page.locator('[data-measure="gamma"]').count()).toBe(0);
+    // The other figures are there all the same, and can be saved without it.
+    expect(await page.locator('[data-measure="exact"] .figure-value').innerText()).not.toBe('');
+    const save = page.locator('.agreement-save').getByRole('button', { name: 'CSV' });
+    expect(await save.isEnabled()).toBe(true);
+    goOn();
+    await page.unroute(/gamma[^/]*worker/u);
+    await page.locator('.gamma-progress').getByRole('button', { name: words.again }).click();
+    await page.locator('[data-measure="gamma"]').waitFor();
+  });
+
+  it('leads from a cell of the confusion table to the difference that it counts', async () => {
+    const { page } = shell;
+    const words = en.comparing.agreement;
+    await measure(page, words.subjects.mentions);
+    const alone = page.locator('.confusion tbody tr', { hasText: 'Person' }).getByRole('button');
+    await alone.last().click();
+    const places = page.locator('.agreement-place');
+    expect(await places.count()).toBe(1);
+    expect(await places.innerText()).toContain('مازن الخطيب');
+    await places.click();
     await page.locator('.compare-area').waitFor();
+    const chosen = page.locator('.record-row[aria-selected="true"]');
+    await chosen.getByText('مازن الخطيب').waitFor();
+    expect(await page.locator('.versions').innerText()).toContain('مازن الخطيب');
+  });
+
+  it('measures contradictions, and leads to the one they differ about', async () => {
+    const { page } = shell;
+    const words = en.comparing.agreement;
+    await page.keyboard.press('Alt+Digit7');
+    await measure(page, words.subjects['contradiction-types']);
+    const exact = page.locator('[data-measure="exact"]');
+    await exact.getByText(words.relationMeasures.exact).waitFor();
+    expect(await exact.locator('.figure-value').innerText()).toBe('1.000');
+    expect(await page.locator('[data-measure="unitizing"] .figure-told').innerText()).toBe(
+      words.because['not-a-stretch'],
+    );
+    const differing = page.locator('.agreement-place');
+    expect(await differing.innerText()).toContain('≠');
+    await differing.click();
+    await page.locator('.compare-area').waitFor();
+    const row = page.locator('.record-row[aria-selected="true"]');
+    await row.waitFor();
+    expect(await row.innerText()).toContain('Conflicting');
+    expect(await page.locator('.versions tr[data-differs]').innerText()).toContain(
+      'What makes it one',
+    );
   });
 
   it('hands on the final version with every decision', async () => {
@@ -232,5 +309,31 @@ describe('two analysts, the same three articles', () => {
     });
     // Untouched: it was not decided.
     expect(file.contradictions).toMatchObject([{ id: 'h-x-1', types: ['negation'] }]);
+  });
+
+  it('adds what the default codebook has more, and changes nothing else', async () => {
+    const { page } = shell;
+    const types = async () => {
+      const { codebook } = (await exportProject(page)) as unknown as {
+        codebook: { entityTypes: { id: string }[] };
+      };
+      return codebook.entityTypes.map(({ id }) => id);
+    };
+    const before = await types();
+    expect(before).not.toContain('location');
+    await page.keyboard.press('Control+KeyK');
+    await page.locator('input:focus').fill('codebook');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Codebook' });
+    const add = dialog.getByRole('button', { name: /new in the default codebook/u });
+    await add.click();
+    await dialog.getByText(/added; nothing else was changed/u).waitFor();
+    await add.waitFor({ state: 'detached' });
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await waitUntilSaved(page);
+    const after = await types();
+    expect(after).toContain('location');
+    expect(after.slice(0, before.length)).toEqual(before);
   });
 });

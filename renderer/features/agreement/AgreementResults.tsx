@@ -63,7 +63,7 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
     agreement.disagreements.flatMap((disagreement) =>
       placesOf(disagreement).map((place) => ({
         place,
-        told: tellDisagreement(disagreement, words, labelName),
+        told: tellDisagreement(disagreement, words, labelName, language),
       })),
     );
 

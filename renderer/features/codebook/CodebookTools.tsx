@@ -3,6 +3,7 @@ import { safeFileName } from '../../../shared/text/safe-file-name.ts';
 import { addMissingEntries } from '../../../shared/model/add-missing-entries.ts';
 import { defaultCodebook } from '../../../shared/model/default-codebook.ts';
 import { useApp } from '../../state/app-context.tsx';
+import { joinList } from '../../strings/join-list.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
@@ -39,7 +40,7 @@ export function CodebookTools() {
     if (isSame) return words.same;
     if (kept.length === 0) return done;
     const names = kept.map((entry) => entry.name[language] || entry.id);
-    return `${done} ${words.kept(kept.length, names.join(language === 'ar' ? '، ' : ', '))}`;
+    return `${done} ${words.kept(kept.length, joinList(language, names))}`;
   };
 
   async function write(): Promise<void> {

@@ -12,7 +12,8 @@ export function FieldsTab() {
   const { fields } = codebook;
   return (
     <div className="codebook-page">
-      <p className="editor-note">{fields.length === 0 ? words.fieldsNone : words.fieldsHint}</p>
+      {fields.length === 0 && <p className="editor-note">{words.fieldsNone}</p>}
+      <p className="editor-note">{words.fieldsHint}</p>
       <NewEntry
         label={words.newField}
         onAdd={(name) => {

@@ -4,7 +4,8 @@ import type { Difference } from '../../../shared/agreement/list-differences.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
 import type { ComparisonView } from '../../state/comparing.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { joinList } from '../../strings/join-list.ts';
+import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 
 interface DifferenceRowProps {
   readonly view: ComparisonView;
@@ -15,6 +16,7 @@ interface DifferenceRowProps {
 export function DifferenceRow({ view, difference }: DifferenceRowProps) {
   const strings = useStrings();
   const words = strings.comparing;
+  const language = useLanguage();
   const project = useWorkspace((workspace) => workspace.project);
   const { standing, state, differing, decision } = difference;
   const told =
@@ -22,7 +24,10 @@ export function DifferenceRow({ view, difference }: DifferenceRowProps) {
       ? words.decided[decision.choice]
       : state === 'left'
         ? words.states.left
-        : differing.map((field) => words.fields[field]).join('، ');
+        : joinList(
+            language,
+            differing.map((field) => words.fields[field]),
+          );
   return (
     <div className="difference-row">
       <span className="standing-sign" data-standing={state === 'decided' ? 'both' : standing}>

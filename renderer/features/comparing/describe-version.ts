@@ -8,6 +8,7 @@ import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import type { Mention } from '../../../shared/model/mention.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { joinList } from '../../strings/join-list.ts';
 import type { Language, Strings } from '../../strings/strings.ts';
 
 /** Words for the fields of a version; empty where nothing is said. */
@@ -101,7 +102,10 @@ function ofContradiction(
     place: `${side(sideA.claimIds)} ↔ ${side(sideB.claimIds)}`,
     relation: nameIn(codebook.relationTypes, record.relation, language),
     strictness: strings.contradictions.strictnesses[record.strictness],
-    types: record.types.map((id) => nameIn(codebook.contradictionTypes, id, language)).join('، '),
+    types: joinList(
+      language,
+      record.types.map((id) => nameIn(codebook.contradictionTypes, id, language)),
+    ),
     sameEvent: strings.contradictions.sameEventAnswers[record.sameEvent],
     state: strings.contradictions.states[record.state],
     evidence: evidence === 0 ? '' : strings.comparing.quotes(evidence),

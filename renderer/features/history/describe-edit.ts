@@ -160,10 +160,15 @@ function tellMany(changes: readonly Change[], telling: Telling): string[] {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const say = { added, removed, changed: changedCount };
-  return [...counts].map(([key, count]) => {
-    const [fate, table] = key.split(' ') as [keyof typeof say, keyof typeof kinds];
-    return say[fate](kinds[table](count));
-  });
+  // A claim before the contradictions that go with it, whichever the edit names first.
+  const order = Object.keys(kinds);
+  return [...counts]
+    .map(([key, count]) => {
+      const [fate, table] = key.split(' ') as [keyof typeof say, keyof typeof kinds];
+      return { fate, table, count };
+    })
+    .sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table))
+    .map(({ fate, table, count }) => say[fate](kinds[table](count)));
 }
 
 function nameOfRecord(change: Change, { project, codebook, language }: Telling): string {

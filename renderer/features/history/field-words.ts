@@ -2,6 +2,7 @@ import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import { anchorSchema } from '../../../shared/model/anchor.ts';
 import type { Codebook } from '../../../shared/model/codebook.ts';
 import type { Project, TableName } from '../../../shared/model/project.ts';
+import { joinList } from '../../strings/join-list.ts';
 import type { Language, Strings } from '../../strings/strings.ts';
 
 /** What naming a field and its values takes. */
@@ -259,5 +260,5 @@ const time: Teller = (value) => {
 };
 
 function joined(parts: readonly string[], { language }: Telling): string {
-  return parts.join(language === 'ar' ? '، ' : ', ');
+  return joinList(language, parts);
 }

@@ -245,7 +245,6 @@ export const comparing: Strings['comparing'] = {
     },
     onlyOne: (who, label) => `${who}: ${isolate(label)}`,
     otherLabel: (mine, theirs) => `${isolate(mine)} ≠ ${isolate(theirs)}`,
-    andAlso: '، ',
     notListed: (n) =>
       plural('ar', n, {
         one: 'وموضع آخر لم يُعرض.',

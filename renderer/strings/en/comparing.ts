@@ -226,7 +226,6 @@ export const comparing = {
     },
     onlyOne: (who: string, label: string) => `${who}: ${isolate(label)}`,
     otherLabel: (mine: string, theirs: string) => `${isolate(mine)} ≠ ${isolate(theirs)}`,
-    andAlso: ', ',
     notListed: (n: number) =>
       plural('en', n, { one: '{n} more is not listed.', other: '{n} more are not listed.' }),
     save: 'Save as',
