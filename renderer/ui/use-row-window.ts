@@ -38,12 +38,14 @@ export function useRowWindow(
   /** What the window shows goes first; what lies beyond it follows after the frame. */
   const reach = useRef(0);
   const later = useRef(0);
+  const isPrinting = useRef(false);
   const tops = sizes.topsOf(rows);
   const [range, setRange] = useState(() => rangeAt(tops, 0, window.innerHeight, 0));
 
   const update = useCallback(() => {
     const element = scroller.current;
-    if (element === null) return;
+    // What is measured while everything is mounted for printing must not let rows go again.
+    if (element === null || isPrinting.current) return;
     const { scrollTop, clientHeight } = element;
     const next = rangeAt(sizes.topsOf(rows), scrollTop, clientHeight, reach.current);
     setRange((old) => (old.first === next.first && old.last === next.last ? old : next));
@@ -86,15 +88,20 @@ export function useRowWindow(
   // Printing shows the whole article: everything is mounted before, and let go after.
   useLayoutEffect(() => {
     const mountAll = () => {
+      isPrinting.current = true;
       flushSync(() => {
         setRange({ first: 0, last: rows.length });
       });
     };
+    const letGo = () => {
+      isPrinting.current = false;
+      update();
+    };
     window.addEventListener('beforeprint', mountAll);
-    window.addEventListener('afterprint', update);
+    window.addEventListener('afterprint', letGo);
     return () => {
       window.removeEventListener('beforeprint', mountAll);
-      window.removeEventListener('afterprint', update);
+      window.removeEventListener('afterprint', letGo);
     };
   }, [rows, update]);
 
