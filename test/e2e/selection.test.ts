@@ -398,6 +398,21 @@ describe('selecting further than the window', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('printing has the whole article in the document, and lets it go afterwards', async () => {
+    const { page } = shell;
+    const shown = page.locator('.block-text');
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await shown.count()).toBe(paragraphs.length + 1);
+    // Measuring follows a frame later, and must not take anything away.
+    await page.evaluate(
+      async () =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
+    expect(await shown.count()).toBe(paragraphs.length + 1);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(async () => shown.count()).toBeLessThan(100);
+  });
+
   it('paper beside the words takes the selection away', async () => {
     const { page } = shell;
     await scrollTo(0);
