@@ -4,11 +4,12 @@ import { useStore } from 'zustand';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
 import { AppContext } from '../state/app-context.tsx';
 import type { AppContextValue } from '../state/app-context.tsx';
+import { useTypedText } from '../state/use-typed-text.ts';
 import { stringsOf } from '../strings/load-strings.ts';
 import { LanguageContext, useLoadedLanguage } from '../strings/use-strings.ts';
 import { DialogOpen } from '../ui/dialog-open.ts';
 import { RecordHistorySlot } from '../ui/record-history-slot.ts';
-import { SavingStopped } from '../ui/saving-stopped.ts';
+import { KeepTyped, SavingStopped } from '../ui/saving-stopped.ts';
 import { Announcer } from './Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeysProvider } from './KeysProvider.tsx';
@@ -45,6 +46,7 @@ export function App({ services, workspace, session }: AppContextValue) {
   }, [theme, services]);
 
   const isStopped = useStore(workspace, ({ save }) => save.kind === 'failed');
+  const keepTyped = useTypedText(workspace, isStopped);
   const hasDialog = useStore(session, ({ dialog }) => dialog !== null);
   const openId = useStore(session, (state) => state.openArticleId);
   const title = useStore(workspace, ({ project }) => project.articles.get(openId ?? '')?.title);
@@ -60,12 +62,14 @@ export function App({ services, workspace, session }: AppContextValue) {
           <ErrorBoundary strings={stringsOf(language)}>
             <KeysProvider>
               <SavingStopped value={isStopped}>
-                <RecordHistorySlot value={renderRecordHistory}>
-                  <DialogOpen value={hasDialog}>
-                    <MainWindow />
-                    <Announcer />
-                  </DialogOpen>
-                </RecordHistorySlot>
+                <KeepTyped value={keepTyped}>
+                  <RecordHistorySlot value={renderRecordHistory}>
+                    <DialogOpen value={hasDialog}>
+                      <MainWindow />
+                      <Announcer />
+                    </DialogOpen>
+                  </RecordHistorySlot>
+                </KeepTyped>
               </SavingStopped>
             </KeysProvider>
           </ErrorBoundary>

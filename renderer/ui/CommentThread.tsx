@@ -5,7 +5,7 @@ import { formatMoment } from '../strings/format-date.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { Button, IconButton } from './Button.tsx';
 import { TextField } from './Field.tsx';
-import { SavingStopped } from './saving-stopped.ts';
+import { SavingStopped, useKeepTyped } from './saving-stopped.ts';
 import './CommentThread.css';
 
 /** One remark, with the name of who made it. */
@@ -35,6 +35,13 @@ export function CommentThread({ comments, onAdd, onDelete }: CommentThreadProps)
     onAdd(text.trim());
     setText('');
   };
+  useKeepTyped(
+    text.trim() === ''
+      ? null
+      : () => {
+          onAdd(text.trim());
+        },
+  );
   return (
     <div className="comment-thread">
       {comments.length > 0 && (

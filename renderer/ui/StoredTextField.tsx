@@ -1,6 +1,6 @@
 import { useContext, useEffect, useEffectEvent, useState } from 'react';
 import { TextField } from './Field.tsx';
-import { SavingStopped } from './saving-stopped.ts';
+import { SavingStopped, useKeepTyped } from './saving-stopped.ts';
 
 interface StoredTextFieldProps {
   readonly label: string;
@@ -30,7 +30,8 @@ const idleBeforeStoring = 300;
 /**
  * A text field that stores by itself: on leaving it, on Enter, after a short pause, and when it
  * disappears, so that nothing typed is lost. A change from outside (undo) wins over the draft; what
- * goes back because saving has failed does not: the draft stays, and is stored when saving works again.
+ * goes back because saving has failed does not: the draft stays, and is stored when saving works again,
+ * also where the field has closed by then.
  */
 export function StoredTextField(props: StoredTextFieldProps) {
   const { value, onStore, validate, ...field } = props;
@@ -52,6 +53,14 @@ export function StoredTextField(props: StoredTextFieldProps) {
     // What is typed stays as typed (a space at the end, say); only what it is compared with moves.
     setDraft({ text: current.text, over: text });
   });
+  const typed = current === null || error !== undefined ? null : current.text.trim();
+  useKeepTyped(
+    typed === null || typed === value
+      ? null
+      : () => {
+          onStore(typed);
+        },
+  );
   useEffect(() => {
     if (draft === null || isStopped) return;
     const timer = setTimeout(() => {

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useEffectEvent, useState } from 'react';
 import { TextField } from '../../ui/Field.tsx';
-import { SavingStopped } from '../../ui/saving-stopped.ts';
+import { SavingStopped, useKeepTyped } from '../../ui/saving-stopped.ts';
 
 interface LinesFieldProps {
   readonly label: string;
@@ -18,12 +18,15 @@ export function LinesField({ label, lines, onStore, hint }: LinesFieldProps) {
   const isStopped = useContext(SavingStopped);
   const stored = lines.join('\n');
   const store = (): void => {
-    if (draft === null || isStopped) return;
+    if (draft === null) return;
     const typed = draft.split('\n').map((line) => line.trim());
     const next = [...new Set(typed.filter((line) => line !== ''))];
     if (next.join('\n') !== stored) onStore(next);
   };
-  const storeAtEnd = useEffectEvent(store);
+  const storeAtEnd = useEffectEvent(() => {
+    if (!isStopped) store();
+  });
+  useKeepTyped(draft === null ? null : store);
   useEffect(
     () => () => {
       storeAtEnd();
@@ -34,8 +37,9 @@ export function LinesField({ label, lines, onStore, hint }: LinesFieldProps) {
     <div
       className="codebook-lines"
       onBlur={() => {
+        if (isStopped) return;
         store();
-        if (!isStopped) setDraft(null);
+        setDraft(null);
       }}
     >
       <TextField

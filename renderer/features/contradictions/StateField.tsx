@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { contradictionStates } from '../../../shared/model/contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import { useKeys } from '../../keys/use-keys.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
 import { TextField } from '../../ui/Field.tsx';
 import { keepFocus } from '../../ui/panel-focus.ts';
+import { SavingStopped } from '../../ui/saving-stopped.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 
@@ -26,9 +27,11 @@ export function StateField({ item, onSet, isAsking, onAsking }: StateFieldProps)
   const strings = useStrings().contradictions;
   const keys = useKeys();
   const [reason, setReason] = useState('');
+  const isStopped = useContext(SavingStopped);
   const reject = (): void => {
     const because = reason.trim();
-    if (because === '') return;
+    // What cannot be stored now stays in its field.
+    if (because === '' || isStopped) return;
     keepFocus(document.activeElement);
     onSet({ state: 'rejected', because });
     setReason('');

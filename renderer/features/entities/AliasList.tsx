@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { SavingStopped, useKeepTyped } from '../../ui/saving-stopped.ts';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 
 interface AliasListProps {
@@ -14,6 +15,7 @@ interface AliasListProps {
 export function AliasList({ aliases, onChange }: AliasListProps) {
   const strings = useStrings().entities;
   const [text, setText] = useState('');
+  const isStopped = useContext(SavingStopped);
   const others = (index: number): string[] => aliases.filter((_, at) => at !== index);
   const moveTo = (index: number, to: number): void => {
     const rest = others(index);
@@ -22,10 +24,19 @@ export function AliasList({ aliases, onChange }: AliasListProps) {
   };
   const add = (): void => {
     const alias = text.trim();
-    if (alias === '' || aliases.includes(alias)) return;
+    // What cannot be stored now stays in its field.
+    if (alias === '' || aliases.includes(alias) || isStopped) return;
     onChange([...aliases, alias]);
     setText('');
   };
+  const typed = text.trim();
+  useKeepTyped(
+    typed === '' || aliases.includes(typed)
+      ? null
+      : () => {
+          onChange([...aliases, typed]);
+        },
+  );
   return (
     <>
       {aliases.length > 0 && (

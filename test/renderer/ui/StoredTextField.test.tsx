@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { SavingStopped } from '../../../renderer/ui/saving-stopped.ts';
+import { KeepTyped, SavingStopped } from '../../../renderer/ui/saving-stopped.ts';
 import { StoredTextField } from '../../../renderer/ui/StoredTextField.tsx';
 import { expectNoAxeViolations } from '../../setup/axe.ts';
 
@@ -141,6 +141,43 @@ describe('StoredTextField', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('hands on what was typed when it closes while saving has failed, once', () => {
+    const onStore = vi.fn();
+    const kept: (() => void)[] = [];
+    const at = (isStopped: boolean) => (
+      <KeepTyped
+        value={(store) => {
+          kept.push(store);
+        }}
+      >
+        <SavingStopped value={isStopped}>
+          <StoredTextField label="Name" value="old" onStore={onStore} />
+        </SavingStopped>
+      </KeepTyped>
+    );
+    const { rerender, unmount } = render(at(false));
+    fireEvent.change(field(), { target: { value: 'last words ' } });
+    rerender(at(true));
+    unmount();
+    expect(onStore).not.toHaveBeenCalled();
+    expect(kept).toHaveLength(1);
+    kept[0]?.();
+    expect(onStore).toHaveBeenCalledExactlyOnceWith('last words');
+  });
+
+  it('hands nothing on when nothing was typed', () => {
+    const keep = vi.fn();
+    const { unmount } = render(
+      <KeepTyped value={keep}>
+        <SavingStopped value>
+          <StoredTextField label="Name" value="old" onStore={vi.fn()} />
+        </SavingStopped>
+      </KeepTyped>,
+    );
+    unmount();
+    expect(keep).not.toHaveBeenCalled();
   });
 
   it('is accessible', async () => {
