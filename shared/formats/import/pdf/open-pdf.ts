@@ -100,7 +100,7 @@ function decryptAll(
     resolve,
   );
   if (open === null) return false;
-  for (const [number, value] of [...objects]) {
+  for (const [number, value] of objects) {
     if (value === encrypt) continue;
     const generation = generations.get(number) ?? 0;
     const string = (bytes: Uint8Array) => open.string(bytes, number, generation);
