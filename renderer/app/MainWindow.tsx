@@ -18,7 +18,7 @@ import { Overlays } from './Overlays.tsx';
 import { TopBar } from './TopBar.tsx';
 import { LibraryDrawer } from './LibraryDrawer.tsx';
 import { LibraryPane } from './LibraryPane.tsx';
-import { useNarrow } from './use-narrow.ts';
+import { useNarrow, useTight } from './use-narrow.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMenu } from './use-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -34,6 +34,7 @@ export function MainWindow() {
   const openArticleId = useSession((state) => state.openArticleId);
   const articles = useWorkspace(({ project }) => project.articles);
   const narrow = useNarrow();
+  const tight = useTight();
   const libraryDrawer = useSession((state) => state.libraryDrawer);
   const besideId = useSession((state) => state.besideArticleId);
   const active = useSession(activeArticle);
@@ -100,7 +101,7 @@ export function MainWindow() {
               <Separator className="pane-separator" aria-label={strings.commands.resizeLibrary} />
             </>
           )}
-          <Panel id="reader" minSize="380px" className="pane">
+          <Panel id="reader" minSize={tight ? '50%' : '380px'} className="pane">
             <div className="pane-content">
               <MiddleArea
                 openId={open?.trashedAt === null ? open.id : null}
@@ -112,7 +113,12 @@ export function MainWindow() {
           {panelOpen && !isChecking && (
             <>
               <Separator className="pane-separator" aria-label={strings.commands.resizePanel} />
-              <Panel id="panel" minSize="290px" defaultSize="360px" className="pane">
+              <Panel
+                id="panel"
+                minSize={tight ? '30%' : '290px'}
+                defaultSize="360px"
+                className="pane"
+              >
                 <div className="pane-content">
                   <AfterPaint>
                     <SidePanel articleId={articles.has(active ?? '') ? active : null} />

@@ -76,5 +76,22 @@ for (const look of looks) {
         await page.waitForTimeout(100);
       });
     }
+
+    it('lets neither bar nor panel cover the text at a zoom of 300 %', async () => {
+      const { page } = shell;
+      await page.setViewportSize({ width: 480, height: 300 });
+      const overhang = () =>
+        page.evaluate(() => {
+          const pane = document.querySelector('#reader')?.getBoundingClientRect();
+          const text = document.querySelector('.block-text')?.getBoundingClientRect();
+          const bar = document.querySelector('.top-bar');
+          if (!pane || !text || !bar) return null;
+          return {
+            text: Math.max(0, pane.left - text.left, text.right - pane.right),
+            bar: bar.scrollWidth - bar.clientWidth,
+          };
+        });
+      await expect.poll(overhang).toEqual({ text: 0, bar: 0 });
+    });
   });
 }
