@@ -91,8 +91,8 @@ describe('the main job without a mouse', () => {
       await page.keyboard.press(key);
     }
     await waitUntilSaved(page);
-    expect(await page.locator('.outline-source').count()).toBeGreaterThan(0);
-    expect(await page.locator('.outline-cue').count()).toBeGreaterThan(0);
+    await page.locator('.outline-source').first().waitFor();
+    await page.locator('.outline-cue').first().waitFor();
 
     await page.keyboard.press('F6');
     await selectByKeyboard(page, 'الإغلاق لن يتجاوز');
@@ -104,15 +104,15 @@ describe('the main job without a mouse', () => {
     await pressTimes(page, 'ArrowLeft', 4);
     await page.keyboard.press('Enter');
     await waitUntilSaved(page);
-    expect(await page.locator('.join').count()).toBe(1);
+    await expect.poll(async () => page.locator('.join').count()).toBe(1);
 
     await page.keyboard.press('F6');
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('Digit2');
     await waitUntilSaved(page);
-    expect(await page.locator('.outline-mention').count()).toBeGreaterThan(0);
-    expect(await page.locator('.marker').count()).toBe(2);
+    await page.locator('.outline-mention').first().waitFor();
+    await expect.poll(async () => page.locator('.marker').count()).toBe(2);
   });
 
   it('walks records in reading order and deletes and restores one', async () => {
@@ -120,14 +120,14 @@ describe('the main job without a mouse', () => {
     await page.keyboard.press('Alt+Digit2');
     await page.keyboard.press('F6');
     await page.keyboard.press('KeyJ');
-    expect(await page.locator('.marker[aria-pressed="true"]').count()).toBe(1);
+    await expect.poll(async () => page.locator('.marker[aria-pressed="true"]').count()).toBe(1);
     await page.keyboard.press('F6');
     await page.keyboard.press('Delete');
     await waitUntilSaved(page);
-    expect(await page.locator('.marker').count()).toBe(1);
+    await expect.poll(async () => page.locator('.marker').count()).toBe(1);
     await page.keyboard.press('Control+KeyZ');
     await waitUntilSaved(page);
-    expect(await page.locator('.marker').count()).toBe(2);
+    await expect.poll(async () => page.locator('.marker').count()).toBe(2);
   });
 
   for (const [layout, letter] of [
@@ -144,7 +144,7 @@ describe('the main job without a mouse', () => {
       const before = await page.locator('.marker').count();
       await typeKey(page, 'KeyC', letter);
       await waitUntilSaved(page);
-      expect(await page.locator('.marker').count()).toBe(before + 1);
+      await expect.poll(async () => page.locator('.marker').count()).toBe(before + 1);
       // The layout was seen: the key of claims carries its letter from now on.
       await page.keyboard.press('F6');
       await page.keyboard.press('Shift+ArrowLeft');
@@ -190,12 +190,12 @@ describe('the main job without a mouse', () => {
     };
     await selectSomething();
     await page.keyboard.press('KeyC');
-    expect(await page.locator('.marker').count()).toBe(before);
+    await expect.poll(async () => page.locator('.marker').count()).toBe(before);
     await page.keyboard.press('KeyL');
     await waitUntilSaved(page);
-    expect(await page.locator('.marker').count()).toBe(before + 1);
+    await expect.poll(async () => page.locator('.marker').count()).toBe(before + 1);
     await page.keyboard.press('Control+KeyK');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('.palette-input:focus').waitFor();
     await page.keyboard.insertText('تغيير المفاتيح');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'كل المفاتيح المعتادة' }).press('Enter');
@@ -204,7 +204,7 @@ describe('the main job without a mouse', () => {
     await selectSomething();
     await page.keyboard.press('KeyC');
     await waitUntilSaved(page);
-    expect(await page.locator('.marker').count()).toBe(before + 2);
+    await expect.poll(async () => page.locator('.marker').count()).toBe(before + 2);
     for (const left of [1, 0]) {
       await page.locator('.reader-scroll').focus();
       await page.keyboard.press('Control+KeyZ');
@@ -238,7 +238,7 @@ describe('the main job without a mouse', () => {
     await page.keyboard.press('KeyJ');
     await page.locator('[data-panel-editor]').getByRole('radio').first().waitFor();
     await page.keyboard.press('Control+KeyK');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('.palette-input:focus').waitFor();
     await page.keyboard.insertText('محتمل');
     const item = page.getByRole('menuitem').first();
     expect(await item.locator('.palette-aside').innerText()).toBe('3');
@@ -263,13 +263,13 @@ describe('the main job without a mouse', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await page.locator('.marker').count()).toBe(before);
+    await expect.poll(async () => page.locator('.marker').count()).toBe(before);
   });
 
   it('finds commands in Arabic with folded spelling', async () => {
     const { page } = shell;
     await page.keyboard.press('Control+KeyK');
-    await page.getByRole('dialog').waitFor();
+    await page.locator('.palette-input:focus').waitFor();
     await page.keyboard.insertText('اعاده');
     expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringContaining('إعادة') as string]),
