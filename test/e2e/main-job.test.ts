@@ -84,7 +84,7 @@ describe('the main job in the browser shell', () => {
     await selectWords(page, 'نقابة سائقي الحافلات');
     await press(page, 'Digit2');
     await waitUntilSaved(page);
-    expect(await page.locator('.outline-mention').count()).toBeGreaterThan(0);
+    await page.locator('.outline-mention').first().waitFor();
   });
 
   it('marks claims with source and cue, and a contradiction between them', async () => {
@@ -104,7 +104,7 @@ describe('the main job in the browser shell', () => {
     await press(page, 'KeyX');
     await page.locator('.marker').first().click();
     await waitUntilSaved(page);
-    expect(await page.locator('.join').count()).toBe(1);
+    await expect.poll(async () => page.locator('.join').count()).toBe(1);
   });
 
   it('takes everything back and does it again, across a restart', async () => {

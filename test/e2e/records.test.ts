@@ -102,6 +102,13 @@ describe('entities, claims and contradictions in their panels', () => {
     const evidence = editor(page).getByRole('list', { name: 'Evidence' }).getByRole('listitem');
     const before = await evidence.count();
     // From the text, where other keys would mark the words.
+    // The paragraph stands at the beginning, which the jump to the contradiction has left.
+    await page
+      .locator('.reader-scroll')
+      .first()
+      .evaluate((scroller) => {
+        scroller.scrollTop = 0;
+      });
     await page
       .locator('.block-text')
       .filter({ hasText: 'ويؤكد أن' })

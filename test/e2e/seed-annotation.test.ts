@@ -346,9 +346,15 @@ async function relate(page: Page, relation: RelationMarking): Promise<void> {
   }
   if (relation.because !== undefined) {
     await press(page, 'KeyB');
-    await page.keyboard.insertText(relation.because);
+    await typeInto(page, relation.because);
     await press(page, 'Enter');
   }
+}
+
+/** Types into the field that the last key opened, once it has the focus. */
+async function typeInto(page: Page, words: string): Promise<void> {
+  await page.locator('input:focus, textarea:focus').waitFor();
+  await page.keyboard.insertText(words);
 }
 
 /** Names the misspelled vice president as the article does elsewhere: the two become one entity. */
@@ -356,7 +362,7 @@ async function mergeInto(page: Page, name: string, kept: string): Promise<void> 
   await page.keyboard.press('Alt+Digit1');
   await page.getByRole('listbox').getByRole('option').filter({ hasText: name }).click();
   await editor(page).getByRole('button', { name: 'دمج…' }).click();
-  await page.keyboard.insertText(kept);
+  await typeInto(page, kept);
   await press(page, 'Enter');
   await page.getByRole('button', { name: new RegExp(`^إبقاء .*${kept}`) }).click();
 }
@@ -396,7 +402,7 @@ describe.skipIf(!isHere)('the seed article by hand [needs the seed article]', ()
     // A description of someone known: E, the nearest names first, a few letters, Enter.
     await selectWords(page, { words: 'رئيس الحكومة العراقية', within: 'أن رئيس الحكومة العراقية' });
     await press(page, 'KeyE');
-    await page.keyboard.insertText('شياع');
+    await typeInto(page, 'شياع');
     await press(page, 'Enter');
     await waitUntilSaved(page);
   });
@@ -419,7 +425,7 @@ describe.skipIf(!isHere)('the seed article by hand [needs the seed article]', ()
     const { page } = shell;
     for (const relation of relations) await relate(page, relation);
     await waitUntilSaved(page);
-    expect(await page.locator('.join').count()).toBeGreaterThan(0);
+    await page.locator('.join').first().waitFor();
   });
 
   it(
