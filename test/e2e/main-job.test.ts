@@ -84,7 +84,7 @@ describe('the main job in the browser shell', () => {
     await selectWords(page, 'نقابة سائقي الحافلات');
     await press(page, 'Digit2');
     await waitUntilSaved(page);
-    await page.locator('.outline-mention').first().waitFor();
+    await expect.poll(async () => page.locator('.outline-mention').count()).toBeGreaterThan(0);
   });
 
   it('marks claims with source and cue, and a contradiction between them', async () => {
