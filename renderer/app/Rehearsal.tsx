@@ -5,8 +5,11 @@ import type { AppContextValue } from '../state/app-context.tsx';
 import { ReadingArea } from './ReadingArea.tsx';
 import { rehearsedArticle } from './rehearsed-article.ts';
 
-/** A machine that is busy all the time gets no idle moment, in milliseconds. */
-const longestWait = 3000;
+/**
+ * When the window is there and at rest, in milliseconds. A timer: with `requestIdleCallback` Chromium
+ * 156 now and then drew no frame afterwards until somebody moved the mouse.
+ */
+const startAfter = 300;
 
 /**
  * Opens an article that nobody sees, for one frame. In an empty window the code of the reading pane
@@ -17,17 +20,15 @@ export function Rehearsal() {
   const app = useApp();
   const [shown, setShown] = useState<(AppContextValue & { articleId: string }) | null>(null);
   useEffect(() => {
-    if (!('requestIdleCallback' in globalThis)) return;
     let isGone = false;
-    const begin = () => {
+    const wait = setTimeout(() => {
       void rehearsedArticle(app).then((rehearsed) => {
         if (!isGone) setShown(rehearsed);
       });
-    };
-    const wait = requestIdleCallback(begin, { timeout: longestWait });
+    }, startAfter);
     return () => {
       isGone = true;
-      cancelIdleCallback(wait);
+      clearTimeout(wait);
     };
   }, [app]);
   // Counted from when it is there: on a busy machine the frame may come before the rendering.

@@ -48,7 +48,7 @@ async function recordsOf(page: Page): Promise<string> {
 async function openArticle(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+KeyG');
   const dialog = page.getByRole('dialog');
-  await dialog.waitFor();
+  await dialog.locator('input:focus').waitFor();
   await page.keyboard.insertText(title);
   await page.waitForTimeout(80);
   const isOffered = (await dialog.locator('.list-box-item').count()) > 0;
@@ -213,6 +213,7 @@ function actionsOn(
     },
     async find() {
       await page.keyboard.press('Control+KeyF');
+      await page.locator('input:focus').waitFor();
       await page.keyboard.insertText(pick(['الجسر', 'قال', 'ميناء']));
       await page.waitForTimeout(120);
       await page.keyboard.press('Escape');
@@ -226,6 +227,12 @@ function actionsOn(
       await page.keyboard.press('Control+KeyB');
     },
   };
+}
+
+/** Why undo does not lead back, as far as the window shows it. */
+async function stuckAt(page: Page): Promise<string> {
+  const focus = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
+  return `undo does not lead back; the focus is on ${focus}`;
 }
 
 /**
@@ -266,7 +273,8 @@ export async function soak(options: SoakOptions): Promise<SoakResult> {
       await goHome(page, home);
       let steps = 0;
       while (await isEdited()) {
-        if ((steps += 1) > options.actions * 4) throw new Error('undo does not lead back');
+        if ((steps += 1) > options.actions * 4) throw new Error(await stuckAt(page));
+        await page.locator('.reader-scroll').first().focus();
         await page.keyboard.press('Control+KeyZ');
       }
       await goHome(page, home);

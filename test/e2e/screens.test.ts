@@ -95,3 +95,26 @@ for (const look of looks) {
     });
   });
 }
+
+describe('the empty window', () => {
+  it('goes on drawing after each start, with nobody touching it', async () => {
+    const shell = await openShell();
+    const { page } = shell;
+    const drawn: number[] = [];
+    for (let start = 0; start < 8; start += 1) {
+      await page.reload();
+      await page.locator('.welcome-actions button').first().waitFor();
+      // Long enough for the rehearsal of reading; without a frame this never ends.
+      drawn.push(
+        await page.evaluate(async () => {
+          let frames = 0;
+          for (; frames < 40; frames += 1) await new Promise(requestAnimationFrame);
+          return frames;
+        }),
+      );
+    }
+    expect(drawn).toEqual(Array.from(drawn, () => 40));
+    expect(shell.problems).toEqual([]);
+    await shell.close();
+  }, 30_000);
+});

@@ -74,7 +74,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
       async close() {
         await context.close();
         await server.close();
-        await rm(profile, { recursive: true, force: true });
+        await rm(profile, { recursive: true, force: true, maxRetries: 5 });
       },
     };
   };

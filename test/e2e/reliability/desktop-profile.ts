@@ -116,7 +116,7 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
       await shut?.();
       await main.close();
       await server.close();
-      if (place === undefined) await rm(root, { recursive: true, force: true });
+      if (place === undefined) await rm(root, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
