@@ -48,7 +48,12 @@ export function* decodeFrames(bytes: Uint8Array): Generator<Frame> {
   }
 }
 
-/** The content of a frame, as JSON. */
-export function jsonOf(bytes: Uint8Array, { start, end }: Pick<Frame, 'start' | 'end'>): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end);
+/** The content of a frame, as JSON in UTF-8; no copy. */
+export function contentOf(bytes: Uint8Array, { start, end }: Pick<Frame, 'start' | 'end'>): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
+}
+
+/** The same as text. */
+export function jsonOf(bytes: Uint8Array, frame: Pick<Frame, 'start' | 'end'>): string {
+  return contentOf(bytes, frame).toString();
 }

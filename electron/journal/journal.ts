@@ -61,10 +61,10 @@ export interface Journal {
   append(after: number, edits: readonly Edit[]): Promise<Result<{ head: number }, JournalError>>;
   /** Takes back the last record. */
   revoke(seq: number): Promise<Result<{ head: number }, JournalError>>;
-  /** Edits after a number, about `limit` characters of them. */
+  /** Edits after a number, about `limit` bytes of them. */
   read(after: number, limit?: number): Promise<Result<Portion<JournalEntry[]>, JournalError>>;
-  /** The same as the JSON of the list. */
-  readAsJson(after: number): Promise<Result<Portion<string>, JournalError>>;
+  /** The same without the numbers, as the JSON of the list in UTF-8. */
+  readAsJson(after: number, limit?: number): Promise<Result<Portion<Uint8Array>, JournalError>>;
   /** Length of its files, in bytes. */
   length(): number;
   /** Waits for what is running and closes the file. */
@@ -214,16 +214,16 @@ export function createJournal(dependencies: JournalDependencies): Journal {
       return enqueue(seq, [{ revokes: seq }]);
     },
 
-    async read(after, characters) {
+    async read(after, limit) {
       if (!writer.isOpen()) return err('out-of-step');
       await pumping;
-      return readEntries({ fs, folder, head, segments: writer.places() }, after, characters);
+      return readEntries({ fs, folder, head, segments: writer.places() }, after, limit);
     },
 
-    async readAsJson(after) {
+    async readAsJson(after, limit) {
       if (!writer.isOpen()) return err('out-of-step');
       await pumping;
-      return readEntriesAsJson({ fs, folder, head, segments: writer.places() }, after);
+      return readEntriesAsJson({ fs, folder, head, segments: writer.places() }, after, limit);
     },
 
     length: () => writer.length(),

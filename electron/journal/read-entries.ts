@@ -10,7 +10,7 @@ import { journalErrorOf } from './journal-error.ts';
 import { segmentName } from './recover-segments.ts';
 import { parseRecord, readSegment } from './segment.ts';
 
-/** So many characters of JSON go to the window at once. */
+/** So many bytes of JSON go to the window at once. */
 const portion = 4_000_000;
 
 /** Where the records are. */
@@ -31,7 +31,8 @@ export interface SegmentPlace {
 
 interface FoundRecord {
   readonly seq: number;
-  readonly json: string;
+  /** JSON in UTF-8. */
+  readonly content: Buffer;
   /** Layout of the records inside. */
   readonly schema: number;
 }
@@ -48,28 +49,39 @@ export async function readEntries(
   after: number,
   limit = portion,
 ): Promise<Result<Portion<JournalEntry[]>, JournalError>> {
-  return collect(files, after, limit, ({ seq, json, schema }) => ({
+  return collect(files, after, limit, ({ seq, content, schema }) => ({
     seq,
-    edit: upgradeEdit(editOf(json), schema),
+    edit: upgradeEdit(editOf(content), schema),
   }));
 }
 
 /**
- * The same as the JSON of the list, for the window: what is in the present layout goes there as it
- * lies on disk, and is parsed once, where it is needed.
+ * The same without the numbers as the JSON of the list, in UTF-8, for the window: what is in the
+ * present layout goes there byte by byte as it lies on disk, and is parsed once, where it is needed.
  */
 export async function readEntriesAsJson(
   files: JournalFiles,
   after: number,
   limit = portion,
-): Promise<Result<Portion<string>, JournalError>> {
-  const read = await collect(files, after, limit, ({ seq, json, schema }) =>
+): Promise<Result<Portion<Uint8Array>, JournalError>> {
+  const read = await collect(files, after, limit, ({ content, schema }) =>
     schema === schemaVersion
-      ? `{"seq":${String(seq)},${json.slice(1)}`
-      : JSON.stringify({ seq, edit: upgradeEdit(editOf(json), schema) }),
+      ? content
+      : Buffer.from(JSON.stringify({ edit: upgradeEdit(editOf(content), schema) })),
   );
-  return read.ok ? ok({ ...read.value, entries: `[${read.value.entries.join(',')}]` }) : read;
+  if (!read.ok) return read;
+  const { entries, next } = read.value;
+  const parts = entries.flatMap((entry, index) => [index === 0 ? listStart : comma, entry]);
+  return ok({
+    next,
+    entries: Buffer.concat(parts.length === 0 ? [emptyList] : [...parts, listEnd]),
+  });
 }
+
+const listStart = Buffer.from('[');
+const comma = Buffer.from(',');
+const listEnd = Buffer.from(']');
+const emptyList = Buffer.from('[]');
 
 async function collect<T>(
   files: JournalFiles,
@@ -80,22 +92,22 @@ async function collect<T>(
   const entries: T[] = [];
   let last = 0;
   let reached = after;
-  let characters = 0;
+  let bytes = 0;
   try {
     for await (const record of recordsAfter(files, after)) {
-      const { seq, json } = record;
+      const { seq, content } = record;
       if (seq !== reached + 1) return err('damaged');
-      if (json.startsWith(revokeStart)) {
-        const revoked = parseRecord(json);
+      if (content.subarray(0, revokeStart.length).equals(revokeStart)) {
+        const revoked = parseRecord(content);
         if ('revokes' in revoked && last === revoked.revokes) entries.pop();
         last = 0;
-      } else if (characters >= limit) {
+      } else if (bytes >= limit) {
         // Stops only before an edit, so that a taking back is never parted from what it takes back.
         return ok({ entries, next: reached });
       } else {
         entries.push(entryOf(record));
         last = seq;
-        characters += json.length;
+        bytes += content.length;
       }
       reached = seq;
     }
@@ -108,10 +120,10 @@ async function collect<T>(
 }
 
 /** How the JSON of a taking back begins. */
-const revokeStart = '{"revokes":';
+const revokeStart = Buffer.from('{"revokes":');
 
-function editOf(json: string): Edit {
-  const record = parseRecord(json);
+function editOf(content: Buffer): Edit {
+  const record = parseRecord(content);
   if ('revokes' in record) throw new Error('a taking back is no edit');
   return record.edit;
 }
@@ -130,7 +142,7 @@ async function* recordsAfter(
       if (segment === null) continue;
       const last = Math.min(upTo, segment.last);
       for (let seq = Math.max(after, segment.base) + 1; seq <= last; seq += 1) {
-        yield { seq, json: segment.json(seq), schema: segment.header.schema };
+        yield { seq, content: segment.content(seq), schema: segment.header.schema };
       }
     } finally {
       await handle.close();

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Edit } from '../../shared/model/edit.ts';
-import { decodeFrames, encodeFrame, jsonOf } from './frames.ts';
+import { contentOf, decodeFrames, encodeFrame, jsonOf } from './frames.ts';
 import type { Frame } from './frames.ts';
 
 /** The layout of the journal's files that this program writes. */
@@ -33,8 +33,8 @@ export interface Segment {
   readonly ends: readonly number[];
   /** Length of the part that is whole, in bytes. */
   readonly length: number;
-  /** The content of the record with a number, as JSON; it must be one of this file. */
-  readonly json: (seq: number) => string;
+  /** The content of the record with a number, as JSON in UTF-8; it must be one of this file. */
+  readonly content: (seq: number) => Buffer;
 }
 
 /** The bytes of a segment without records. */
@@ -73,17 +73,17 @@ export function readSegment(bytes: Uint8Array): Segment | null {
     last: base + records.length,
     ends: records.map(({ end }) => end),
     length: records.at(-1)?.end ?? headerEnd,
-    json(seq) {
+    content(seq) {
       const frame = records[seq - base - 1];
       if (frame === undefined) throw new Error(`record ${String(seq)} is not in this file`);
-      return jsonOf(bytes, frame);
+      return contentOf(bytes, frame);
     },
   };
 }
 
-/** The record in JSON whose checksum was right. */
-export function parseRecord(json: string): JournalRecord {
-  return JSON.parse(json) as JournalRecord;
+/** The record in the content of a frame, whose checksum was right. */
+export function parseRecord(content: Buffer): JournalRecord {
+  return JSON.parse(content.toString()) as JournalRecord;
 }
 
 function parseJson(json: string): unknown {

@@ -1,4 +1,4 @@
-import type Dexie from 'dexie';
+import Dexie from 'dexie';
 import type { Transaction } from 'dexie';
 import type { Edit } from '../../shared/model/edit.ts';
 import { tableNames } from '../../shared/model/project.ts';
@@ -7,6 +7,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { Storage, StorageError, StoredState } from '../state/storage.ts';
 import { checkRows } from './check-state.ts';
 import { claimWindow } from './claim-window.ts';
+import type { EditPortions } from './journal-client.ts';
 import { openDatabase } from './open-database.ts';
 import type { Layouts } from './open-database.ts';
 import type { JournalMark } from './journal-mark.ts';
@@ -59,7 +60,7 @@ export interface DexieStorage extends Storage {
   /** As in {@link Storage}; the mark is stored in the same transaction as the edit. */
   apply(edit: Edit, mark?: JournalMark): Promise<Result<null, StorageError>>;
   /** Stores many edits at once, all or none, and the mark with them. */
-  applyAll(edits: readonly Edit[], mark: JournalMark): Promise<Result<null, StorageError>>;
+  applyAll(portions: EditPortions, mark: JournalMark): Promise<Result<null, StorageError>>;
   /** Up to where the journal is known here; null when no journal was ever beside it. */
   readMark(): Promise<Result<JournalMark | null, StorageError>>;
   /** Everything as it is now, like `load`, which opens and can be called once only. */
@@ -180,13 +181,33 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       return run('rw', tablesOf(edit, mark), write, deadlines.write + sizeAllowance(edit));
     },
 
-    async applyAll(edits, mark) {
+    async applyAll(portions, mark) {
+      const cause: { error?: StorageError } = {};
       const write = async (transaction: Transaction) => {
-        await writeEdits(transaction, edits);
+        let writing = Promise.resolve();
+        for (;;) {
+          // Keeps the transaction open until the portion is there.
+          const some = await Dexie.waitFor(Dexie.ignoreTransaction(portions));
+          await writing;
+          if (!some.ok) {
+            cause.error = some.error;
+            throw new Error('the edits were not read');
+          }
+          if (some.value === null) break;
+          // Not waited for: the next portion is read and parsed while the database takes this one in.
+          writing = writeEdits(transaction, some.value);
+          writing.catch(() => undefined);
+        }
         await putMark(transaction, mark);
         return null;
       };
-      return run('rw', [...tableNames, 'edits', 'session'], write, deadlines.rebuild);
+      const written = await run(
+        'rw',
+        [...tableNames, 'edits', 'session'],
+        write,
+        deadlines.rebuild,
+      );
+      return cause.error === undefined ? written : err(cause.error);
     },
 
     async readMark() {

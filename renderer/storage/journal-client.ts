@@ -1,9 +1,5 @@
 import type { Bridge } from '../../shared/ipc/contract.ts';
-import type {
-  JournalEntry,
-  JournalError,
-  JournalOpening,
-} from '../../shared/ipc/journal-opening.ts';
+import type { JournalError, JournalOpening, SentEntry } from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -26,9 +22,15 @@ export interface JournalClient {
   append(edits: readonly Edit[], deadlineMs: number): Promise<Result<null, StorageError>>;
   /** Takes back the last record. */
   revoke(deadlineMs: number): Promise<Result<null, StorageError>>;
-  /** All edits after a number. */
-  read(after: number): Promise<Result<Edit[], StorageError>>;
+  /** All edits after a number, portion by portion. */
+  read(after: number): EditPortions;
 }
+
+/**
+ * Edits that come a few megabytes at a time, or null when there are no more. One call at a time; what
+ * comes next is asked for while the caller works on what it has.
+ */
+export type EditPortions = () => Promise<Result<readonly Edit[] | null, StorageError>>;
 
 const codes: Readonly<Record<JournalError, StorageErrorCode>> = {
   'no-space': 'no-space',
@@ -104,21 +106,44 @@ export function createJournalClient(bridge: Pick<Bridge<File>, 'call'>): Journal
       ({ head } = revoked.value);
       return ok(null);
     },
-    async read(after) {
-      const edits: Edit[] = [];
+    read(after) {
       const readAfter = async (from: number) =>
         ask('journal-read', startDeadline, async () => bridge.call('journal-read', from));
       let reading: ReturnType<typeof readAfter> | null = readAfter(after);
-      while (reading !== null) {
-        const read: Awaited<ReturnType<typeof readAfter>> = await reading;
+      return async () => {
+        if (reading === null) return ok(null);
+        const read = await reading;
         if (!read.ok) return read;
         // The main process reads on while these are parsed.
         reading = read.value.next === null ? null : readAfter(read.value.next);
-        for (const { edit } of JSON.parse(read.value.entries) as JournalEntry[]) edits.push(edit);
-      }
-      return ok(edits);
+        const entries = JSON.parse(decoder.decode(read.value.entries)) as SentEntry[];
+        return ok(entries.map(({ edit }) => edit));
+      };
     },
   };
+}
+
+const decoder = new TextDecoder();
+
+/** A list that is here already, as one portion. */
+export function atOnce(edits: readonly Edit[]): EditPortions {
+  let rest: readonly Edit[] | null = edits;
+  return async () => {
+    const some = rest;
+    rest = null;
+    return Promise.resolve(ok(some));
+  };
+}
+
+/** All of them as one list. */
+export async function allOf(portions: EditPortions): Promise<Result<Edit[], StorageError>> {
+  const edits: Edit[] = [];
+  for (;;) {
+    const some = await portions();
+    if (!some.ok) return some;
+    if (some.value === null) return ok(edits);
+    for (const edit of some.value) edits.push(edit);
+  }
 }
 
 /** One edit is sent without measuring it: the usual case, on the way of every keystroke. */

@@ -4,6 +4,7 @@ import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { RecoveryNotice, StorageError } from '../state/storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
+import { allOf, atOnce } from './journal-client.ts';
 import type { JournalClient } from './journal-client.ts';
 import { storageError } from './storage-error.ts';
 
@@ -36,9 +37,11 @@ export async function reconcile(
       : replay(journal, dexie, mark.value.seq, null);
   }
 
-  const [known, stored] = await Promise.all([journal.read(0), dexie.history()]);
-  if (!known.ok) return known;
+  const stored = await dexie.history();
   if (!stored.ok) return stored;
+  if (stored.value.length === 0 && head > 0) return replay(journal, dexie, 0, 'rebuilt');
+  const known = await allOf(journal.read(0));
+  if (!known.ok) return known;
   const common = commonStart(known.value, stored.value);
   if (common === known.value.length) {
     // A database without a mark beside an empty journal is one from before there were journals.
@@ -48,9 +51,8 @@ export async function reconcile(
     return giveToJournal(journal, dexie, missing, notice);
   }
   if (common < stored.value.length) return ok({ kind: 'apart' });
-  const rest = known.value.slice(common);
-  const written = await dexie.applyAll(rest, markOf(journal));
-  return written.ok ? agreed(stored.value.length === 0 ? 'rebuilt' : null, true) : written;
+  const written = await dexie.applyAll(atOnce(known.value.slice(common)), markOf(journal));
+  return written.ok ? agreed(null, true) : written;
 }
 
 /** Builds an empty database from the whole journal. */
@@ -68,9 +70,7 @@ async function replay(
   after: number,
   notice: RecoveryNotice | null,
 ): Promise<Result<Reconciled, StorageError>> {
-  const missing = await journal.read(after);
-  if (!missing.ok) return missing;
-  const written = await dexie.applyAll(missing.value, markOf(journal));
+  const written = await dexie.applyAll(journal.read(after), markOf(journal));
   return written.ok ? agreed(notice, true) : written;
 }
 
@@ -96,7 +96,7 @@ async function giveToJournal(
 ): Promise<Result<Reconciled, StorageError>> {
   const appended = await journal.append(edits, adoptDeadline);
   if (!appended.ok) return appended;
-  const marked = await dexie.applyAll([], markOf(journal));
+  const marked = await dexie.applyAll(atOnce([]), markOf(journal));
   return marked.ok ? agreed(notice, false) : marked;
 }
 

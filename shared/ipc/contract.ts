@@ -161,10 +161,13 @@ export interface MessageReplies {
   /** The database is open, in the present layout. */
   'profile-opened': null;
   /**
-   * Edits after a number, a few megabytes at a time, as the JSON of a list of {@link JournalEntry};
-   * go on after `next` until it is null.
+   * Edits after a number, a few megabytes at a time, as the JSON in UTF-8 of a list of
+   * {@link SentEntry}; go on after `next` until it is null.
    */
-  'journal-read': Result<{ readonly entries: string; readonly next: number | null }, JournalError>;
+  'journal-read': Result<
+    { readonly entries: Uint8Array; readonly next: number | null },
+    JournalError
+  >;
   /** Copies the browser's database to a folder of its own before the window deletes it. */
   'keep-database-aside': Result<null, WriteFileError>;
   /** Takes its files away where the browser can neither open nor delete it; the journal has the work. */

@@ -37,8 +37,12 @@ export type JournalOpening =
     };
 
 /** One edit of the journal with its number; numbers of taken back records are missing. */
-export interface JournalEntry {
+export interface JournalEntry extends SentEntry {
   readonly seq: number;
+}
+
+/** One edit of the journal as the window gets it. */
+export interface SentEntry {
   readonly edit: Edit;
 }
 

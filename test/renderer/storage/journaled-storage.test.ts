@@ -11,7 +11,7 @@ import type { Storage, StoredState } from '../../../renderer/state/storage.ts';
 import type { Bridge } from '../../../shared/ipc/contract.ts';
 import type { MessageName } from '../../../shared/ipc/message-names.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import { ok } from '../../../shared/model/result.ts';
+import { err, ok } from '../../../shared/model/result.ts';
 import { faultyFs, systemError } from '../../fakes/faulty-fs.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
 import {
@@ -43,7 +43,10 @@ function valueOf<T, E>(result: Result<T, E>): T {
 function started(
   profile: Profile,
   fileSystem: Parameters<typeof journalIn>[1] = fs,
-  options: Partial<JournaledStorageOptions> = {},
+  options: Partial<JournaledStorageOptions> & {
+    /** Answers in place of the main process. */
+    readonly answer?: (name: MessageName, journal: Journal, arg: never) => Promise<unknown> | null;
+  } = {},
 ): { storage: Storage; asked: MessageName[] } {
   const journal = journalIn(profile.folder, fileSystem);
   const asked: MessageName[] = [];
@@ -58,7 +61,8 @@ function started(
   };
   const call = async (name: MessageName, ...args: never[]): Promise<unknown> => {
     asked.push(name);
-    return handlers[name]?.(...args);
+    const [first] = args;
+    return options.answer?.(name, journal, first as never) ?? handlers[name]?.(...args);
   };
   let database: DexieStorage | undefined;
   const storage = createJournaledStorage({
@@ -145,6 +149,34 @@ describe('work in journal and database', () => {
     const profile = await filled(5);
     profile.factory = new IDBFactory();
     expect((await expectWork(profile, 5)).notice).toBe('rebuilt');
+  });
+
+  it('11: is rebuilt from a journal of many portions, and not at all where one cannot be read', async () => {
+    const profile = await filled(5);
+    profile.factory = new IDBFactory();
+    const oneByOne = (name: MessageName, journal: Journal, after: number) =>
+      name === 'journal-read' ? journal.readAsJson(after, 1) : null;
+    const broken = started(profile, fs, {
+      answer: (name, journal, after) =>
+        name === 'journal-read' && after === 3
+          ? Promise.resolve(err('damaged'))
+          : oneByOne(name, journal, after),
+    });
+    expect(await broken.storage.load()).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    expect(broken.asked.filter((name) => name === 'journal-read')).toHaveLength(4);
+    await stopped();
+    const database = await openRaw(profile.factory, 'hashiya');
+    const edits = database.transaction('edits').objectStore('edits');
+    expect(await done(edits.count())).toBe(0);
+    database.close();
+
+    const { storage, asked } = started(profile, fs, { answer: oneByOne });
+    const state = valueOf(await storage.load());
+    expect(state.notice).toBe('rebuilt');
+    expect(state.recentEdits.map(({ id }) => id)).toEqual(idsUpTo(5));
+    expect(asked.filter((name) => name === 'journal-read')).toHaveLength(5);
+    await stopped();
+    expect((await expectWork(profile, 5)).notice).toBeUndefined();
   });
 
   it('9: is rebuilt whole when a row of the database is damaged', async () => {
