@@ -3,6 +3,7 @@ import { deleteRecords } from '../../shared/edits/delete-records.ts';
 import { firstAnnotatorColour } from '../../shared/edits/set-annotator.ts';
 import { firstRecord } from '../../shared/marks/first-record.ts';
 import { placeOfRecord } from '../../shared/marks/record-place.ts';
+import type { Direction } from '../../shared/model/direction.ts';
 import type { Change } from '../../shared/model/edit.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
 import {
@@ -74,6 +75,11 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     () => {
       resizeSelected(app, { edge, direction, unit });
     };
+  const direct = (direction: Direction | null) => () => {
+    void import('../features/zones/set-direction.ts').then(({ setDirectionHere }) => {
+      setDirectionHere(app, direction);
+    });
+  };
   const showChanged = (edit: { readonly changes: readonly Change[] } | null) => {
     const { project } = workspace.getState();
     const { openArticleId, selectedRecord, set } = session.getState();
@@ -144,6 +150,9 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
       const id = activeArticle(session.getState());
       set({ zonesOf: zonesOf === id ? null : id });
     },
+    'direction-auto': direct(null),
+    'direction-rtl': direct('rtl'),
+    'direction-ltr': direct('ltr'),
     'look-first': () => {
       const { lookFirst, set } = session.getState();
       set({ lookFirst: !lookFirst });

@@ -99,6 +99,11 @@ export interface TextSelection extends Span {
 /** View state; `set` changes it, and only the fields of the saved part are kept. */
 export interface Session extends Readonly<SavedSession> {
   readonly selection: TextSelection | null;
+  /**
+   * Where the analyst is in the text: at the caret, in the selection, or in the list of zones at the
+   * chosen ones; null before anything was pointed at.
+   */
+  readonly place: TextSelection | null;
   /** Of two articles side by side, the one that was used last. */
   readonly activeArticleId: Id | null;
   readonly hoveredRecord: RecordRef | null;
@@ -210,6 +215,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
   return createStore<Session>()((set, get) => ({
     ...parsed,
     selection: null,
+    place: null,
     activeArticleId: null,
     hoveredRecord: null,
     zonesOf: null,

@@ -1,4 +1,4 @@
-import type { Direction } from '../../shared/model/article.ts';
+import type { Direction } from '../../shared/model/direction.ts';
 import './ContextLine.css';
 
 /** A stretch of a line: the words looked for, or what stands around them. */

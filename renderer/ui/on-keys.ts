@@ -4,10 +4,13 @@ import { chordName, chordOfPress } from '../keys/chord.ts';
 import type { KeyPress } from '../keys/chord.ts';
 import { chordsOf } from '../keys/keymap.ts';
 import type { Keymap } from '../keys/keymap.ts';
-import type { PanelKeyId } from '../strings/command-ids.ts';
+import type { KeyId } from '../strings/command-ids.ts';
 
-/** What the keys of a panel do now; those that are missing do nothing. */
-export type PanelActions = Readonly<Partial<Record<PanelKeyId, () => void>>>;
+/**
+ * What the keys of a panel do now; those that are missing do nothing. A panel may have a way of its own
+ * to do what a command does.
+ */
+export type PanelActions = Readonly<Partial<Record<KeyId, () => void>>>;
 
 /** What the mounted panels can do with their record; the last is the one that shows. */
 export type OfferedActions = Set<{ readonly current: PanelActions }>;
@@ -80,7 +83,7 @@ function actionOf(
   event: KeyPress,
 ): (() => void) | undefined {
   const pressed = chordName(chordOfPress(event));
-  const id = (Object.keys(actions) as PanelKeyId[]).find((candidate) =>
+  const id = (Object.keys(actions) as KeyId[]).find((candidate) =>
     chordsOf(keymap, candidate).some((chord) => chordName(chord) === pressed),
   );
   return id === undefined ? codes[pressed] : actions[id];

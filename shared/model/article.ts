@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { directions } from './direction.ts';
 import { idSchema, timestampSchema } from './id.ts';
 import { zoneSchema } from './zone.ts';
 
@@ -6,11 +7,6 @@ import { zoneSchema } from './zone.ts';
 export const articleStatuses = ['new', 'in-work', 'done', 'reviewed', 'reopened'] as const;
 /** See {@link articleStatuses}. */
 export type ArticleStatus = (typeof articleStatuses)[number];
-
-/** Writing direction of a text. */
-export const directions = ['rtl', 'ltr'] as const;
-/** See {@link directions}. */
-export type Direction = (typeof directions)[number];
 
 /** How the encoding of the file became known. */
 export const encodingSources = [

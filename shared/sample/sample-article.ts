@@ -1,4 +1,4 @@
-import type { Direction } from '../model/article.ts';
+import type { Direction } from '../model/direction.ts';
 import type { ZoneKind } from '../model/zone.ts';
 
 /** One line of a sample article; `repeats` is the index of the line it repeats. */

@@ -1,7 +1,5 @@
+import type { Direction } from '../model/direction.ts';
 import { isLineBreak } from './character-classes.ts';
-
-/** Writing direction of a text. */
-export type Direction = 'rtl' | 'ltr';
 
 /** The invisible characters that steer direction, by their code points. */
 const controlNames = {
@@ -151,11 +149,16 @@ function hasLineBreak(text: string, start: number, end: number): boolean {
 const otherShare = 0.8;
 
 /**
- * The direction in which one paragraph of an article is set: the article's, unless nearly all of
- * its letters run the other way (a quotation in English, an address). A name or a heading word in
- * Latin letters inside Arabic changes nothing.
+ * The direction in which one paragraph of an article is set: the one that the analyst has `chosen`,
+ * else the article's, unless nearly all of its letters run the other way (a quotation in English, an
+ * address). A name or a heading word in Latin letters inside Arabic changes nothing.
  */
-export function paragraphDirection(text: string, article: Direction): Direction {
+export function paragraphDirection(
+  text: string,
+  article: Direction,
+  chosen?: Direction,
+): Direction {
+  if (chosen !== undefined) return chosen;
   const { rtl, all } = countLetters(text);
   if (all === 0) return article;
   const other = article === 'rtl' ? all - rtl : rtl;

@@ -10,6 +10,8 @@ export const recordUpgrades: readonly RecordUpgrade[] = [
   { version: 2, tables: {} },
   // Tables of their own for comparisons and the decisions in them.
   { version: 3, tables: {} },
+  // The direction of a zone where it was chosen by hand; a program that does not know it must not open them.
+  { version: 4, tables: {} },
 ];
 
 /** The layout of records that this program writes. */

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dropFiles, openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
-import { press, selectWords, waitUntilSaved } from './harness/reader.ts';
+import { exportProject } from './harness/export-project.ts';
+import { copiedText, press, selectWords, waitUntilSaved } from './harness/reader.ts';
 
 const paragraphs = [
   'بلدية النهرين تعلن إغلاق الجسر القديم',
@@ -141,5 +142,78 @@ describe('72: text of both directions in Chromium', () => {
       page.locator('.record-list').boundingBox(),
     ]);
     expect(heading?.x).toBeGreaterThanOrEqual(list?.x ?? 0);
+  });
+
+  describe('a direction that the analyst chooses', () => {
+    const turned = 'وتستأنف الحركة الخميس المقبل';
+    const directions = async (page: Page) =>
+      page
+        .locator('.block-text')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction));
+    const stored = (json: string) =>
+      (
+        JSON.parse(json) as {
+          articles: readonly { zones: readonly { direction?: string }[]; text: string }[];
+        }
+      ).articles[0];
+    const said = async (page: Page) =>
+      (await page.locator('.announcer').textContent())?.replace(/[\u2068\u2069]/gu, '');
+
+    it('is set by one key in the paragraph, taken back, and chosen from the commands', async () => {
+      const { page } = shell;
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.locator('.block-text', { hasText: turned }).click();
+      await press(page, 'Shift+KeyL');
+      await expect.poll(async () => directions(page)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
+      await expect.poll(async () => said(page)).toContain('صار «اتجاه النص»: من اليسار إلى اليمين');
+      await waitUntilSaved(page);
+      await page.keyboard.press('Control+KeyZ');
+      await expect.poll(async () => directions(page)).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'rtl']);
+
+      // Several at once: those that the selection touches.
+      await selectWords(page, { words: 'safe', to: 'reporters' });
+      await page.keyboard.press('Shift+Control+ArrowDown');
+      await page.keyboard.press('Control+KeyK');
+      await page.locator('.palette-input:focus').waitFor();
+      await page.keyboard.insertText('اتجاه الفقره: من اليمين');
+      await expect.poll(async () => page.getByRole('menuitem').count()).toBe(1);
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => directions(page)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'rtl']);
+      await page.keyboard.press('Escape');
+      await waitUntilSaved(page);
+    });
+
+    it('turns the arrows with the paragraph, and neither its text nor what is copied', async () => {
+      const { page } = shell;
+      await page.locator('.block-text', { hasText: turned }).click();
+      await press(page, 'Shift+KeyL');
+      await expect.poll(async () => (await directions(page)).at(-1)).toBe('ltr');
+      // The caret stands in it; to its first word, then on.
+      await press(page, 'Control+ArrowLeft');
+      await press(page, 'Home');
+      await press(page, 'Shift+ArrowRight');
+      expect(await page.evaluate(() => String(window.getSelection()).trim())).toBe('وتستأنف');
+      expect(await copiedText(page)).toBe('وتستأنف');
+      expect(await page.locator('.block-text').allTextContents()).toEqual(paragraphs);
+      await page.keyboard.press('Escape');
+    });
+
+    it('outlives a restart, and stands in the export', async () => {
+      await waitUntilSaved(shell.page);
+      shell = await shell.restart();
+      const { page } = shell;
+      await page.locator('.block-text').nth(4).waitFor();
+      expect(await directions(page)).toEqual(['rtl', 'rtl', 'rtl', 'rtl', 'ltr']);
+      const article = stored(await exportProject(page));
+      expect(article?.text).toBe(paragraphs.join('\n\n'));
+      expect(article?.zones.map(({ direction }) => direction)).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        'rtl',
+        'ltr',
+      ]);
+    });
   });
 });

@@ -9,6 +9,7 @@ import { addEntity } from '../../shared/edits/add-entity.ts';
 import { addMentions } from '../../shared/edits/add-mentions.ts';
 import { addProject } from '../../shared/edits/add-project.ts';
 import { addProposition } from '../../shared/edits/add-proposition.ts';
+import { directions } from '../../shared/model/direction.ts';
 import { changeZones } from '../../shared/edits/change-zones.ts';
 import { addComment, deleteComment } from '../../shared/edits/comments.ts';
 import { deleteArticles } from '../../shared/edits/delete-articles.ts';
@@ -151,7 +152,12 @@ export const actions: Readonly<Record<string, Action>> = {
   'change zones': (project, draw, context) => {
     const article = project.articles.get(draw.id('articles'));
     if (article === undefined) return null;
-    const zones = article.zones.map((zone) => ({ ...zone, kept: draw.below(2) === 0 }));
+    const direction = draw.one(directions)!;
+    const zones = article.zones.map((zone) => ({
+      ...zone,
+      kept: draw.below(2) === 0,
+      ...(draw.below(2) === 0 ? { direction } : {}),
+    }));
     return changeZones(project, article.id, zones, context);
   },
   'link mentions': (project, draw, context) => {

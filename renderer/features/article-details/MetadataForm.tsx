@@ -1,6 +1,7 @@
 import { setArticle } from '../../../shared/edits/set-article.ts';
 import type { ArticlePatch } from '../../../shared/edits/set-article.ts';
-import { articleStatuses, directions } from '../../../shared/model/article.ts';
+import { articleStatuses } from '../../../shared/model/article.ts';
+import { directions } from '../../../shared/model/direction.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { sourceInWords } from '../../strings/source-in-words.ts';
 import { useStrings } from '../../strings/use-strings.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { keywordInContext } from '../../../shared/marks/keyword-in-context.ts';
 import { placeOfAnchor } from '../../../shared/marks/record-place.ts';
-import type { Direction } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import type { Mention } from '../../../shared/model/mention.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';

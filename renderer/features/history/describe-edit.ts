@@ -3,6 +3,7 @@ import { excerpt, quoteOf } from '../../../shared/marks/anchor-quote.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Change, Edit } from '../../../shared/model/edit.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 import { fieldWords, valueWords } from './field-words.ts';
 import type { Telling } from './field-words.ts';
 
@@ -132,7 +133,32 @@ function tellArticle(change: Change, telling: Telling): string[] {
     before.trashedAt === after.trashedAt
       ? []
       : [after.trashedAt === null ? words.articleRestored : words.articleTrashed];
-  return [...trash, ...tellDifferences(change, telling)];
+  const directed = tellDirections(before, after, telling);
+  return [...trash, ...(directed ?? tellDifferences(change, telling))];
+}
+
+/** Paragraphs that were set in another direction; null when that is not what a change was about. */
+function tellDirections(before: Article, after: Article, telling: Telling): string[] | null {
+  const { history, importing, library } = telling.strings;
+  const withoutDirections = ({ zones }: Article) =>
+    zones.map(({ direction: _direction, ...zone }) => zone);
+  if (!sameValue(withoutDirections(before), withoutDirections(after))) return null;
+  const turned = after.zones.filter(
+    ({ direction }, index) => direction !== before.zones[index]?.direction,
+  );
+  const [first] = turned;
+  if (first === undefined) return null;
+  const text = telling.project.texts.get(after.id)?.text ?? '';
+  const { direction } = first;
+  const clause =
+    direction === undefined
+      ? importing.zones.automatic
+      : history.setTo(library.direction, library.directions[direction]);
+  return [
+    turned.length === 1
+      ? history.of(excerpt(text.slice(first.start, first.end), 60), clause)
+      : `${importing.zones.count(turned.length)}: ${clause}`,
+  ];
 }
 
 /** One record: its words, and what became of it. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { EditionPart, EditionRecord } from '../../../shared/marks/find-in-edition.ts';
-import type { Direction } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EditionRow } from './EditionRow.tsx';

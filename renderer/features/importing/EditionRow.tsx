@@ -1,6 +1,6 @@
 import type { EditionPart, EditionRecord } from '../../../shared/marks/find-in-edition.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
-import type { Direction } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
 import { useRecordLabel } from '../../state/record-label.ts';
 import { useStrings } from '../../strings/use-strings.ts';

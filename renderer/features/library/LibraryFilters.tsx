@@ -1,4 +1,5 @@
-import { articleStatuses, directions } from '../../../shared/model/article.ts';
+import { articleStatuses } from '../../../shared/model/article.ts';
+import { directions } from '../../../shared/model/direction.ts';
 import { useSession } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,5 @@
-import type { Article, ArticleStatus, Direction } from '../../../shared/model/article.ts';
+import type { Article, ArticleStatus } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import { foldKey } from '../../../shared/text/folding.ts';
 
 /** Orders of the library. */

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
 import { articleBlocks, blockIndexAt } from '../../../shared/marks/article-blocks.ts';
 import type { ArticleBlock, TextBlock } from '../../../shared/marks/article-blocks.ts';
@@ -13,7 +22,6 @@ import { MarkPainter } from './mark-painter.ts';
 import type { PaintedBlock } from './mark-painter.ts';
 import { Margin } from './Margin.tsx';
 import { nestedLooks } from './nested-looks.ts';
-import { RecordStack } from './RecordStack.tsx';
 import { SelectedOverlay } from './SelectedOverlay.tsx';
 import { SelectionGrips } from './SelectionGrips.tsx';
 import { SelectionPopup } from './SelectionPopup.tsx';
@@ -26,6 +34,10 @@ import { useRowWindow } from '../../ui/use-row-window.ts';
 import { blockKey } from './block-key.ts';
 import './reader.css';
 import './marks.css';
+
+// It comes right behind the start, before anybody has clicked on words of two records.
+const recordStack = import('./RecordStack.tsx');
+const RecordStack = lazy(async () => ({ default: (await recordStack).RecordStack }));
 
 interface ArticleTextProps {
   readonly article: Article;
@@ -274,13 +286,15 @@ export function ArticleText(props: ArticleTextProps) {
             />
           )}
           {selecting.stack !== null && (
-            <RecordStack
-              offset={selecting.stack.offset}
-              refs={selecting.stack.refs}
-              registry={registry}
-              page={page}
-              onClose={selecting.closeStack}
-            />
+            <Suspense fallback={null}>
+              <RecordStack
+                offset={selecting.stack.offset}
+                refs={selecting.stack.refs}
+                registry={registry}
+                page={page}
+                onClose={selecting.closeStack}
+              />
+            </Suspense>
           )}
         </div>
       </div>

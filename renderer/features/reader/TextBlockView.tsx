@@ -1,6 +1,6 @@
 import { memo, useCallback, useLayoutEffect, useRef } from 'react';
 import type { TextBlock } from '../../../shared/marks/article-blocks.ts';
-import type { Direction } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import { paragraphDirection } from '../../../shared/text/bidi.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { blockKey } from './block-key.ts';
@@ -44,7 +44,7 @@ export const TextBlockView = memo(function TextBlockView(props: TextBlockViewPro
     },
     [block, measure],
   );
-  const dir = paragraphDirection(text, direction);
+  const dir = paragraphDirection(text, direction, zone.direction);
   const Tag = zone.kind === 'headline' ? 'h1' : zone.kind === 'subheading' ? 'h2' : 'p';
   return (
     <div

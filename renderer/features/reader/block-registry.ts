@@ -1,4 +1,4 @@
-import type { Direction } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import type { Span } from '../../../shared/model/span.ts';
 
 /** A block that is in the document, with its text node. */

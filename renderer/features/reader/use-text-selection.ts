@@ -145,6 +145,21 @@ export function useTextSelection(options: TextSelectionOptions) {
     });
   }, [selection, articleId, registry]);
 
+  // Commands that are about a paragraph find here which one.
+  useEffect(() => {
+    if (caret === null) return;
+    const { anchor, focus } = caret;
+    const place = { articleId, start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+    session.getState().set({ place });
+  }, [caret, articleId, session]);
+  useEffect(
+    () => () => {
+      if (session.getState().place?.articleId === articleId)
+        session.getState().set({ place: null });
+    },
+    [articleId, session],
+  );
+
   // Paragraphs that come and go take the browser's selection with them: what is there shows it again.
   const latest = useRef(caret);
   useLayoutEffect(() => {

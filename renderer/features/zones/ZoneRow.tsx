@@ -1,4 +1,4 @@
-import type { Direction } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import type { Zone } from '../../../shared/model/zone.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { describeReason } from './describe-reason.ts';
@@ -56,6 +56,9 @@ export function ZoneRow(props: ZoneRowProps) {
         <span className="zone-kind">{words.kinds[zone.kind]}</span>
         <span className="zone-state">{zone.kept ? words.kept : words.folded}</span>
         <span className="zone-reason">{describeReason(zone, strings)}</span>
+        {zone.direction !== undefined && (
+          <span className="zone-direction">{strings.library.directions[zone.direction]}</span>
+        )}
         {props.original !== '' && (
           <span className="zone-original">
             {words.repeats} <bdi>«{props.original}»</bdi>

@@ -1,8 +1,10 @@
 import { ChevronDown } from 'lucide-react';
 import { zoneKinds } from '../../../shared/model/zone.ts';
 import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
+import { directions } from '../../../shared/model/direction.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import type { PanelKeyId } from '../../strings/command-ids.ts';
+import type { KeyId, PanelKeyId } from '../../strings/command-ids.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -16,6 +18,8 @@ interface ZoneToolbarProps {
   readonly canMerge: boolean;
   readonly isReading: boolean;
   readonly onKind: (kind: ZoneKind) => void;
+  /** Null: as the words run. */
+  readonly onDirection: (direction: Direction | null) => void;
   readonly onFold: () => void;
   readonly onSplit: () => void;
   readonly onMerge: () => void;
@@ -26,31 +30,51 @@ interface ZoneToolbarProps {
 /** What can be done to the chosen zones, each with its key. */
 export function ZoneToolbar(props: ZoneToolbarProps) {
   const { chosen, isCutting, canSplit, canMerge, isReading } = props;
-  const words = useStrings().importing.zones;
+  const { library, importing } = useStrings();
+  const words = importing.zones;
+  const nameOfDirection = (direction: Direction | null) =>
+    direction === null ? words.automatic : library.directions[direction];
   const keys = useKeys();
   const [first] = chosen;
   const key = (id: PanelKeyId) => {
     const label = keys.labelOf(id);
     return label === '' ? null : <kbd aria-hidden>{label}</kbd>;
   };
+  const keysOf = (id: KeyId) => {
+    const label = keys.labelOf(id);
+    return label === '' ? {} : { keys: label };
+  };
   return (
     <div role="toolbar" aria-label={words.tools} className="zone-tools">
       <Menu
         label={words.kind}
-        entries={zoneKinds.map((kind) => {
-          const label = keys.labelOf(`zone-kind-${kind}`);
-          return {
-            id: kind,
-            label: words.kinds[kind],
-            ...(label === '' ? {} : { keys: label }),
-            run: () => {
-              props.onKind(kind);
-            },
-          };
-        })}
+        entries={zoneKinds.map((kind) => ({
+          id: kind,
+          label: words.kinds[kind],
+          ...keysOf(`zone-kind-${kind}`),
+          run: () => {
+            props.onKind(kind);
+          },
+        }))}
       >
         <Button isDisabled={first === undefined}>
           {first === undefined ? words.kind : words.kinds[first.kind]}
+          <ChevronDown aria-hidden />
+        </Button>
+      </Menu>
+      <Menu
+        label={library.direction}
+        entries={([null, ...directions] as const).map((direction) => ({
+          id: direction ?? 'auto',
+          label: nameOfDirection(direction),
+          ...keysOf(`direction-${direction ?? 'auto'}`),
+          run: () => {
+            props.onDirection(direction);
+          },
+        }))}
+      >
+        <Button isDisabled={first === undefined}>
+          {nameOfDirection(first?.direction ?? null)}
           <ChevronDown aria-hidden />
         </Button>
       </Menu>

@@ -1,13 +1,15 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
+import { paragraphDirection } from '../../../shared/text/bidi.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { isInside, onKeys } from '../../ui/on-keys.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
-import { mergeZones, setZoneKept, setZoneKind, splitZone } from './edit-zones.ts';
+import { mergeZones, setZoneDirection, setZoneKept, setZoneKind, splitZone } from './edit-zones.ts';
 import { offsetAtPoint } from './offset-at-point.ts';
 import { firstPlace, nearestPlace, splitPlaces } from './split-places.ts';
 import { useZoneChoice } from './zone-choice.ts';
@@ -43,7 +45,7 @@ export function ZonesView(props: ZonesViewProps) {
   const words = useStrings().importing.zones;
   const size = useSession((state) => state.textSize) * scale;
   const measureChars = useSession((state) => state.measure);
-  const { workspace } = useApp();
+  const { workspace, session } = useApp();
   const { keymap } = useKeys();
   const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
@@ -73,6 +75,14 @@ export function ZonesView(props: ZonesViewProps) {
   const cut = cutAt !== null && places.includes(cutAt) ? cutAt : null;
   const chosen = zones.filter(({ id }) => choice.ids.has(id));
 
+  const [from, to] = [chosen[0]?.start, chosen.at(-1)?.end];
+  useEffect(() => {
+    if (from === undefined || to === undefined) return;
+    session.getState().set({ place: { articleId: article.id, start: from, end: to } });
+    return () => {
+      session.getState().set({ place: null });
+    };
+  }, [article.id, from, to, session]);
   useEffect(() => {
     if (autoFocus) list.current?.focus({ preventScroll: true });
   }, [autoFocus]);
@@ -106,6 +116,9 @@ export function ZonesView(props: ZonesViewProps) {
   const setKind = (kind: ZoneKind) => {
     change((all) => setZoneKind(all, choice.ids, kind));
   };
+  const setDirection = (direction: Direction | null) => {
+    change((all) => setZoneDirection(all, choice.ids, direction));
+  };
   const fold = () => {
     const kept = chosen[0]?.kept ?? true;
     change((all) => setZoneKept(all, choice.ids, !kept));
@@ -136,7 +149,11 @@ export function ZonesView(props: ZonesViewProps) {
         fold,
         split,
       });
-      onKeys(keymap, zoneActions({ nextFolded, setKind, fold, merge, split }), codes)(event);
+      onKeys(
+        keymap,
+        zoneActions({ nextFolded, setKind, setDirection, fold, merge, split }),
+        codes,
+      )(event);
       return;
     }
     const codes = cutKeys({
@@ -144,7 +161,7 @@ export function ZonesView(props: ZonesViewProps) {
       zone: current,
       places,
       cut,
-      isRtl: article.direction === 'rtl',
+      isRtl: directionOf(current, article, text) === 'rtl',
       setCut: setCutAt,
       split,
     });
@@ -162,6 +179,7 @@ export function ZonesView(props: ZonesViewProps) {
         canMerge={chosen.length > 1 || choice.current < zones.length - 1}
         isReading={isReading}
         onKind={setKind}
+        onDirection={setDirection}
         onFold={fold}
         onSplit={split}
         onMerge={merge}
@@ -218,7 +236,7 @@ export function ZonesView(props: ZonesViewProps) {
               id={`${prefix}${zone.id}`}
               zone={zone}
               text={text}
-              direction={article.direction}
+              direction={directionOf(zone, article, text)}
               position={first + index + 1}
               count={zones.length}
               isCurrent={first + index === choice.current}
@@ -246,6 +264,11 @@ export function ZonesView(props: ZonesViewProps) {
       </p>
     </div>
   );
+}
+
+/** As the reader sets it. */
+function directionOf({ start, end, direction }: Zone, article: Article, text: string): Direction {
+  return paragraphDirection(text.slice(start, end), article.direction, direction);
 }
 
 function excerptOf(zones: readonly Zone[], id: string | null, text: string): string {

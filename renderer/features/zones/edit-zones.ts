@@ -1,3 +1,4 @@
+import type { Direction } from '../../../shared/model/direction.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Zone, ZoneKind } from '../../../shared/model/zone.ts';
 
@@ -31,6 +32,24 @@ export function setZoneKept(
   return zones.map((zone) =>
     ids.has(zone.id) && zone.kept !== kept ? { ...zone, kept, reason: byAnalyst } : zone,
   );
+}
+
+/**
+ * Sets zones in a direction; null leaves it to their words again. What a zone is, and why, stays as
+ * it was.
+ */
+export function setZoneDirection(
+  zones: readonly Zone[],
+  ids: ReadonlySet<Id>,
+  chosen: Direction | null,
+): readonly Zone[] {
+  return zones.map((zone) => {
+    if (!ids.has(zone.id)) return zone;
+    if (chosen !== null) return { ...zone, direction: chosen };
+    const automatic = { ...zone };
+    delete automatic.direction;
+    return automatic;
+  });
 }
 
 /**

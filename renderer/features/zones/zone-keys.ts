@@ -1,3 +1,4 @@
+import type { Direction } from '../../../shared/model/direction.ts';
 import type { Span } from '../../../shared/model/span.ts';
 import { zoneKinds } from '../../../shared/model/zone.ts';
 import type { ZoneKind } from '../../../shared/model/zone.ts';
@@ -21,6 +22,7 @@ interface ListKeys {
 interface ZoneActions {
   readonly nextFolded: (step: 1 | -1) => void;
   readonly setKind: (kind: ZoneKind) => void;
+  readonly setDirection: (direction: Direction | null) => void;
   readonly fold: () => void;
   readonly merge: () => void;
   readonly split: () => void;
@@ -38,6 +40,15 @@ export function zoneActions(list: ZoneActions): PanelActions {
     'zone-fold': list.fold,
     'zone-split': list.split,
     'zone-merge': list.merge,
+    'direction-auto': () => {
+      list.setDirection(null);
+    },
+    'direction-rtl': () => {
+      list.setDirection('rtl');
+    },
+    'direction-ltr': () => {
+      list.setDirection('ltr');
+    },
     'zone-next-folded': () => {
       list.nextFolded(1);
     },

@@ -1,4 +1,5 @@
-import type { ArticleStatus, Direction } from '../../../shared/model/article.ts';
+import type { ArticleStatus } from '../../../shared/model/article.ts';
+import type { Direction } from '../../../shared/model/direction.ts';
 import { plural } from '../plural.ts';
 import { article } from './article.ts';
 

@@ -12,11 +12,13 @@ export const zones = {
   summary: (shown: number, folded: number) =>
     `${plural('en', shown, { one: '{n} zone shown', other: '{n} zones shown' })}, ${plural('en', folded, { one: '{n} folded', other: '{n} folded' })}`,
   chosen: (n: number) => plural('en', n, { one: '{n} zone chosen', other: '{n} zones chosen' }),
+  count: (n: number) => plural('en', n, { one: '{n} zone', other: '{n} zones' }),
   hint: 'Nothing is ever deleted: a folded zone stays in the text and can be shown again.',
   kept: 'shown',
   folded: 'folded',
   repeats: 'Repeats',
   kind: 'Kind',
+  automatic: 'Direction: automatic',
   fold: 'Fold',
   foldOrRestore: 'Fold or show',
   restore: 'Show',

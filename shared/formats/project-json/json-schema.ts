@@ -43,7 +43,7 @@ const named: readonly (readonly [schema: z.ZodMiniType, id: string, description:
   [
     writtenZoneSchema,
     'Zone',
-    'What part of the page a stretch of text is. `duplicateOf` is the id of the zone it repeats.',
+    'What part of the page a stretch of text is. `duplicateOf` is the id of the zone it repeats; `direction` is there only where it was chosen by hand.',
   ],
   [provenanceSchema, 'Provenance', 'The file an article came from, and how it was read.'],
   [

@@ -22,7 +22,7 @@ import { zoneSchema } from '../../model/zone.ts';
 /** Value of `format` in the header. */
 export const projectJsonFormat = 'hashiya-project';
 /** Version that this program writes; independent of the database's. See `upgrades.ts`. */
-export const projectJsonVersion = 3;
+export const projectJsonVersion = 4;
 
 const offset = z.int().check(z.nonnegative());
 
@@ -56,6 +56,7 @@ export const writtenZoneSchema = z.strictObject({
   kept: zoneSchema.shape.kept,
   reason: zoneSchema.shape.reason,
   duplicateOf: zoneSchema.shape.duplicateOf,
+  direction: zoneSchema.shape.direction,
 });
 
 const writtenArticleSchema = z.strictObject({

@@ -81,6 +81,11 @@ describe('the direction of a paragraph', () => {
     expect(paragraphDirection(text, article)).toBe(direction);
   });
 
+  it('is the one that was chosen, whatever the words say', () => {
+    expect(paragraphDirection('قال الوزير نعم', 'rtl', 'ltr')).toBe('ltr');
+    expect(paragraphDirection('The bridge is safe.', 'rtl', 'rtl')).toBe('rtl');
+  });
+
   it('is told for each character: names and numbers run their own way', () => {
     const text = 'شركة Delta ١٢!';
     expect(directionAt(text, 0, 'rtl')).toBe('rtl');

@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/article.ts';
 import type { Zone } from '../../../model/zone.ts';
+import { paragraphDirection } from '../../../text/bidi.ts';
 import { flatten } from '../../../text/flatten.ts';
 import type { AnnotatedArticle } from '../annotated-articles.ts';
 import { escapeHtml } from '../html-escape.ts';
@@ -49,7 +50,10 @@ function textHtml(
         return values.join('') + words + '</span>'.repeat(values.length);
       });
       const tag = zone === headline ? 'h2' : 'p';
-      return `<${tag} class="${zone.kind}">${pieces.join('')}</${tag}>`;
+      const words = text.slice(zone.start, zone.end);
+      const direction = paragraphDirection(words, article.direction, zone.direction);
+      const dir = direction === article.direction ? '' : ` dir="${direction}"`;
+      return `<${tag} class="${zone.kind}"${dir}>${pieces.join('')}</${tag}>`;
     })
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../model/article.ts';
+import type { Direction } from '../../../model/direction.ts';
 import type { Glyph } from './read-glyphs.ts';
 
 /** Edges of columns that differ by less are the same, in points. */

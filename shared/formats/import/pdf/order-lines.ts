@@ -1,4 +1,4 @@
-import type { Direction } from '../../../model/article.ts';
+import type { Direction } from '../../../model/direction.ts';
 import type { PrintedLine } from './read-lines.ts';
 
 /** White strip in points that separates columns. */

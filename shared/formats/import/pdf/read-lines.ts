@@ -1,4 +1,4 @@
-import type { Direction } from '../../../model/article.ts';
+import type { Direction } from '../../../model/direction.ts';
 import { columnEdges, cutAtEdges } from './column-edges.ts';
 import type { Glyph } from './read-glyphs.ts';
 import { lettersOfShapes } from './letter-shapes.ts';

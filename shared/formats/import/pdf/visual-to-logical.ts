@@ -1,4 +1,4 @@
-import type { Direction } from '../../../model/article.ts';
+import type { Direction } from '../../../model/direction.ts';
 
 /** A piece of a line that is never taken apart: a glyph with its marks, or what it stands for. */
 export interface VisualPiece {

@@ -2,12 +2,15 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ArticleHistory } from '../../../../renderer/features/history/ArticleHistory.tsx';
 import RecordHistory from '../../../../renderer/features/history/RecordHistory.tsx';
+import { setZoneDirection } from '../../../../renderer/features/zones/edit-zones.ts';
+import { changeZones } from '../../../../shared/edits/change-zones.ts';
 import { addComment } from '../../../../shared/edits/comments.ts';
 import { deleteRecords } from '../../../../shared/edits/delete-records.ts';
 import { newEdition } from '../../../../shared/edits/new-edition.ts';
 import { setArticle } from '../../../../shared/edits/set-article.ts';
 import { setClaim } from '../../../../shared/edits/set-claim.ts';
 import { setReview } from '../../../../shared/edits/set-review.ts';
+import { excerpt } from '../../../../shared/marks/anchor-quote.ts';
 import { aCompleteProject } from '../../../builders.ts';
 import { makeApp, renderWith } from '../../render-in-app.tsx';
 
@@ -91,6 +94,44 @@ describe('the history of a record', () => {
 });
 
 describe('the history of an article', () => {
+  it.each([
+    [
+      'en',
+      [
+        '“…”: Direction: automatic',
+        '“…”: Direction set to Left to right',
+        '2 zones: Direction set',
+      ],
+    ],
+    ['ar', ['«…»: الاتجاه: تلقائي', '«…»: صار «اتجاه النص»: من', 'منطقتان: صار «اتجاه النص»']],
+  ] as const)('tells which paragraphs were turned, in %s', async (language, expected) => {
+    const { app, workspace } = await makeApp(aCompleteProject(), { language });
+    const { zones } = workspace.getState().project.articles.get('article-1')!;
+    const turn = (indices: readonly number[], direction: 'ltr' | null) =>
+      workspace.getState().perform((project, context) => {
+        const ids = new Set(indices.map((index) => zones[index]!.id));
+        const now = project.articles.get('article-1')!.zones;
+        return changeZones(project, 'article-1', setZoneDirection(now, ids, direction), context);
+      });
+    turn([0, 1], 'ltr');
+    turn([1], null);
+    turn([1], 'ltr');
+    await workspace.getState().settled();
+    renderWith(<ArticleHistory articleId="article-1" />, app);
+    const entries = (await screen.findAllByRole('listitem')).map(plain);
+    const words = excerpt(
+      workspace
+        .getState()
+        .project.texts.get('article-1')!
+        .text.slice(zones[1]!.start, zones[1]!.end),
+      60,
+    );
+    const [automatic, turned, both] = expected;
+    expect(entries[0]).toContain(turned.replace('…', words));
+    expect(entries[1]).toContain(automatic.replace('…', words));
+    expect(entries[2]).toContain(both);
+  });
+
   it('tells what was done in it and goes back to before a step', async () => {
     const { app, workspace } = await workedOn('en');
     const { perform } = workspace.getState();

@@ -56,6 +56,20 @@ describe('ZonesView', () => {
     expect(zones()).toEqual(built.article.zones);
   });
 
+  it('sets a run of zones in a direction, by key and from the menu, one edit each', async () => {
+    const { user, zones, edits } = await open();
+    await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}[KeyL]{/Shift}');
+    expect(zones().map(({ direction }) => direction)).toEqual([undefined, 'ltr', 'ltr', undefined]);
+    expect(zones()[1]?.reason).toBe(built.article.zones[1]?.reason);
+    expect(edits()).toBe(1);
+    expect(screen.getAllByRole('option')[1]).toHaveTextContent('Left to right');
+    expect(screen.getByText('قال الوزير', { exact: false }).dir).toBe('ltr');
+    await user.click(screen.getByRole('button', { name: /^Left to right/u }));
+    await user.click(screen.getByRole('menuitem', { name: /^Direction: automatic/u }));
+    expect(zones()).toEqual(built.article.zones);
+    expect(edits()).toBe(2);
+  });
+
   it('changes a run of zones in one edit', async () => {
     const { user, zones, edits } = await open();
     await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}6');

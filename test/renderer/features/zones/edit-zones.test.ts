@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   mergeZones,
+  setZoneDirection,
   setZoneKept,
   setZoneKind,
   splitPoint,
@@ -46,6 +47,26 @@ describe('splitZone', () => {
         }
       }),
     );
+  });
+});
+
+describe('setZoneDirection', () => {
+  it('sets the chosen zones alone, says nothing new of why they are what they are, and goes back', () => {
+    const turned = setZoneDirection(zones, new Set([first!.id, third!.id]), 'ltr');
+    expect(turned).toEqual([
+      { ...first, direction: 'ltr' },
+      second,
+      { ...third, direction: 'ltr' },
+    ]);
+    const ids = new Set(zones.map(({ id }) => id));
+    expect(setZoneDirection(turned, ids, null)).toEqual(zones);
+  });
+
+  it('goes with both parts of a zone that is split', () => {
+    const turned = setZoneDirection(zones, only(second!), 'ltr');
+    const cursor = text.indexOf('وتتمتها');
+    const split = splitZone(turned, second!.id, cursor, text, 'new');
+    expect(split.map(({ direction }) => direction)).toEqual([undefined, 'ltr', 'ltr', undefined]);
   });
 });
 

@@ -54,6 +54,22 @@ describe('htmlReport', { timeout: 60_000 }, () => {
     }
   });
 
+  it('sets each paragraph as the reader does: by its words, or as it was chosen', () => {
+    const text = 'قال الوزير نعم\nThe bridge is safe.\nونفت البلدية ذلك';
+    const { article } = anArticle({ text });
+    const zones = article.zones.map((zone, at) =>
+      at === 2 ? { ...zone, direction: 'ltr' as const } : zone,
+    );
+    const turned = aProject({ articles: [anArticle({ text, zones })] });
+    const page = open(htmlReport.write(turned, all, context));
+    expect(page.querySelector('.text')?.getAttribute('dir')).toBe('rtl');
+    expect([...page.querySelectorAll('.text > *')].map((p) => p.getAttribute('dir'))).toEqual([
+      null,
+      'ltr',
+      'ltr',
+    ]);
+  });
+
   it('shows own fields under their names', () => {
     const field = (on: 'claim' | 'entity' | 'contradiction') => ({
       id: `f-${on}`,
