@@ -79,6 +79,19 @@ describe('with a finger', () => {
     return box;
   };
 
+  /** The words of the claim, as the list has them. */
+  const content = async () =>
+    (
+      await shell.page.locator('.record-row[aria-selected="true"] .claim-row-words').textContent()
+    )?.trim();
+  const contentWidth = async () =>
+    (await shell.page.locator('.outline-content').first().boundingBox())?.width;
+  const middleOfBox = async (selector: string, words: string): Promise<Point> => {
+    const box = await shell.page.locator(selector, { hasText: words }).first().boundingBox();
+    if (box === null) throw new Error(`not shown: ${words}`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+
   it('a finger that rests takes the word, and one that moves on takes more', async () => {
     const from = await rest('العمدة');
     expect(await popup().count()).toBe(0);
@@ -146,6 +159,65 @@ describe('with a finger', () => {
     await tap({ x: headline.x + headline.width / 2, y: headline.y - 14 });
     await popup().waitFor({ state: 'detached' });
     expect(await page.locator('.selection-grip').count()).toBe(0);
+  });
+
+  it('a handle of a record is dragged by a finger, letter by letter of the way, and taken back', async () => {
+    const { page } = shell;
+    await tap(await middleOf('سلمى'));
+    await page.locator('.handle-end').waitFor();
+    // The wide handle under the finger must not hide the words there: a short one can be reached.
+    const handle = await boxOf(page, '.handle-end');
+    const from = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
+    await touch('touchStart', [from]);
+    const to = await middleOf('تسير');
+    await moveTo(from, { x: to.x, y: from.y }, 10);
+    await expect.poll(contentWidth).toBeGreaterThan(handle.width * 3);
+    await touch('touchEnd', []);
+    await expect.poll(content).toBe('العمدة سلمى النجار إن الأعمال تسير');
+    const back = await boxOf(page, '.handle-end');
+    const held = { x: back.x + back.width / 2, y: back.y + back.height / 2 };
+    await touch('touchStart', [held]);
+    const short = await middleOf('إن الأعمال');
+    await moveTo(held, { x: short.x, y: held.y }, 10);
+    const shorter = await middleOf('النجار');
+    await moveTo({ x: short.x, y: held.y }, { x: shorter.x, y: held.y }, 10);
+    await touch('touchEnd', []);
+    await expect.poll(content).toBe('العمدة سلمى النجار');
+    await page.keyboard.press('Control+KeyZ');
+    await expect.poll(content).toBe('العمدة سلمى النجار إن الأعمال تسير');
+    await waitUntilSaved(page);
+  });
+
+  it('words further on are added to the record from the popup', async () => {
+    const { page } = shell;
+    await tap(await middleOf('سلمى'));
+    await page.locator('.handle-end').waitFor();
+    await rest('ونفت');
+    await touch('touchEnd', []);
+    await popup().waitFor();
+    await tap(await middleOfBox('.marking-action', 'إضافة إلى السجل'));
+    await popup().waitFor({ state: 'detached' });
+    await expect.poll(content).toBe('العمدة سلمى النجار إن الأعمال تسير … ونفت');
+    await page.keyboard.press('Control+KeyZ');
+    await expect.poll(content).toBe('العمدة سلمى النجار إن الأعمال تسير');
+    await waitUntilSaved(page);
+  });
+
+  it('a tap on a marker beside the text selects its claim', async () => {
+    const { page } = shell;
+    const headline = await boxOf(page, 'h1.block-text');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => page.locator('.outline-content').count()).toBe(0);
+    const marker = await boxOf(page, '.marker');
+    expect(marker.height).toBeGreaterThanOrEqual(40);
+    await tap({ x: marker.x + marker.width / 2, y: marker.y + marker.height / 2 });
+    await page.locator('.outline-content').first().waitFor();
+    expect(await page.locator('.marker').getAttribute('aria-pressed')).toBe('true');
+    // Nothing stays lit after the finger has gone.
+    await tap({ x: headline.x + headline.width / 2, y: headline.y - 14 });
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => page.locator('.outline').count()).toBe(0);
   });
 
   it('a finger that moves at once scrolls and selects nothing', async () => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { ownSpan } from '../../../shared/marks/own-span.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
@@ -15,6 +16,7 @@ import {
   proposalsFor,
   startContradiction,
 } from './mark-selection.ts';
+import { addToSpan } from './resize-selected.ts';
 import './marking.css';
 
 /** What can be done with the selected words: one button each, with its key. */
@@ -27,13 +29,16 @@ export function MarkingPopup() {
   const selection = useSession((state) => state.selection);
   const pointing = useSession((state) => state.pointing);
   const isChoosing = useSession((state) => state.isChoosingEntity);
-  const hasClaim = useSession((state) => state.selectedRecord?.table === 'claims');
+  const selectedRecord = useSession((state) => state.selectedRecord);
   const project = useWorkspace((workspace) => workspace.project);
   const proposals = useMemo(
     () => (selection === null ? [] : proposalsFor(project, selection)),
     [project, selection],
   );
   if (selection === null) return null;
+  const hasClaim = selectedRecord?.table === 'claims';
+  const own = selectedRecord === null ? null : ownSpan(project, selectedRecord);
+  const canAdd = own?.anchor.articleId === selection.articleId;
   if (isChoosing) return <ChooseEntity selection={selection} />;
 
   if (pointing !== null && isAtWords(pointing)) {
@@ -124,6 +129,16 @@ export function MarkingPopup() {
             startContradiction(app);
           }}
         />
+        {canAdd && (
+          <Action
+            label={strings.marking.addToSpan}
+            hint={strings.commands.names['add-to-span']}
+            keys={keys.labelOf('add-to-span')}
+            onPress={() => {
+              addToSpan(app);
+            }}
+          />
+        )}
         <Action
           label={strings.marking.guideline}
           hint={strings.commands.names.guideline}

@@ -23,7 +23,6 @@ import type { PaintedBlock } from './mark-painter.ts';
 import { Margin } from './Margin.tsx';
 import { nestedLooks } from './nested-looks.ts';
 import { SelectedOverlay } from './SelectedOverlay.tsx';
-import { SelectionGrips } from './SelectionGrips.tsx';
 import { SelectionPopup } from './SelectionPopup.tsx';
 import { TextBlockView } from './TextBlockView.tsx';
 import { useTextSelection } from './use-text-selection.ts';
@@ -35,9 +34,11 @@ import { blockKey } from './block-key.ts';
 import './reader.css';
 import './marks.css';
 
-// It comes right behind the start, before anybody has clicked on words of two records.
+// They come right behind the start, before anybody has touched words.
 const recordStack = import('./RecordStack.tsx');
 const RecordStack = lazy(async () => ({ default: (await recordStack).RecordStack }));
+const selectionGrips = import('./SelectionGrips.tsx');
+const SelectionGrips = lazy(async () => ({ default: (await selectionGrips).SelectionGrips }));
 
 interface ArticleTextProps {
   readonly article: Article;
@@ -277,13 +278,15 @@ export function ArticleText(props: ArticleTextProps) {
             </SelectionPopup>
           )}
           {selecting.caret !== null && selecting.grips !== null && (
-            <SelectionGrips
-              caret={selecting.caret}
-              grip={selecting.grips}
-              registry={registry}
-              page={page}
-              layout={layout}
-            />
+            <Suspense fallback={null}>
+              <SelectionGrips
+                caret={selecting.caret}
+                grip={selecting.grips}
+                registry={registry}
+                page={page}
+                layout={layout}
+              />
+            </Suspense>
           )}
           {selecting.stack !== null && (
             <Suspense fallback={null}>

@@ -155,7 +155,7 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
   };
 
   return (
-    <div className="overlay">
+    <div className={`overlay${drag === null ? '' : ' overlay-dragging'}`}>
       {outlines.flatMap(({ part, boxes }, number) =>
         boxes.map((box, index) => (
           <div
@@ -183,6 +183,10 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
             event.preventDefault();
             event.currentTarget.setPointerCapture(event.pointerId);
             session.getState().set({ selection: null });
+            // From now on the handle lets through what lies under it: the words it is moved to.
+            if (resizable !== null) {
+              setDrag({ edge, start: resizable.start, end: resizable.end });
+            }
           }}
           onPointerMove={(event) => {
             onDrag(event, edge);

@@ -3,9 +3,7 @@ import type { PointerEvent, RefObject } from 'react';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import type { Caret } from './shown-selection.ts';
-
-/** How far below the words a grip can be touched, in CSS pixels. */
-export const gripReach = 48;
+import { gripReach } from './use-touch-selection.ts';
 
 interface SelectionGripsProps {
   readonly caret: Caret;

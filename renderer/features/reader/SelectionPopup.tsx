@@ -4,8 +4,8 @@ import type { Id } from '../../../shared/model/id.ts';
 import { useSession } from '../../state/app-context.tsx';
 import { useLanguage } from '../../strings/use-strings.ts';
 import type { BlockRegistry } from './block-registry.ts';
-import { gripReach } from './SelectionGrips.tsx';
 import type { Caret } from './shown-selection.ts';
+import { gripReach } from './use-touch-selection.ts';
 
 interface SelectionPopupProps {
   readonly caret: Caret;

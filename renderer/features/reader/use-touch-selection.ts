@@ -12,6 +12,9 @@ const tremble = 10;
 const edgeZone = 56;
 const edgeSpeed = 0.6;
 
+/** How far below the words a grip can be touched, in CSS pixels. */
+export const gripReach = 48;
+
 interface TouchSelectionOptions {
   readonly text: string;
   readonly registry: BlockRegistry;

@@ -10,6 +10,7 @@ export const marking: Strings['marking'] = {
   source: 'المصدر',
   cue: 'عبارة النقل',
   contradiction: 'تناقض',
+  addToSpan: 'إضافة إلى السجل',
   guideline: 'الإرشادات',
   acceptGhost: 'قبول',
   dismissGhost: 'تجاهل',

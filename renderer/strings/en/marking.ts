@@ -8,6 +8,7 @@ export const marking = {
   source: 'Source',
   cue: 'Cue',
   contradiction: 'Contradiction',
+  addToSpan: 'Add to the record',
   guideline: 'Guideline',
   acceptGhost: 'Accept',
   dismissGhost: 'Dismiss',
