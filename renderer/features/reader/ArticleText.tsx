@@ -22,7 +22,6 @@ import { MarkPainter } from './mark-painter.ts';
 import type { PaintedBlock } from './mark-painter.ts';
 import { Margin } from './Margin.tsx';
 import { nestedLooks } from './nested-looks.ts';
-import { SelectedOverlay } from './SelectedOverlay.tsx';
 import { SelectionPopup } from './SelectionPopup.tsx';
 import { TextBlockView } from './TextBlockView.tsx';
 import { useTextSelection } from './use-text-selection.ts';
@@ -34,7 +33,9 @@ import { blockKey } from './block-key.ts';
 import './reader.css';
 import './marks.css';
 
-// They come right behind the start, before anybody has touched words.
+// They come right behind the start, before anybody has selected a record or touched words.
+const selectedOverlay = import('./SelectedOverlay.tsx');
+const SelectedOverlay = lazy(async () => ({ default: (await selectedOverlay).SelectedOverlay }));
 const recordStack = import('./RecordStack.tsx');
 const RecordStack = lazy(async () => ({ default: (await recordStack).RecordStack }));
 const selectionGrips = import('./SelectionGrips.tsx');
@@ -257,13 +258,15 @@ export function ArticleText(props: ArticleTextProps) {
             page={page}
             layout={layout}
           />
-          <SelectedOverlay
-            article={article}
-            text={text}
-            registry={registry}
-            page={page}
-            layout={layout}
-          />
+          <Suspense fallback={null}>
+            <SelectedOverlay
+              article={article}
+              text={text}
+              registry={registry}
+              page={page}
+              layout={layout}
+            />
+          </Suspense>
           {selecting.caret !== null && (
             <SelectionPopup
               caret={selecting.caret}
