@@ -20,6 +20,10 @@ export default defineConfig({
   base: '/',
   plugins: [react({ compiler: true, include: memoised }), onlyOurLanguages()],
   worker: { format: 'es' },
+  resolve: {
+    // The same library for browsers that know classes and `async`, as an ES module.
+    alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }],
+  },
   build: {
     outDir: fileURLToPath(new URL('../out/renderer/', import.meta.url)),
     emptyOutDir: true,

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { Bridge } from '../../shared/ipc/contract.ts';
+import type { JournalOpening } from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -82,7 +83,7 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
   }
 
   async function reconcileOrRebuild(
-    opening: Parameters<typeof reconcile>[2],
+    opening: JournalOpening,
     isDamaged: boolean,
   ): Promise<Result<Reconciled, StorageError>> {
     if (!isDamaged) {
@@ -92,6 +93,14 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     const empty = await startOver();
     if (!empty.ok) return empty;
     return rebuild(journal, dexie, isDamaged ? 'rebuilt' : 'check-latest');
+  }
+
+  async function openJournal() {
+    const opening = await journal.open();
+    if (!opening.ok) return opening;
+    return opening.value.kind === 'none'
+      ? err(storageError('unavailable', 'this shell keeps no journal'))
+      : ok(opening.value);
   }
 
   /** Gives the error back, and lets nothing be written after it. */
@@ -123,12 +132,12 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
 
   return {
     async load() {
-      const opening = await journal.open();
-      if (!opening.ok) return opening;
-      if (opening.value.kind === 'none') {
-        return err(storageError('unavailable', 'this shell keeps no journal'));
+      // At the same time: the main process reads the journal while Chromium opens the database.
+      const [opening, state] = await Promise.all([openJournal(), dexie.load()]);
+      if (!opening.ok) {
+        await dexie.close();
+        return opening;
       }
-      const state = await dexie.load();
       if (!state.ok && keepsDatabase.has(state.error.code)) return state;
       const hasWork = state.ok && state.value.recentEdits.length > 0;
       const isLost = opening.value.snapshot != null && !hasWork;
