@@ -6,6 +6,11 @@ import type { Row } from './row-sizes.ts';
 
 /** How far beyond the window rows stay mounted, in window heights. */
 const overscan = 0.5;
+/**
+ * Up to how many window heights a list is mounted whole: there is little of it, and a jump in it then
+ * finds its place laid out. Most news articles are no longer.
+ */
+const shortList = 4;
 
 /** What is mounted: rows `first` … `last - 1`, with the height of what is left out around. */
 export interface RowWindow {
@@ -42,12 +47,21 @@ export function useRowWindow(
   const tops = sizes.topsOf(rows);
   const [range, setRange] = useState(() => rangeAt(tops, 0, window.innerHeight, 0));
 
+  /** What is in the document. */
+  const shown = useRef(range);
+  useLayoutEffect(() => {
+    shown.current = range;
+  }, [range]);
+
   const update = useCallback(() => {
     const element = scroller.current;
     // What is measured while everything is mounted for printing must not let rows go again.
     if (element === null || isPrinting.current) return;
     const { scrollTop, clientHeight } = element;
-    const next = rangeAt(sizes.topsOf(rows), scrollTop, clientHeight, reach.current);
+    const tops = sizes.topsOf(rows);
+    const isShort = (tops[rows.length] ?? 0) <= clientHeight * shortList;
+    const around = isShort && reach.current > 0 ? shortList : reach.current;
+    const next = rangeAt(tops, scrollTop, clientHeight, around);
     setRange((old) => (old.first === next.first && old.last === next.last ? old : next));
   }, [rows, scroller, sizes]);
   const latestUpdate = useRef(update);
@@ -76,14 +90,27 @@ export function useRowWindow(
     const element = scroller.current;
     if (element === null) return;
     update();
-    element.addEventListener('scroll', update, { passive: true });
+    // A frame of scrolling begins with its event: rows that it shows are in it, and not in the next.
+    const onScroll = () => {
+      const { scrollTop, clientHeight } = element;
+      const now = rangeAt(sizes.topsOf(rows), scrollTop, clientHeight, 0);
+      const { first, last } = shown.current;
+      if (isPrinting.current || (now.first >= first && now.last <= last)) {
+        update();
+        return;
+      }
+      // Thrown or dragged far away: what lies beyond the window can wait.
+      if (now.first >= last || now.last <= first) reachLater();
+      flushSync(update);
+    };
+    element.addEventListener('scroll', onScroll, { passive: true });
     const observer = new ResizeObserver(update);
     observer.observe(element);
     return () => {
-      element.removeEventListener('scroll', update);
+      element.removeEventListener('scroll', onScroll);
       observer.disconnect();
     };
-  }, [scroller, update]);
+  }, [rows, scroller, sizes, update, reachLater]);
 
   // Printing shows the whole article: everything is mounted before, and let go after.
   useLayoutEffect(() => {

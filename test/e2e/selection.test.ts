@@ -159,6 +159,31 @@ describe('selecting in Chromium', () => {
     });
   }
 
+  it('66: across a zone that is folded away: the quote has every word of it, in both directions', async () => {
+    const { page } = shell;
+    const row = page.locator('.zone-row', { hasText: 'فالجســـر طويـــل' });
+    await page.keyboard.press('KeyZ');
+    await row.click();
+    await page.keyboard.press('KeyF');
+    await expect.poll(async () => row.getAttribute('data-folded')).not.toBeNull();
+    await page.keyboard.press('KeyZ');
+    await page.locator('.folded-line').waitFor();
+    const ends = [await pointAt('كما خُطِّطَ', false), await pointAt('كوتاه‌ترین', true)] as const;
+    const start = text.indexOf('كما خُطِّطَ');
+    const end = text.indexOf('كوتاه‌ترین') + 'كوتاه‌ترین'.length;
+    for (const [from, to] of [ends, [ends[1], ends[0]] as const]) {
+      await drag(from, to);
+      await page.getByRole('toolbar').waitFor();
+      expect(await copiedText(page)).toBe(text.slice(start, end));
+      const { fragment, painted } = await markedAs(page);
+      expect(fragment).toMatchObject({ start, end, exact: text.slice(start, end) });
+      expect(painted).toEqual(['كما خُطِّطَ لها.', 'كوتاه‌ترین']);
+    }
+    await page.keyboard.press('Control+KeyZ');
+    await page.locator('.folded-line').waitFor({ state: 'detached' });
+    await waitUntilSaved(page);
+  });
+
   it('66: a triple click takes the sentence and not the line break behind it', async () => {
     const { x, y } = await pointAt('الفحص', false);
     await shell.page.mouse.click(x, y, { clickCount: 3 });
@@ -396,6 +421,51 @@ describe('selecting further than the window', () => {
     expect(text).not.toContain(paragraphs[1]);
     expect(text.split('\n\n')).toHaveLength(last - 1);
     await page.keyboard.press('Escape');
+  });
+
+  it('a page that is thrown shows words in every frame of its way', async () => {
+    const { page } = shell;
+    await scrollTo(0);
+    const box = await page.locator('.reader-column').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, 400);
+    // What is in the middle when a frame is about to be painted; only frames that moved count.
+    const count = await page.evaluateHandle(() => {
+      const scroller = document.querySelector('.reader-scroll');
+      const column = document.querySelector('.reader-column')?.getBoundingClientRect();
+      const view = scroller?.getBoundingClientRect();
+      const value = { moved: 0, empty: 0, far: 0, isOver: false };
+      let top = scroller?.scrollTop ?? 0;
+      const look = () => {
+        const now = scroller?.scrollTop ?? 0;
+        if (now !== top && column !== undefined && view !== undefined) {
+          value.moved += 1;
+          value.far = Math.max(value.far, Math.abs(now - top) / view.height);
+          const x = column.left + column.width / 2;
+          const y = view.top + view.height / 2;
+          const isWord = (by: number) =>
+            document.elementFromPoint(x, y + by)?.closest('.block') != null;
+          if (![-30, 0, 30].some(isWord)) value.empty += 1;
+        }
+        top = now;
+        if (!value.isOver) requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      return value;
+    });
+    for (const way of [6000, 6000, -9000, 9000, 4000, -12_000, 8000]) {
+      await page.mouse.wheel(0, way);
+      await page.evaluate(
+        async () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    }
+    const { moved, empty, far } = await count.evaluate((value) => {
+      value.isOver = true;
+      return value;
+    });
+    expect(moved).toBeGreaterThan(6);
+    // Further than what is mounted beyond the window, at least once.
+    expect(far).toBeGreaterThan(1.5);
+    expect(empty).toBe(0);
   });
 
   it('printing has the whole article in the document, and lets it go afterwards', async () => {
