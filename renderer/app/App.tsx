@@ -1,4 +1,4 @@
-import { lazy, useEffect, useMemo } from 'react';
+import { lazy, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
@@ -8,6 +8,7 @@ import { useTypedText } from '../state/use-typed-text.ts';
 import { stringsOf } from '../strings/load-strings.ts';
 import { LanguageContext, useLoadedLanguage } from '../strings/use-strings.ts';
 import { DialogOpen } from '../ui/dialog-open.ts';
+import { Drafts } from '../ui/drafts.ts';
 import { RecordHistorySlot } from '../ui/record-history-slot.ts';
 import { KeepTyped, SavingStopped } from '../ui/saving-stopped.ts';
 import { Announcer } from './Announcer.tsx';
@@ -47,6 +48,7 @@ export function App({ services, workspace, session }: AppContextValue) {
 
   const isStopped = useStore(workspace, ({ save }) => save.kind === 'failed');
   const keepTyped = useTypedText(workspace, isStopped);
+  const [drafts] = useState(() => new Map<string, string>());
   const hasDialog = useStore(session, ({ dialog }) => dialog !== null);
   const openId = useStore(session, (state) => state.openArticleId);
   const title = useStore(workspace, ({ project }) => project.articles.get(openId ?? '')?.title);
@@ -63,12 +65,14 @@ export function App({ services, workspace, session }: AppContextValue) {
             <KeysProvider>
               <SavingStopped value={isStopped}>
                 <KeepTyped value={keepTyped}>
-                  <RecordHistorySlot value={renderRecordHistory}>
-                    <DialogOpen value={hasDialog}>
-                      <MainWindow />
-                      <Announcer />
-                    </DialogOpen>
-                  </RecordHistorySlot>
+                  <Drafts value={drafts}>
+                    <RecordHistorySlot value={renderRecordHistory}>
+                      <DialogOpen value={hasDialog}>
+                        <MainWindow />
+                        <Announcer />
+                      </DialogOpen>
+                    </RecordHistorySlot>
+                  </Drafts>
                 </KeepTyped>
               </SavingStopped>
             </KeysProvider>

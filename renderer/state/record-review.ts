@@ -78,8 +78,15 @@ export function useRecordReview({ table, id }: RecordRef) {
     },
     fields,
     custom: record.custom,
-    onCustom: (custom: Record<string, string>) => {
-      edit((project, context) => setters[table](project, id, { custom }, context));
+    onCustom: (fieldId: string, value: string) => {
+      edit((project, context) => {
+        // From the record as it is then: several fields may store at once, or one long after.
+        const now = project[table].get(id)?.custom ?? record.custom;
+        const rest = Object.fromEntries(Object.entries(now).filter(([key]) => key !== fieldId));
+        // An emptied field is not kept.
+        const custom = value === '' ? rest : { ...rest, [fieldId]: value };
+        return setters[table](project, id, { custom }, context);
+      });
     },
     comments: thread,
     onAddComment: (text: string) => {

@@ -1,11 +1,12 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { Trash2 } from 'lucide-react';
 import type { Id } from '../../shared/model/id.ts';
 import { formatMoment } from '../strings/format-date.ts';
 import { useLanguage, useStrings } from '../strings/use-strings.ts';
 import { Button, IconButton } from './Button.tsx';
+import { useDraft } from './drafts.ts';
 import { TextField } from './Field.tsx';
-import { SavingStopped, useKeepTyped } from './saving-stopped.ts';
+import { SavingStopped } from './saving-stopped.ts';
 import './CommentThread.css';
 
 /** One remark, with the name of who made it. */
@@ -17,6 +18,8 @@ export interface ThreadComment {
 }
 
 interface CommentThreadProps {
+  /** The record that the remarks are on. One that is not sent stays with it. */
+  readonly recordId: Id;
   /** Oldest first. */
   readonly comments: readonly ThreadComment[];
   readonly onAdd: (text: string) => void;
@@ -24,10 +27,10 @@ interface CommentThreadProps {
 }
 
 /** The remarks on a record, and a box for one more. */
-export function CommentThread({ comments, onAdd, onDelete }: CommentThreadProps) {
+export function CommentThread({ recordId, comments, onAdd, onDelete }: CommentThreadProps) {
   const strings = useStrings().review;
   const language = useLanguage();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(`comment on ${recordId}`);
   const isStopped = useContext(SavingStopped);
   const add = () => {
     // What cannot be stored now stays in its box.
@@ -35,13 +38,6 @@ export function CommentThread({ comments, onAdd, onDelete }: CommentThreadProps)
     onAdd(text.trim());
     setText('');
   };
-  useKeepTyped(
-    text.trim() === ''
-      ? null
-      : () => {
-          onAdd(text.trim());
-        },
-  );
   return (
     <div className="comment-thread">
       {comments.length > 0 && (

@@ -6,17 +6,14 @@ import { StoredTextField } from './StoredTextField.tsx';
 interface CustomFieldsProps {
   readonly fields: readonly CustomField[];
   readonly values: Readonly<Record<string, string>>;
-  readonly onChange: (values: Record<string, string>) => void;
+  /** Sets one field; '' empties it. */
+  readonly onChange: (fieldId: string, value: string) => void;
 }
 
-/** The analyst's own fields on a kind of record; an emptied field is not kept. */
+/** The analyst's own fields on a kind of record; each is stored by itself. */
 export function CustomFields({ fields, values, onChange }: CustomFieldsProps) {
   const strings = useStrings();
   const language = useLanguage();
-  const set = (id: string, value: string): void => {
-    const rest = Object.fromEntries(Object.entries(values).filter(([key]) => key !== id));
-    onChange(value === '' ? rest : { ...rest, [id]: value });
-  };
   return fields.map((field) => {
     const label = field.name[language] || field.id;
     const value = values[field.id] ?? '';
@@ -31,7 +28,7 @@ export function CustomFields({ fields, values, onChange }: CustomFieldsProps) {
             ...field.choices.map((choice) => ({ id: choice, label: choice })),
           ]}
           onChange={(next) => {
-            set(field.id, next);
+            onChange(field.id, next);
           }}
         />
       );
@@ -42,7 +39,7 @@ export function CustomFields({ fields, values, onChange }: CustomFieldsProps) {
         label={label}
         value={value}
         onStore={(next) => {
-          set(field.id, next);
+          onChange(field.id, next);
         }}
         validate={(text) => {
           if (text === '') return undefined;

@@ -1,8 +1,9 @@
-import { useId, useRef, useState } from 'react';
+import { useContext, useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './Button.tsx';
 import { keepFocus } from './panel-focus.ts';
+import { SavingStopped } from './saving-stopped.ts';
 import './Picker.css';
 
 /** One thing that can be picked. */
@@ -38,7 +39,9 @@ export function Picker(props: PickerProps) {
   const [active, setActive] = useState(0);
   const typed = query.trim();
   const options = find(typed);
-  const canCreate = create !== undefined && typed !== '';
+  const isStopped = useContext(SavingStopped);
+  // What cannot be stored now stays in the box.
+  const canCreate = create !== undefined && typed !== '' && !isStopped;
   const count = options.length + (canCreate ? 1 : 0);
   const rowId = (index: number) => `${listId}-${index}`;
 

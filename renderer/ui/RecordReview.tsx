@@ -22,7 +22,8 @@ export interface RecordReviewProps {
   readonly onStatus: (status: ReviewStatus) => void;
   readonly fields: readonly CustomField[];
   readonly custom: Readonly<Record<string, string>>;
-  readonly onCustom: (values: Record<string, string>) => void;
+  /** Sets one own field; '' empties it. */
+  readonly onCustom: (fieldId: string, value: string) => void;
   readonly comments: readonly ThreadComment[];
   readonly onAddComment: (text: string) => void;
   readonly onDeleteComment: (id: Id) => void;
@@ -49,6 +50,7 @@ export function RecordReview(props: RecordReviewProps) {
       <EditorSection title={strings.review}>
         <StatusSegments status={props.status} onStatus={props.onStatus} />
         <CommentThread
+          recordId={props.record.id}
           comments={props.comments}
           onAdd={props.onAddComment}
           onDelete={props.onDeleteComment}

@@ -36,7 +36,11 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
   const review = useRecordReview({ table: 'claims', id: claim.id });
   const nameSource = useNameSource();
   const set: SetClaimFields = (patch) => {
-    edit((project, context) => setClaim(project, claim.id, patch, context));
+    edit((project, context) => {
+      const now = project.claims.get(claim.id) ?? claim;
+      const fields = typeof patch === 'function' ? patch(now) : patch;
+      return setClaim(project, claim.id, fields, context);
+    });
   };
   return (
     <>
@@ -89,8 +93,8 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
           <TimeField
             label={strings.claimedAt}
             value={claim.claimedAt}
-            onChange={(claimedAt) => {
-              set({ claimedAt });
+            onChange={(part) => {
+              set((now) => ({ claimedAt: { ...now.claimedAt, ...part } }));
             }}
           />
         </KeyedField>
@@ -98,8 +102,8 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
           <TimeField
             label={strings.eventTime}
             value={claim.eventTime}
-            onChange={(eventTime) => {
-              set({ eventTime });
+            onChange={(part) => {
+              set((now) => ({ eventTime: { ...now.eventTime, ...part } }));
             }}
           />
         </KeyedField>

@@ -6,7 +6,8 @@ import { isIsoTime } from './iso-time.ts';
 interface TimeFieldProps {
   readonly label: string;
   readonly value: ClaimTime;
-  readonly onChange: (value: ClaimTime) => void;
+  /** Stores one of its two parts. */
+  readonly onChange: (part: Partial<ClaimTime>) => void;
 }
 
 /** A time in the words of the text, and as an ISO date where it is known. */
@@ -18,7 +19,7 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
         label={label}
         value={value.text}
         onStore={(text) => {
-          onChange({ ...value, text });
+          onChange({ text });
         }}
       />
       <StoredTextField
@@ -26,7 +27,7 @@ export function TimeField({ label, value, onChange }: TimeFieldProps) {
         placeholder={strings.isoTimeHint}
         value={value.iso}
         onStore={(iso) => {
-          onChange({ ...value, iso });
+          onChange({ iso });
         }}
         validate={(iso) => (iso === '' || isIsoTime(iso) ? undefined : strings.notIso)}
       />

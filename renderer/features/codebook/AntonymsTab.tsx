@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useContext } from 'react';
 import { X } from 'lucide-react';
 import type { Codebook } from '../../../shared/model/codebook.ts';
 import { foldKey } from '../../../shared/text/folding.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { useDraft } from '../../ui/drafts.ts';
 import { TextField } from '../../ui/Field.tsx';
+import { SavingStopped } from '../../ui/saving-stopped.ts';
 import { useCodebookEditing } from './use-codebook-editing.ts';
 
 type Pair = Codebook['antonymPairs'][number];
@@ -16,8 +18,9 @@ const isSamePair = (a: Pair, b: Pair): boolean =>
 export function AntonymsTab() {
   const words = useStrings().codebook;
   const { codebook, change } = useCodebookEditing();
-  const [one, setOne] = useState('');
-  const [other, setOther] = useState('');
+  const [one, setOne] = useDraft('antonym');
+  const [other, setOther] = useDraft('its opposite');
+  const isStopped = useContext(SavingStopped);
   const typed: Pair = [one.trim(), other.trim()];
   const pairs = codebook.antonymPairs;
   const canAdd = typed[0] !== '' && typed[1] !== '' && typed[0] !== typed[1];
@@ -33,7 +36,8 @@ export function AntonymsTab() {
         className="codebook-new-pair"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!canAdd || isKnown) return;
+          // What cannot be stored now stays in its fields.
+          if (!canAdd || isKnown || isStopped) return;
           change((current) => ({
             ...current,
             antonymPairs: [[typed[0], typed[1]], ...current.antonymPairs],
@@ -44,7 +48,7 @@ export function AntonymsTab() {
       >
         <TextField label={words.antonymOne} value={one} onChange={setOne} />
         <TextField label={words.antonymOther} value={other} onChange={setOther} />
-        <Button type="submit" isDisabled={!canAdd || isKnown}>
+        <Button type="submit" isDisabled={!canAdd || isKnown || isStopped}>
           {words.add}
         </Button>
       </form>

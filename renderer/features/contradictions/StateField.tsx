@@ -1,10 +1,11 @@
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
 import { contradictionStates } from '../../../shared/model/contradiction.ts';
 import type { Contradiction } from '../../../shared/model/contradiction.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
+import { useDraft } from '../../ui/drafts.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { keepFocus } from '../../ui/panel-focus.ts';
 import { SavingStopped } from '../../ui/saving-stopped.ts';
@@ -26,7 +27,7 @@ interface StateFieldProps {
 export function StateField({ item, onSet, isAsking, onAsking }: StateFieldProps) {
   const strings = useStrings().contradictions;
   const keys = useKeys();
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft(`because ${item.id}`);
   const isStopped = useContext(SavingStopped);
   const reject = (): void => {
     const because = reason.trim();
@@ -68,7 +69,7 @@ export function StateField({ item, onSet, isAsking, onAsking }: StateFieldProps)
             }}
           >
             <TextField label={strings.because} value={reason} onChange={setReason} autoFocus />
-            <Button look="primary" type="submit" isDisabled={reason.trim() === ''}>
+            <Button look="primary" type="submit" isDisabled={reason.trim() === '' || isStopped}>
               {strings.reject}
             </Button>
           </form>

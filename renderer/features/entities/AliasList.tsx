@@ -1,42 +1,39 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useContext, useState } from 'react';
+import { useContext } from 'react';
+import type { Id } from '../../../shared/model/id.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
+import { useDraft } from '../../ui/drafts.ts';
 import { TextField } from '../../ui/Field.tsx';
-import { SavingStopped, useKeepTyped } from '../../ui/saving-stopped.ts';
+import { SavingStopped } from '../../ui/saving-stopped.ts';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 
 interface AliasListProps {
   readonly aliases: readonly string[];
-  readonly onChange: (aliases: string[]) => void;
+  /** The entity; a name that is typed and not added stays with it. */
+  readonly entityId: Id;
+  /** Makes the new names of those that there are when they are stored. */
+  readonly onChange: (change: (now: readonly string[]) => string[]) => void;
 }
 
 /** Other names of an entity: added, changed, put in order, removed. */
-export function AliasList({ aliases, onChange }: AliasListProps) {
+export function AliasList({ aliases, entityId, onChange }: AliasListProps) {
   const strings = useStrings().entities;
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(`name of ${entityId}`);
   const isStopped = useContext(SavingStopped);
   const others = (index: number): string[] => aliases.filter((_, at) => at !== index);
   const moveTo = (index: number, to: number): void => {
     const rest = others(index);
     const alias = aliases[index];
-    if (alias !== undefined) onChange([...rest.slice(0, to), alias, ...rest.slice(to)]);
+    if (alias !== undefined) onChange(() => [...rest.slice(0, to), alias, ...rest.slice(to)]);
   };
   const add = (): void => {
     const alias = text.trim();
     // What cannot be stored now stays in its field.
     if (alias === '' || aliases.includes(alias) || isStopped) return;
-    onChange([...aliases, alias]);
+    onChange((now) => [...now, alias]);
     setText('');
   };
-  const typed = text.trim();
-  useKeepTyped(
-    typed === '' || aliases.includes(typed)
-      ? null
-      : () => {
-          onChange([...aliases, typed]);
-        },
-  );
   return (
     <>
       {aliases.length > 0 && (
@@ -49,7 +46,7 @@ export function AliasList({ aliases, onChange }: AliasListProps) {
                 labelHidden
                 value={alias}
                 onStore={(changed) => {
-                  onChange(aliases.map((other, at) => (at === index ? changed : other)));
+                  onChange((now) => renamed(now, alias, changed));
                 }}
                 validate={(changed) =>
                   changed === ''
@@ -80,7 +77,7 @@ export function AliasList({ aliases, onChange }: AliasListProps) {
               <IconButton
                 label={strings.removeAlias(alias)}
                 onPress={() => {
-                  onChange(others(index));
+                  onChange(() => others(index));
                 }}
               >
                 <X aria-hidden />
@@ -104,4 +101,10 @@ export function AliasList({ aliases, onChange }: AliasListProps) {
       </div>
     </>
   );
+}
+
+/** The names with one changed; one that is gone by now comes back under its new name. */
+function renamed(names: readonly string[], from: string, to: string): string[] {
+  if (names.includes(to)) return names.filter((name) => name !== from);
+  return names.includes(from) ? names.map((name) => (name === from ? to : name)) : [...names, to];
 }

@@ -104,8 +104,12 @@ export function EntityEditor(props: EntityEditorProps) {
       <EditorSection title={strings.aliases}>
         <AliasList
           aliases={entity.aliases}
-          onChange={(aliases) => {
-            set({ aliases });
+          entityId={entity.id}
+          onChange={(change) => {
+            edit((current, context) => {
+              const now = current.entities.get(entity.id) ?? entity;
+              return setEntity(current, entity.id, { aliases: change(now.aliases) }, context);
+            });
           }}
         />
       </EditorSection>

@@ -1,10 +1,12 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useSession } from '../../state/app-context.tsx';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useDraft } from '../../ui/drafts.ts';
 import { TextField } from '../../ui/Field.tsx';
+import { SavingStopped } from '../../ui/saving-stopped.ts';
 import { pasteDraft } from './paste-draft.ts';
 import './importing.css';
 
@@ -22,19 +24,28 @@ function PasteForm() {
   const { importText } = useImport();
   const [draft, setDraft] = useState(() => pasteDraft.getState());
   const [text, setText] = useState(draft.text);
-  const [title, setTitle] = useState('');
-  const [outlet, setOutlet] = useState('');
+  const [title, setTitle] = useDraft('title of the pasted text');
+  const [outlet, setOutlet] = useDraft('outlet of the pasted text');
+  const isStopped = useContext(SavingStopped);
   const isEmpty = text.trim() === '';
   // The structure belongs to the text as it came: what was typed into it is in none.
   const html = sameWords(text, draft.text) ? draft.html : '';
   const close = () => {
-    pasteDraft.setState({ text: '', html: '' });
+    // What cannot be taken in now is there when the dialog is opened again.
+    pasteDraft.setState(isStopped ? { text, html } : { text: '', html: '' });
+    if (!isStopped) {
+      setTitle('');
+      setOutlet('');
+    }
     setSession({ dialog: null });
   };
 
-  const hint = isEmpty
-    ? words.empty
-    : [words.letters(text.length), ...(html === '' ? [] : [words.structure])].join(' · ');
+  const counted = [words.letters(text.length), ...(html === '' ? [] : [words.structure])];
+  const hint = isStopped
+    ? strings.storage.editErrors['editing-frozen']
+    : isEmpty
+      ? words.empty
+      : counted.join(' · ');
 
   return (
     <Dialog
@@ -46,7 +57,7 @@ function PasteForm() {
           <Button onPress={close}>{strings.app.cancel}</Button>
           <Button
             look="primary"
-            isDisabled={isEmpty}
+            isDisabled={isEmpty || isStopped}
             onPress={() => {
               close();
               void importText(text, { title: title.trim(), outlet: outlet.trim() }, html);

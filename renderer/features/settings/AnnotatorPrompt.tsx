@@ -1,11 +1,13 @@
 import { UserRound } from 'lucide-react';
-import { useState } from 'react';
+import { useContext } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { firstAnnotatorColour, setAnnotator } from '../../../shared/edits/set-annotator.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useDraft } from '../../ui/drafts.ts';
 import { TextField } from '../../ui/Field.tsx';
+import { SavingStopped } from '../../ui/saving-stopped.ts';
 import './settings.css';
 
 /**
@@ -22,7 +24,8 @@ export function AnnotatorPrompt() {
   const hasRecords = useWorkspace(({ project }) =>
     [...project.mentions.values(), ...project.claims.values()].some((one) => one.createdBy === id),
   );
-  const [name, setName] = useState('');
+  const [name, setName] = useDraft('annotator');
+  const isStopped = useContext(SavingStopped);
   if (isAsked || !hasRecords || (stored?.name ?? '') !== '') return null;
   const keep = (): void => {
     const annotator = stored ?? { id, name: '', colour: firstAnnotatorColour };
@@ -57,7 +60,11 @@ export function AnnotatorPrompt() {
               onChange={setName}
             />
             <div className="annotator-answers">
-              <Button type="submit" look="primary" isDisabled={name.trim() === ''}>
+              <Button
+                type="submit"
+                look="primary"
+                isDisabled={name.trim() === '' || isStopped}
+              >
                 {words.annotatorKeep}
               </Button>
               <Button

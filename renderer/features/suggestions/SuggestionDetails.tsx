@@ -1,5 +1,5 @@
 import { Check, CheckCheck, Pause, X } from 'lucide-react';
-import { useState } from 'react';
+import { useContext } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useApp } from '../../state/app-context.tsx';
@@ -9,7 +9,9 @@ import type { KeyId } from '../../strings/command-ids.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
+import { useDraft } from '../../ui/drafts.ts';
 import { SelectField, TextField } from '../../ui/Field.tsx';
+import { SavingStopped } from '../../ui/saving-stopped.ts';
 import { ClaimWords } from './SuggestionRowView.tsx';
 import type { RowOf, SuggestionRow } from './suggestion-row.ts';
 import type { SuggestionActions } from './use-suggestion-actions.ts';
@@ -35,6 +37,7 @@ export function SuggestionDetails(props: SuggestionDetailsProps) {
     <div className="editor-fields">
       {isRejecting ? (
         <BecauseQuestion
+          candidateId={row.id}
           onReason={(because) => {
             actions.judge(row, 'rejected', because);
           }}
@@ -159,13 +162,16 @@ function SideJump({ claimId }: { readonly claimId: Id }) {
 }
 
 interface BecauseQuestionProps {
+  /** The candidate; a reason that is not sent stays with it. */
+  readonly candidateId: string;
   readonly onReason: (because: string) => void;
   readonly onCancel: () => void;
 }
 
-function BecauseQuestion({ onReason, onCancel }: BecauseQuestionProps) {
+function BecauseQuestion({ candidateId, onReason, onCancel }: BecauseQuestionProps) {
   const strings = useStrings();
-  const [because, setBecause] = useState('');
+  const [because, setBecause] = useDraft(`because ${candidateId}`);
+  const isStopped = useContext(SavingStopped);
   const own = because.trim();
   return (
     <Confirmation question={strings.contradictions.whyNot} onCancel={onCancel}>
@@ -182,9 +188,10 @@ function BecauseQuestion({ onReason, onCancel }: BecauseQuestionProps) {
       ))}
       <TextField label={strings.contradictions.because} value={because} onChange={setBecause} />
       <Button
-        isDisabled={own === ''}
+        isDisabled={own === '' || isStopped}
         onPress={() => {
           onReason(own);
+          setBecause('');
         }}
       >
         {strings.contradictions.reject}
