@@ -58,7 +58,12 @@ export function CompareArea({ openId }: { readonly openId: Id | null }) {
             <Panel id="mine" minSize="240px" className="pane">
               <div className="compare-column">
                 <div className="compare-column-name">{words.mine}</div>
-                <Reader articleId={openId} popup={<MarkingPopup />} marks={mineMarks} />
+                <Reader
+                  articleId={openId}
+                  popup={<MarkingPopup />}
+                  marks={mineMarks}
+                  whose={words.mine}
+                />
               </div>
             </Panel>
             <Separator className="pane-separator" aria-label={strings.commands.resizeBeside} />
@@ -68,7 +73,7 @@ export function CompareArea({ openId }: { readonly openId: Id | null }) {
                   {words.theirs} · <bdi>{nameOfComparison(view.comparison)}</bdi>
                 </div>
                 <AppContext value={others}>
-                  <Reader articleId={openId} popup={null} marks={theirMarks} />
+                  <Reader articleId={openId} popup={null} marks={theirMarks} whose={words.theirs} />
                 </AppContext>
               </div>
             </Panel>

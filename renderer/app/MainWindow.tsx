@@ -54,9 +54,9 @@ export function MainWindow() {
   // An empty window here would look as if the work were gone.
   if (isUnreadable) {
     return (
-      <div className="window">
+      <main className="window">
         <SaveFailedBanner />
-      </div>
+      </main>
     );
   }
 

@@ -81,6 +81,7 @@ export function RecordPanel(props: RecordPanelProps) {
                   focusList(root.current);
                 }}
               >
+                <h2 className="visually-hidden">{editorLabel}</h2>
                 {editor}
               </section>
             </Panel>

@@ -1,120 +1,245 @@
-import AxeBuilder from '@axe-core/playwright';
+// Every screen, dialog, menu, popover and banner of the window, in both languages and both themes.
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openShell } from './harness/browser-shell.ts';
+import { ar } from '../../renderer/strings/ar/index.ts';
+import { en } from '../../renderer/strings/en/index.ts';
+import type { CommandId } from '../../renderer/strings/command-ids.ts';
+import { exported, hudasWork, karimsWork } from '../two-analysts.ts';
+import { axeProblems } from './harness/axe.ts';
+import type { AxeOptions } from './harness/axe.ts';
+import { dropFiles, openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
+import { selectWords, waitUntilSaved } from './harness/reader.ts';
 
-const looks = [
-  { locale: 'ar', colorScheme: 'light' },
-  { locale: 'ar', colorScheme: 'dark' },
-  { locale: 'en', colorScheme: 'light' },
-  { locale: 'en', colorScheme: 'dark' },
-] as const;
+const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
-/** The screens, by the keys that open them from the window with the sample project. */
-const screens: readonly {
-  readonly name: string;
-  readonly keys: readonly string[];
-  readonly without?: readonly string[];
-}[] = [
-  { name: 'entities', keys: ['Alt+Digit1'] },
-  { name: 'claims', keys: ['Alt+Digit2', 'F6', 'KeyJ'] },
-  { name: 'contradictions', keys: ['Alt+Digit3', 'F6', 'KeyJ'] },
-  { name: 'review', keys: ['Alt+Digit4', 'F6', 'KeyJ'] },
-  { name: 'export', keys: ['Control+KeyE'] },
-  { name: 'settings', keys: ['Control+Comma'] },
-  { name: 'article details', keys: ['Control+KeyI'] },
-  // The list is scrolled by the arrow keys of its field (aria-activedescendant), not by focus.
-  { name: 'commands', keys: ['Control+KeyK'], without: ['scrollable-region-focusable'] },
-  { name: 'shortcuts', keys: ['F6', 'Shift+Slash'] },
-];
+/** Where pictures of the screens go when somebody wants to look at them. */
+const pictures = process.env.HASHIYA_PICTURES;
 
-for (const look of looks) {
-  describe(`screens, ${look.locale}, ${look.colorScheme}`, () => {
+for (const [locale, strings] of [
+  ['ar', ar],
+  ['en', en],
+] as const) {
+  describe(`screens, ${locale}`, () => {
     let shell: Shell;
-    const axe = async (without: readonly string[] = []) => {
-      const builder = new AxeBuilder({ page: shell.page }).disableRules([...without]);
-      const { violations } = await builder.analyze();
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join('\n')}`,
-      );
-    };
+    let page: Page;
+    let seen = 0;
     beforeAll(async () => {
-      shell = await openShell(look);
+      shell = await openShell({ locale, width: 1024, height: 700 });
+      ({ page } = shell);
     });
     afterAll(async () => {
       expect(shell.problems).toEqual([]);
       await shell.close();
     });
 
-    it('has the direction of its language and the bundled fonts', async () => {
-      const { page } = shell;
-      expect(await page.locator('html').getAttribute('dir')).toBe(
-        look.locale === 'ar' ? 'rtl' : 'ltr',
+    /** Waits for what was opened, looks at it in both themes, and leaves it by Escape. */
+    async function look(name: string, opened: Locator, options: AxeOptions = {}) {
+      await opened.first().waitFor();
+      const problems = await axeProblems(page, options);
+      if (pictures !== undefined) {
+        seen += 1;
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const number = String(seen).padStart(2, '0');
+          const path = `${pictures}/${locale}-${number}-${name.replaceAll(' ', '-')}-${colorScheme}.png`;
+          await page.screenshot({ path });
+        }
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      // Nothing is wider than its place.
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('.dialog-content, .popover, .save-banner, .top-bar')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ className }) => `too narrow: ${className}`),
       );
+      expect.soft([...problems, ...wide], name).toEqual([]);
+    }
+    async function leave(opened: Locator): Promise<void> {
+      await page.keyboard.press('Escape');
+      await opened.first().waitFor({ state: 'detached' });
+    }
+    /** Runs a command by its name in the palette. */
+    async function run(id: CommandId): Promise<void> {
+      await page.keyboard.press('Control+KeyK');
+      await page.locator('.palette input').waitFor();
+      await page.keyboard.insertText(strings.commands.names[id]);
+      await page.getByRole('menuitem', { name: strings.commands.names[id] }).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.palette').waitFor({ state: 'detached' });
+    }
+    const keyOf = async (tab: Locator) => (await tab.getAttribute('data-key')) ?? '';
+    const dialog = () => page.getByRole('dialog');
+    const over = { within: '[role=dialog]' };
+    const editor = () => page.locator('[data-panel-editor]');
+
+    it('shows the empty window, in the direction of its language and in the bundled fonts', async () => {
+      expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
       const loaded = await page.evaluate(() =>
         [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family),
       );
       expect(loaded.join()).toContain('IBM Plex Sans Arabic');
-      expect(await axe()).toEqual([]);
-    });
-
-    it('has nothing for axe to find with the sample project open', async () => {
-      const { page } = shell;
+      await look('empty window', page.locator('.welcome-actions'));
       await page.locator('.welcome-actions button').last().click();
-      await page.locator('.marker').first().waitFor();
-      expect(await axe()).toEqual([]);
+      await look('sample project', page.locator('.marker'));
     });
 
-    for (const { name, keys, without } of screens) {
-      it(`has nothing for axe to find: ${name}`, async () => {
-        const { page } = shell;
-        for (const key of keys) await page.keyboard.press(key);
-        await page.waitForTimeout(250);
-        expect(await axe(without)).toEqual([]);
-        await page.keyboard.press('Escape');
-        await page.waitForTimeout(100);
-      });
-    }
+    it('shows the panels with a record', async () => {
+      for (const digit of [1, 2, 3, 4]) {
+        await page.keyboard.press(`Alt+Digit${digit}`);
+        await page.keyboard.press('F6');
+        await page.keyboard.press('KeyJ');
+        await look(`panel ${digit}`, editor());
+      }
+      await page.keyboard.press('Alt+Digit5');
+      await page.locator('.suggestion-about').first().click();
+      await look('panel 5', editor());
+    });
 
-    it('lets neither bar nor panel cover the text at a zoom of 300 %', async () => {
-      const { page } = shell;
-      await page.setViewportSize({ width: 480, height: 300 });
-      const overhang = () =>
-        page.evaluate(() => {
-          const pane = document.querySelector('#reader')?.getBoundingClientRect();
-          const text = document.querySelector('.block-text')?.getBoundingClientRect();
-          const bar = document.querySelector('.top-bar');
-          if (!pane || !text || !bar) return null;
-          return {
-            text: Math.max(0, pane.left - text.left, text.right - pane.right),
-            bar: bar.scrollWidth - bar.clientWidth,
-          };
-        });
-      await expect.poll(overhang).toEqual({ text: 0, bar: 0 });
+    it('shows the questions of the panels', async () => {
+      await page.keyboard.press('Alt+Digit1');
+      await page.locator('[data-panel-list]').getByRole('option').first().click();
+      const { contradictions } = strings;
+      const tasks = editor().locator('.editor-row').first().getByRole('button');
+      for (const [index, name] of ['mark all', 'merge', 'delete'].entries()) {
+        await tasks.nth(index).click();
+        await look(`entity ${name}`, editor().locator('.confirmation, .picker, .mark-all'));
+        await page.keyboard.press('Escape');
+      }
+      await page.keyboard.press('Alt+Digit3');
+      await page.locator('[data-panel-list]').getByRole('option').first().click();
+      await editor()
+        .getByRole('radiogroup', { name: contradictions.state })
+        .getByRole('radio', { name: contradictions.states.rejected })
+        .click();
+      await look('reason of a rejection', editor().locator('.confirmation'));
+      await page.keyboard.press('Escape');
+      await editor().locator('.guideline-button').first().click();
+      await look('guideline popover', page.locator('.guideline-popover'));
+      await leave(page.locator('.guideline-popover'));
+      await editor().locator('.field-select').first().click();
+      await look('list of choices', page.getByRole('listbox', { name: contradictions.relation }));
+      await page.keyboard.press('Escape');
+    });
+
+    it('shows what lies over the text', async () => {
+      await page.keyboard.press('Control+KeyF');
+      await page.keyboard.insertText('في');
+      await look('find bar', page.locator('.find-bar'));
+      await leave(page.locator('.find-bar'));
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Shift+ArrowLeft');
+      await look('marking popup', page.getByRole('toolbar', { name: strings.marking.toolbar }));
+      await page.keyboard.press('KeyE');
+      await look('known entities', page.locator('.choose-entity'));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.locator('.marker').first().click();
+      await page.keyboard.press('F6');
+      await page.keyboard.press('KeyX');
+      await look('pointing', page.locator('.pointing-banner, .claim-pointing'));
+      await page.keyboard.press('Escape');
+    });
+
+    it('shows menus', async () => {
+      await page.getByRole('button', { name: strings.commands.mainMenu }).click();
+      await look('main menu', page.getByRole('menu'));
+      await leave(page.getByRole('menu'));
+      await page.keyboard.press('Control+KeyB');
+      await page.locator('.article-row-menu').first().click();
+      await look('article menu', page.getByRole('menu'));
+      await leave(page.getByRole('menu'));
+      await page.keyboard.press('Control+KeyB');
+    });
+
+    it('shows dialogs', async () => {
+      const dialogs: readonly CommandId[] = [
+        'export',
+        'settings',
+        'article-history',
+        'trash',
+        'guideline',
+        'paste-text',
+        'shortcuts',
+        'keys',
+        'about',
+      ];
+      for (const id of dialogs) {
+        await run(id);
+        await look(id, dialog(), over);
+        await leave(dialog());
+      }
+    });
+
+    it('shows the tabs of dialogs', async () => {
+      for (const id of ['article-details', 'codebook'] as const) {
+        await run(id);
+        for (const tab of await dialog().getByRole('tab').all()) {
+          // The lists of entries all look like the first one.
+          if (/^(?:cueClasses|verdicts|relationTypes)$/.test(await keyOf(tab))) continue;
+          await tab.click();
+          await look(`${id} ${await tab.innerText()}`, dialog(), over);
+        }
+        await leave(dialog());
+      }
+    });
+
+    it('shows palettes', async () => {
+      // The list is scrolled by the arrow keys of its field (aria-activedescendant), not by focus.
+      const options = { within: '.palette', without: ['scrollable-region-focusable'] };
+      for (const key of ['Control+KeyK', 'Control+KeyG', 'Control+Shift+KeyG']) {
+        await page.keyboard.press(key);
+        await look(`palette ${key}`, page.locator('.palette').getByRole('menuitem'), options);
+        await leave(page.locator('.palette'));
+      }
+    });
+
+    it('shows what is put in the place of the text', async () => {
+      await page.keyboard.press('Control+Shift+KeyF');
+      await page.locator('.search input').first().waitFor();
+      await page.keyboard.insertText('الوزير');
+      await page.locator('.search').getByRole('tab').nth(1).click();
+      await look('search', page.locator('.search'));
+      await page.locator('.search-head button').nth(-2).click();
+      await page
+        .locator('.search')
+        .getByRole('button', { name: new RegExp(`^${strings.search.attributes}`) })
+        .click();
+      await look('attributes of claims', page.locator('.search-attributes'), {
+        within: '.search-attributes',
+      });
+      await leave(page.locator('.search-attributes'));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F6');
+      await page.keyboard.press('KeyZ');
+      await look('zones', page.locator('.zones'));
+      await page.keyboard.press('KeyZ');
+    });
+
+    it('shows what an import asks and tells', async () => {
+      await dropFiles(page, [
+        fileOf('خبر.txt', 'خبر قصير\n\nقال الوزير إن الجسر سيُفتح غدًا.\n'),
+        { name: 'picture.txt', bytes: Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0]) },
+        fileOf('empty.txt', ''),
+      ]);
+      await look('report of an import', page.locator('.import-item[data-outcome="refused"]'));
+    });
+
+    it('shows the work of a colleague', async () => {
+      await dropFiles(page, [fileOf('huda.json', exported(hudasWork()))]);
+      await look('project import', dialog(), over);
+      await dialog().locator('.button-primary').click();
+      await dialog().waitFor({ state: 'detached' });
+      await waitUntilSaved(page);
+      await dropFiles(page, [fileOf('karim.json', exported(karimsWork()))]);
+      await look('received work', dialog(), over);
+      await dialog().locator('.button-primary').click();
+      await page.locator('.compare-area').waitFor();
+      await page.locator('.difference-row').first().click();
+      await look('comparison', page.locator('.versions'));
+      await page.keyboard.press('Alt+Digit7');
+      await look('agreement', page.locator('.agreement-counts'));
     });
   });
 }
-
-describe('the empty window', () => {
-  it('goes on drawing after each start, with nobody touching it', async () => {
-    const shell = await openShell();
-    const { page } = shell;
-    const drawn: number[] = [];
-    for (let start = 0; start < 8; start += 1) {
-      await page.reload();
-      await page.locator('.welcome-actions button').first().waitFor();
-      // Long enough for the rehearsal of reading; without a frame this never ends.
-      drawn.push(
-        await page.evaluate(async () => {
-          let frames = 0;
-          for (; frames < 40; frames += 1) await new Promise(requestAnimationFrame);
-          return frames;
-        }),
-      );
-    }
-    expect(drawn).toEqual(Array.from(drawn, () => 40));
-    expect(shell.problems).toEqual([]);
-    await shell.close();
-  }, 30_000);
-});

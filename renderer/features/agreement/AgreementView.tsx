@@ -50,7 +50,7 @@ export function AgreementView() {
   return (
     <div className="agreement-view">
       <header className="agreement-header">
-        <h2>{words.view}</h2>
+        <h1>{words.view}</h1>
         <IconButton
           label={strings.comparing.backToText}
           onPress={() => {

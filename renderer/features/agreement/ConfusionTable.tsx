@@ -21,7 +21,7 @@ export function ConfusionTable(props: ConfusionTableProps) {
     label === null ? words.unmatched : labelName(label);
   return (
     <section className="agreement-part">
-      <h3>{words.confusion}</h3>
+      <h2>{words.confusion}</h2>
       <p className="agreement-hint">{words.confusionHint}</p>
       <div className="confusion-scroll" role="region" aria-label={words.confusion} tabIndex={0}>
         <table className="confusion">

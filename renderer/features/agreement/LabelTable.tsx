@@ -18,7 +18,7 @@ export function LabelTable({ agreement, gamma, isRelation, labelName }: LabelTab
   if (agreement.byLabel.length === 0) return null;
   return (
     <section className="agreement-part">
-      <h3>{words.perLabel}</h3>
+      <h2>{words.perLabel}</h2>
       <table className="labels">
         <thead>
           <tr>

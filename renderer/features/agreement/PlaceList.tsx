@@ -26,7 +26,7 @@ export function PlaceList({ title, places, onShow }: PlaceListProps) {
   const project = useWorkspace((workspace) => workspace.project);
   return (
     <section className="agreement-part">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {places.length === 0 && <p className="agreement-hint">{words.noDisagreement}</p>}
       <ul className="agreement-places">
         {places.slice(0, mostRows).map(({ place, told }) => {

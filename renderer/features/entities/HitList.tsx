@@ -23,9 +23,9 @@ export function HitList({ label, hits, isTicked, onTick }: HitListProps) {
   if (hits.length === 0) return null;
   return (
     <section aria-labelledby={headingId}>
-      <h4 id={headingId} className="hit-heading">
+      <h3 id={headingId} className="hit-heading">
         {label} <span className="record-group-count">{hits.length}</span>
-      </h4>
+      </h3>
       <ul className="editor-plain-list">
         {hits.slice(0, drawnAtMost).map((hit) => {
           const text = project.texts.get(hit.articleId)?.text ?? '';

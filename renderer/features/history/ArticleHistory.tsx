@@ -48,6 +48,7 @@ export function ArticleHistory({ articleId }: { readonly articleId: Id }) {
       </p>
       <Timeline
         of={of}
+        dayHeading="h3"
         tell={(past) =>
           tellOfArticle(
             past,

@@ -22,6 +22,7 @@ export default function RecordHistory({ record }: { readonly record: RecordRef }
   return (
     <Timeline
       of={of}
+      dayHeading="h4"
       tell={(past) => tellOfRecord(past, record.id, telling)}
       restoreLabel={words.restore}
       canRestore={(past) => {

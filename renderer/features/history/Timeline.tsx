@@ -11,6 +11,8 @@ import './history.css';
 
 interface TimelineProps {
   readonly of: HistoryOf;
+  /** Level of the headings of the days, one below the heading over the whole. */
+  readonly dayHeading: 'h3' | 'h4';
   /** The edit in words; an edit without any is not shown. */
   readonly tell: (edit: Edit) => readonly string[];
   /** Name of the way back, which an edit has when `canRestore` says so. */
@@ -24,7 +26,7 @@ const step = 50;
 
 /** What was done to a record or an article, day by day, the newest first. */
 export function Timeline(props: TimelineProps) {
-  const { of, tell, restoreLabel, canRestore, onRestore } = props;
+  const { of, dayHeading: DayHeading, tell, restoreLabel, canRestore, onRestore } = props;
   const strings = useStrings();
   const words = strings.history;
   const language = useLanguage();
@@ -51,7 +53,7 @@ export function Timeline(props: TimelineProps) {
     <div className="timeline">
       {[...days].map(([day, entries]) => (
         <section key={day} aria-label={day}>
-          <h4 className="timeline-day">{day}</h4>
+          <DayHeading className="timeline-day">{day}</DayHeading>
           <ol className="timeline-entries">
             {entries.map(({ edit, told: [first = '', ...rest] }) => (
               <li key={edit.id} className="timeline-entry" data-role={edit.role}>

@@ -34,6 +34,7 @@ export function ArticleMenu(props: ArticleMenuProps) {
   return (
     <Popover
       className="popover"
+      aria-label={words.menu}
       triggerRef={anchor}
       isOpen
       placement="bottom end"

@@ -49,6 +49,8 @@ interface ArticleTextProps {
   readonly currentHit: number;
   /** What to show at the selection. */
   readonly popup: ReactNode;
+  /** What tells this pane from the one beside it; null where there is no other. */
+  readonly apart?: string | null;
   /** Marks to show instead of the article's own. */
   readonly marks?: readonly Mark[];
 }
@@ -57,7 +59,7 @@ const noZones: readonly string[] = [];
 
 /** The article as a newspaper column with its margin: text, marks, selection, overlays. */
 export function ArticleText(props: ArticleTextProps) {
-  const { article, text, hits, currentHit, popup } = props;
+  const { article, text, hits, currentHit, popup, apart = null } = props;
   const { session } = useApp();
   const unfolded = useSession((state) => state.unfolded[article.id] ?? noZones);
   const textSize = useSession((state) => state.textSize);
@@ -84,6 +86,7 @@ export function ArticleText(props: ArticleTextProps) {
     return blocks.map((block) => ({ key: blockKey(block), height: heightOf(block) }));
   }, [blocks, measureChars, textSize, lineHeight]);
   const view = useRowWindow(rows, scroller);
+  const shown = blocks.slice(view.first, view.last);
 
   const marks = useMarks(article.id, props.marks);
   const { index } = marks;
@@ -190,9 +193,11 @@ export function ArticleText(props: ArticleTextProps) {
       // The text takes the keyboard: arrows move a caret through it, Shift selects.
       tabIndex={0}
       role="region"
-      aria-label={article.title}
+      aria-label={apart === null ? article.title : `${apart}: ${article.title}`}
       {...selecting.handlers}
     >
+      {/* The page keeps its heading where that of the article is scrolled out of the document. */}
+      {!shown.some(isHeadline) && <h1 className="visually-hidden">{article.title}</h1>}
       <div
         className={`reader-page face-${textFace}`}
         ref={page}
@@ -206,7 +211,7 @@ export function ArticleText(props: ArticleTextProps) {
       >
         <div className="reader-column">
           <div className="block-spacer" style={{ blockSize: view.before }} />
-          {blocks.slice(view.first, view.last).map((block) =>
+          {shown.map((block) =>
             block.kind === 'text' ? (
               <TextBlockView
                 key={blockKey(block)}
@@ -240,6 +245,7 @@ export function ArticleText(props: ArticleTextProps) {
         </div>
         <Margin
           articleId={article.id}
+          apart={apart}
           registry={registry}
           page={page}
           layout={layout}
@@ -306,6 +312,10 @@ export function ArticleText(props: ArticleTextProps) {
       </div>
     </div>
   );
+}
+
+function isHeadline(block: ArticleBlock): boolean {
+  return block.kind === 'text' && block.zone.kind === 'headline';
 }
 
 function overlap(a: Span, b: Span): boolean {

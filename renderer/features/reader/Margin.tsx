@@ -22,6 +22,8 @@ interface MarginProps {
   readonly articleId: Id;
   readonly registry: BlockRegistry;
   readonly page: RefObject<HTMLElement | null>;
+  /** What tells this pane from the one beside it; null where there is no other. */
+  readonly apart: string | null;
   /** Changes whenever the text has been laid out anew. */
   readonly layout: object;
   readonly marks: MarkState;
@@ -34,7 +36,17 @@ interface MarginProps {
 
 /** The apparatus beside the column: who speaks at which line, and which claims collide. */
 export function Margin(props: MarginProps) {
-  const { articleId, registry, page, layout, marks, from: start, to: end, estimateY } = props;
+  const {
+    articleId,
+    apart,
+    registry,
+    page,
+    layout,
+    marks,
+    from: start,
+    to: end,
+    estimateY,
+  } = props;
   const strings = useStrings();
   const app = useApp();
   const { session } = app;
@@ -83,7 +95,7 @@ export function Margin(props: MarginProps) {
   return (
     <aside
       className="margin"
-      aria-label={strings.reader.margin}
+      aria-label={apart === null ? strings.reader.margin : `${apart}: ${strings.reader.margin}`}
       style={{
         ['--joins' as string]: `${String(lanes * laneWidth + 8)}px`,
         ['--marker' as string]: `${String(markerHeight)}px`,

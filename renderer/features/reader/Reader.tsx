@@ -27,12 +27,14 @@ interface ReaderProps {
   readonly onClose?: () => void;
   /** Marks to show instead of the article's own. */
   readonly marks?: readonly Mark[];
+  /** Whose records it shows, where the same article stands there twice. */
+  readonly whose?: string;
 }
 
 const noHits: readonly Span[] = [];
 
 /** The reading pane: one article, its marks and margin, and finding in it. */
-export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps) {
+export function Reader({ articleId, popup, zones, onClose, marks, whose }: ReaderProps) {
   const strings = useStrings();
   const language = useLanguage();
   const keys = useKeys();
@@ -50,6 +52,8 @@ export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps)
   const article = useWorkspace(({ project }) => project.articles.get(articleId));
   const text = useWorkspace(({ project }) => project.texts.get(articleId)?.text);
   if (article === undefined || text === undefined) return null;
+  // Two panes beside each other are told apart by name, with everything in them.
+  const apart = whose ?? (onClose === undefined ? null : strings.reader.paneBeside);
   const facts = [
     article.outlet || article.title,
     article.author,
@@ -59,7 +63,7 @@ export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps)
   return (
     <section
       className="reader"
-      aria-label={onClose === undefined ? strings.reader.pane : strings.reader.paneBeside}
+      aria-label={apart ?? strings.reader.pane}
       onFocusCapture={() => {
         session.getState().set({ activeArticleId: articleId });
       }}
@@ -116,7 +120,10 @@ export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps)
         )}
       </div>
       {showsZones ? (
-        zones
+        <>
+          <h1 className="visually-hidden">{article.title}</h1>
+          {zones}
+        </>
       ) : (
         <ArticleText
           key={articleId}
@@ -125,6 +132,7 @@ export function Reader({ articleId, popup, zones, onClose, marks }: ReaderProps)
           hits={found.hits}
           currentHit={found.current}
           popup={popup}
+          apart={apart}
           {...(marks === undefined ? {} : { marks })}
         />
       )}

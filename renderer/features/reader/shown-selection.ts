@@ -74,17 +74,21 @@ export function firstVisible(registry: BlockRegistry): number {
   return 0;
 }
 
-/** Scrolls as far as needed to show the character at an offset. */
+/**
+ * Scrolls as far as needed to show the character at an offset.
+ * @returns false when its paragraph is not in the document
+ */
 export function keepInView(
   registry: BlockRegistry,
   element: HTMLElement | null,
   offset: number,
-): void {
+): boolean {
   const rect =
     registry.rectsOf({ start: offset, end: offset + 1 })[0] ??
     registry.rectsOf({ start: offset - 1, end: offset })[0];
-  if (rect === undefined || element === null) return;
+  if (rect === undefined || element === null) return false;
   const box = element.getBoundingClientRect();
   if (rect.top < box.top + 24) element.scrollTop -= box.top + 24 - rect.top;
   else if (rect.bottom > box.bottom - 64) element.scrollTop += rect.bottom - (box.bottom - 64);
+  return true;
 }

@@ -269,7 +269,14 @@ export function useTextSelection(options: TextSelectionOptions) {
         const from = caret ?? { anchor: firstVisible(registry), focus: firstVisible(registry) };
         const focus = moveCaret(text, blocks, registry, from.focus, move);
         select({ anchor: event.shiftKey ? from.anchor : focus, focus });
-        keepInView(registry, scroller.current, focus);
+        if (!keepInView(registry, scroller.current, focus)) {
+          // The start or end of a long article (Ctrl+Home, Ctrl+End): brought into the document first.
+          const { reveal, set } = session.getState();
+          const isEnd = focus > 0 && (focus === text.length || text[focus] === '\n');
+          const offset = isEnd ? focus - 1 : focus;
+          const nonce = (reveal?.nonce ?? 0) + 1;
+          set({ reveal: { articleId, offset, what: 'position', nonce } });
+        }
       } else if (event.code === 'Enter' && caret !== null && caret.anchor === caret.focus) {
         event.preventDefault();
         pick(caret.focus);

@@ -1,6 +1,7 @@
+import { Languages } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { BackupStatus } from '../../../shared/ipc/backup-info.ts';
-import { useApp } from '../../state/app-context.tsx';
+import { useApp, useSession } from '../../state/app-context.tsx';
 import type { StorageErrorCode } from '../../state/storage.ts';
 import { formatMoment } from '../../strings/format-date.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
@@ -12,6 +13,7 @@ export function LoadFailedActions({ code }: { readonly code: StorageErrorCode })
   const words = strings.storage;
   const language = useLanguage();
   const { bridge } = useApp().services;
+  const setSession = useSession((session) => session.set);
   const [status, setStatus] = useState<BackupStatus | null>(null);
   useEffect(() => {
     void bridge.call('backup-status').then(setStatus);
@@ -79,6 +81,16 @@ export function LoadFailedActions({ code }: { readonly code: StorageErrorCode })
       {hasBackups && (
         <Button onPress={() => void bridge.call('backup-show-folder')}>{words.showBackups}</Button>
       )}
+      {/* The language that was chosen lies in the work that could not be opened. */}
+      <Button
+        look="quiet"
+        onPress={() => {
+          setSession({ language: language === 'ar' ? 'en' : 'ar' });
+        }}
+      >
+        <Languages aria-hidden />
+        {strings.commands.names['toggle-language']}
+      </Button>
     </>
   );
 }

@@ -78,7 +78,7 @@ export const comparing: Strings['comparing'] = {
   notThere: '—',
   take: { mine: 'ما عندي', theirs: 'ما عنده', both: 'كلاهما', edited: 'تحرير', left: 'لاحقًا' },
   takeField: 'أخذها',
-  takeFieldOf: (field) => `أخذ ما لدى الزميل: ${field}`,
+  takeFieldOf: (field) => `أخذها من الزميل: ${field}`,
   decided: {
     mine: 'أُخذ ما عندي',
     theirs: 'أُخذ ما عند الزميل',

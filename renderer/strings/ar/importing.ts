@@ -77,7 +77,14 @@ export const importing: Strings['importing'] = {
   summaryAsking: (n) => `ينتظر قرارك: ${files(n)}`,
   summaryRefused: (n) => `لم يُستورد: ${files(n)}`,
   summaryCancelled: (n) => `أُوقف: ${files(n)}`,
-  showAll: (n) => `عرض الكل (${files(n)})`,
+  showAll: (n) =>
+    plural('ar', n, {
+      one: 'عرض الملف',
+      two: 'عرض الملفين',
+      few: 'عرض الكل ({n} ملفات)',
+      many: 'عرض الكل ({n} ملفًا)',
+      other: 'عرض الكل ({n} ملف)',
+    }),
   onlyOpen: 'عرض ما يحتاج إلى نظر فقط',
   saveReport: 'حفظ التقرير',
   reportName: 'تقرير الاستيراد',

@@ -55,7 +55,7 @@ export const importing = {
   summaryRefused: (n: number) =>
     plural('en', n, { one: '{n} not imported', other: '{n} not imported' }),
   summaryCancelled: (n: number) => plural('en', n, { one: '{n} stopped', other: '{n} stopped' }),
-  showAll: (n: number) => `Show all ${files(n)}`,
+  showAll: (n: number) => plural('en', n, { one: 'Show the file', other: 'Show all {n} files' }),
   onlyOpen: 'Show only what needs attention',
   saveReport: 'Save the report',
   reportName: 'Import report',

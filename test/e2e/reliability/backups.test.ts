@@ -2,11 +2,9 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lookAt } from '../harness/pictures.ts';
 import { newDesktopProfile, saveArticle, storedTitles } from './desktop-profile.ts';
 import type { DesktopProfile } from './desktop-profile.ts';
-
-/** Where pictures of the screens go when somebody wants to look at them. */
-const pictures = process.env.HASHIYA_PICTURES;
 
 describe('backups in Chromium', () => {
   let profile: DesktopProfile;
@@ -33,14 +31,13 @@ describe('backups in Chromium', () => {
 
     await page.keyboard.press('Control+Comma');
     await part.getByRole('button', { name: /^Restore the backup/ }).click();
-    if (pictures !== undefined) {
-      await part.scrollIntoViewIfNeeded();
-      await page.screenshot({ path: join(pictures, 'backups-en.png') });
-    }
+    await part.getByRole('button', { name: 'Restore', exact: true }).scrollIntoViewIfNeeded();
+    await lookAt(page, 'restore', '.dialog', '.backup-list .confirmation');
     await part.getByRole('button', { name: 'Restore', exact: true }).click();
 
     await part.getByText('The backup was restored.').waitFor();
     expect(await storedTitles(page)).toEqual(['اجتماع المجلس البلدي']);
+    await lookAt(page, 'restored', '.dialog', '.backup-list');
     // The state before it was kept as well.
     await part.getByRole('listitem').nth(1).waitFor();
     expect(await part.getByRole('listitem').count()).toBe(2);
@@ -62,6 +59,7 @@ describe('backups in Chromium', () => {
     await part.getByRole('button', { name: 'Use the folder of the program' }).waitFor();
     await part.getByRole('button', { name: 'Back up now' }).click();
     await part.getByRole('alert').filter({ hasText: 'plugged in' }).waitFor();
+    await lookAt(page, 'folder-gone', '.dialog', '.dialog [role=alert]');
     await part.getByRole('button', { name: 'Use the folder of the program' }).click();
     await part.getByRole('button', { name: 'Back up now' }).click();
     await part.getByText('The last verified backup').waitFor();

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lookAt } from '../harness/pictures.ts';
 import { newDesktopProfile, saveArticle } from './desktop-profile.ts';
 import type { DesktopProfile } from './desktop-profile.ts';
 
@@ -22,6 +23,7 @@ describe('work in the desktop shell', () => {
     await rm(await profile.databaseFolder(), { recursive: true });
     const again = await profile.open();
     await again.locator('.recovery-notice').waitFor();
+    await lookAt(again, 'rebuilt', '.recovery-notice');
     await again.locator('.recovery-notice button').click();
     expect(await again.locator('.recovery-notice').count()).toBe(0);
     await profile.close();

@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dropFiles, openShell } from '../harness/browser-shell.ts';
 import type { Shell } from '../harness/browser-shell.ts';
+import { lookAt } from '../harness/pictures.ts';
 import { articleBody } from './desktop-profile.ts';
-
-/** Where pictures of the screens go when somebody wants to look at them. */
-const pictures = process.env.HASHIYA_PICTURES;
 
 describe('the browser shell', () => {
   let shell: Shell;
@@ -35,7 +32,7 @@ describe('the browser shell', () => {
     await dropFiles(page, files);
     const question = page.getByRole('alertdialog', { name: 'Little room on the disk' });
     await question.waitFor();
-    if (pictures !== undefined) await page.screenshot({ path: join(pictures, 'space-en.png') });
+    await lookAt(page, 'space', '[role=alertdialog]');
     await question.getByRole('button', { name: 'Do not import' }).click();
     await question.waitFor({ state: 'detached' });
     expect(await page.locator('.window-welcome').count()).toBe(1);
@@ -45,7 +42,7 @@ describe('the browser shell', () => {
 
     const reminder = page.locator('.recovery-notice', { hasText: 'outside this browser: 50' });
     await reminder.waitFor();
-    if (pictures !== undefined) await page.screenshot({ path: join(pictures, 'copy-en.png') });
+    await lookAt(page, 'copies', '.recovery-notice');
     // Once it is agreed, this copy and those that follow come without being asked for.
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -60,10 +57,8 @@ describe('the browser shell', () => {
     await page.keyboard.press('Control+Comma');
     const part = page.getByRole('region', { name: 'Saving and backups' });
     await part.getByText('changes since then: 0').waitFor();
-    if (pictures !== undefined) {
-      await part.scrollIntoViewIfNeeded();
-      await page.screenshot({ path: join(pictures, 'copies-en.png') });
-    }
+    await part.scrollIntoViewIfNeeded();
+    await lookAt(page, 'copies-setting', '.dialog', '.dialog-content section:last-of-type');
     const wish = part.getByRole('radio', { name: 'By themselves' });
     expect(await wish.getAttribute('aria-checked')).toBe('true');
     expect(problems).toEqual([]);

@@ -2,11 +2,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lookAt } from '../harness/pictures.ts';
 import { newDesktopProfile, saveArticle, storedTitles } from './desktop-profile.ts';
 import type { DesktopProfile } from './desktop-profile.ts';
-
-/** Where pictures of the screens go when somebody wants to look at them. */
-const pictures = process.env.HASHIYA_PICTURES;
 
 const title = 'اجتماع المجلس البلدي';
 
@@ -30,14 +28,10 @@ describe('work that another version has used', () => {
     return profile.open();
   }
 
-  async function picture(page: Page, name: string): Promise<void> {
-    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}.png`) });
-  }
-
   it('27: is backed up before it is opened, which is told once', async () => {
     const page = await openAfter({ chromium: '155.0.0.0', app: '0.0.0' });
     await page.locator('.recovery-notice', { hasText: 'A backup was made' }).waitFor();
-    await picture(page, 'upgraded-en');
+    await lookAt(page, 'upgraded', '.recovery-notice');
     expect(await storedTitles(page)).toEqual([title]);
     await page.keyboard.press('Control+Comma');
     const part = page.getByRole('region', { name: 'Saving and backups' });
@@ -53,7 +47,7 @@ describe('work that another version has used', () => {
     const page = await openAfter({ chromium: '155.0.0.0', app: '0.0.0' });
     const banner = page.locator('.save-banner', { hasText: 'a backup has to be made' });
     await banner.getByText('the disk refused to write').waitFor();
-    await picture(page, 'no-backup-en');
+    await lookAt(page, 'no-backup', '.save-banner');
     await page.getByRole('button', { name: 'Open without a backup' }).click();
     expect(await storedTitles(page)).toEqual([title]);
   });
@@ -64,7 +58,7 @@ describe('work that another version has used', () => {
     const page = await openAfter(note);
     const banner = page.locator('.save-banner', { hasText: 'Version ' });
     expect(await banner.innerText()).toContain('9.8.7');
-    await picture(page, 'newer-en');
+    await lookAt(page, 'newer', '.save-banner');
     expect(await page.locator('.window-welcome').count()).toBe(0);
     await banner.getByRole('button', { name: 'Show the backups' }).click();
     await expect
@@ -85,7 +79,7 @@ describe('work that another version has used', () => {
     }
     const page = await profile.open();
     await page.locator('.save-banner', { hasText: 'both missing' }).waitFor();
-    await picture(page, 'lost-en');
+    await lookAt(page, 'lost', '.save-banner');
     await page.getByRole('button', { name: 'Take it from a backup…' }).click();
     const part = page.getByRole('region', { name: 'Saving and backups' });
     await part
@@ -104,7 +98,7 @@ describe('work that another version has used', () => {
     await profile.close();
     const page = await profile.open('?start=safe');
     await page.locator('.recovery-notice', { hasText: 'was not opened again' }).waitFor();
-    await picture(page, 'safe-en');
+    await lookAt(page, 'safe-start', '.recovery-notice');
     expect(await page.locator('h1.block-text').count()).toBe(0);
     await page.locator('.recovery-notice button').click();
     // It is there, and opens when it is asked for.
