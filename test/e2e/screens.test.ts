@@ -9,7 +9,7 @@ import { axeProblems } from './harness/axe.ts';
 import type { AxeOptions } from './harness/axe.ts';
 import { dropFiles, openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
-import { selectWords, waitUntilSaved } from './harness/reader.ts';
+import { waitUntilSaved } from './harness/reader.ts';
 
 const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
