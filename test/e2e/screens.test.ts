@@ -33,7 +33,7 @@ for (const [locale, strings] of [
       await shell.close();
     });
 
-    /** Waits for what was opened, looks at it in both themes, and leaves it by Escape. */
+    /** Waits for what was opened, and tells what is wrong with it in either theme. */
     async function look(name: string, opened: Locator, options: AxeOptions = {}) {
       await opened.first().waitFor();
       const problems = await axeProblems(page, options);
@@ -53,7 +53,7 @@ for (const [locale, strings] of [
           .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
           .map(({ className }) => `too narrow: ${className}`),
       );
-      expect.soft([...problems, ...wide], name).toEqual([]);
+      return [...problems, ...wide].map((problem) => `${name}: ${problem}`);
     }
     async function leave(opened: Locator): Promise<void> {
       await page.keyboard.press('Escape');
@@ -79,9 +79,9 @@ for (const [locale, strings] of [
         [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family),
       );
       expect(loaded.join()).toContain('IBM Plex Sans Arabic');
-      await look('empty window', page.locator('.welcome-actions'));
+      expect.soft(await look('empty window', page.locator('.welcome-actions'))).toEqual([]);
       await page.locator('.welcome-actions button').last().click();
-      await look('sample project', page.locator('.marker'));
+      expect.soft(await look('sample project', page.locator('.marker'))).toEqual([]);
     });
 
     it('shows the panels with a record', async () => {
@@ -89,11 +89,11 @@ for (const [locale, strings] of [
         await page.keyboard.press(`Alt+Digit${digit}`);
         await page.keyboard.press('F6');
         await page.keyboard.press('KeyJ');
-        await look(`panel ${digit}`, editor());
+        expect.soft(await look(`panel ${digit}`, editor())).toEqual([]);
       }
       await page.keyboard.press('Alt+Digit5');
       await page.locator('.suggestion-about').first().click();
-      await look('panel 5', editor());
+      expect.soft(await look('panel 5', editor())).toEqual([]);
     });
 
     it('shows the questions of the panels', async () => {
@@ -103,7 +103,9 @@ for (const [locale, strings] of [
       const tasks = editor().locator('.editor-row').first().getByRole('button');
       for (const [index, name] of ['mark all', 'merge', 'delete'].entries()) {
         await tasks.nth(index).click();
-        await look(`entity ${name}`, editor().locator('.confirmation, .picker, .mark-all'));
+        expect
+          .soft(await look(`entity ${name}`, editor().locator('.confirmation, .picker, .mark-all')))
+          .toEqual([]);
         await page.keyboard.press('Escape');
       }
       await page.keyboard.press('Alt+Digit3');
@@ -112,43 +114,58 @@ for (const [locale, strings] of [
         .getByRole('radiogroup', { name: contradictions.state })
         .getByRole('radio', { name: contradictions.states.rejected })
         .click();
-      await look('reason of a rejection', editor().locator('.confirmation'));
+      expect
+        .soft(await look('reason of a rejection', editor().locator('.confirmation')))
+        .toEqual([]);
       await page.keyboard.press('Escape');
       await editor().locator('.guideline-button').first().click();
-      await look('guideline popover', page.locator('.guideline-popover'));
+      expect.soft(await look('guideline popover', page.locator('.guideline-popover'))).toEqual([]);
       await leave(page.locator('.guideline-popover'));
       await editor().locator('.field-select').first().click();
-      await look('list of choices', page.getByRole('listbox', { name: contradictions.relation }));
+      expect
+        .soft(
+          await look(
+            'list of choices',
+            page.getByRole('listbox', { name: contradictions.relation }),
+          ),
+        )
+        .toEqual([]);
       await page.keyboard.press('Escape');
     });
 
     it('shows what lies over the text', async () => {
       await page.keyboard.press('Control+KeyF');
       await page.keyboard.insertText('في');
-      await look('find bar', page.locator('.find-bar'));
+      expect.soft(await look('find bar', page.locator('.find-bar'))).toEqual([]);
       await leave(page.locator('.find-bar'));
       await page.keyboard.press('F6');
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('Shift+ArrowLeft');
-      await look('marking popup', page.getByRole('toolbar', { name: strings.marking.toolbar }));
+      expect
+        .soft(
+          await look('marking popup', page.getByRole('toolbar', { name: strings.marking.toolbar })),
+        )
+        .toEqual([]);
       await page.keyboard.press('KeyE');
-      await look('known entities', page.locator('.choose-entity'));
+      expect.soft(await look('known entities', page.locator('.choose-entity'))).toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.locator('.marker').first().click();
       await page.keyboard.press('F6');
       await page.keyboard.press('KeyX');
-      await look('pointing', page.locator('.pointing-banner, .claim-pointing'));
+      expect
+        .soft(await look('pointing', page.locator('.pointing-banner, .claim-pointing')))
+        .toEqual([]);
       await page.keyboard.press('Escape');
     });
 
     it('shows menus', async () => {
       await page.getByRole('button', { name: strings.commands.mainMenu }).click();
-      await look('main menu', page.getByRole('menu'));
+      expect.soft(await look('main menu', page.getByRole('menu'))).toEqual([]);
       await leave(page.getByRole('menu'));
       await page.keyboard.press('Control+KeyB');
       await page.locator('.article-row-menu').first().click();
-      await look('article menu', page.getByRole('menu'));
+      expect.soft(await look('article menu', page.getByRole('menu'))).toEqual([]);
       await leave(page.getByRole('menu'));
       await page.keyboard.press('Control+KeyB');
     });
@@ -167,7 +184,7 @@ for (const [locale, strings] of [
       ];
       for (const id of dialogs) {
         await run(id);
-        await look(id, dialog(), over);
+        expect.soft(await look(id, dialog(), over)).toEqual([]);
         await leave(dialog());
       }
     });
@@ -179,7 +196,7 @@ for (const [locale, strings] of [
           // The lists of entries all look like the first one.
           if (/^(?:cueClasses|verdicts|relationTypes)$/.test(await keyOf(tab))) continue;
           await tab.click();
-          await look(`${id} ${await tab.innerText()}`, dialog(), over);
+          expect.soft(await look(`${id} ${await tab.innerText()}`, dialog(), over)).toEqual([]);
         }
         await leave(dialog());
       }
@@ -190,7 +207,11 @@ for (const [locale, strings] of [
       const options = { within: '.palette', without: ['scrollable-region-focusable'] };
       for (const key of ['Control+KeyK', 'Control+KeyG', 'Control+Shift+KeyG']) {
         await page.keyboard.press(key);
-        await look(`palette ${key}`, page.locator('.palette').getByRole('menuitem'), options);
+        expect
+          .soft(
+            await look(`palette ${key}`, page.locator('.palette').getByRole('menuitem'), options),
+          )
+          .toEqual([]);
         await leave(page.locator('.palette'));
       }
     });
@@ -200,20 +221,24 @@ for (const [locale, strings] of [
       await page.locator('.search input').first().waitFor();
       await page.keyboard.insertText('الوزير');
       await page.locator('.search').getByRole('tab').nth(1).click();
-      await look('search', page.locator('.search'));
+      expect.soft(await look('search', page.locator('.search'))).toEqual([]);
       await page.locator('.search-head button').nth(-2).click();
       await page
         .locator('.search')
         .getByRole('button', { name: new RegExp(`^${strings.search.attributes}`) })
         .click();
-      await look('attributes of claims', page.locator('.search-attributes'), {
-        within: '.search-attributes',
-      });
+      expect
+        .soft(
+          await look('attributes of claims', page.locator('.search-attributes'), {
+            within: '.search-attributes',
+          }),
+        )
+        .toEqual([]);
       await leave(page.locator('.search-attributes'));
       await page.keyboard.press('Escape');
       await page.keyboard.press('F6');
       await page.keyboard.press('KeyZ');
-      await look('zones', page.locator('.zones'));
+      expect.soft(await look('zones', page.locator('.zones'))).toEqual([]);
       await page.keyboard.press('KeyZ');
     });
 
@@ -223,23 +248,27 @@ for (const [locale, strings] of [
         { name: 'picture.txt', bytes: Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0, 0]) },
         fileOf('empty.txt', ''),
       ]);
-      await look('report of an import', page.locator('.import-item[data-outcome="refused"]'));
+      expect
+        .soft(
+          await look('report of an import', page.locator('.import-item[data-outcome="refused"]')),
+        )
+        .toEqual([]);
     });
 
     it('shows the work of a colleague', async () => {
       await dropFiles(page, [fileOf('huda.json', exported(hudasWork()))]);
-      await look('project import', dialog(), over);
+      expect.soft(await look('project import', dialog(), over)).toEqual([]);
       await dialog().locator('.button-primary').click();
       await dialog().waitFor({ state: 'detached' });
       await waitUntilSaved(page);
       await dropFiles(page, [fileOf('karim.json', exported(karimsWork()))]);
-      await look('received work', dialog(), over);
+      expect.soft(await look('received work', dialog(), over)).toEqual([]);
       await dialog().locator('.button-primary').click();
       await page.locator('.compare-area').waitFor();
       await page.locator('.difference-row').first().click();
-      await look('comparison', page.locator('.versions'));
+      expect.soft(await look('comparison', page.locator('.versions'))).toEqual([]);
       await page.keyboard.press('Alt+Digit7');
-      await look('agreement', page.locator('.agreement-counts'));
+      expect.soft(await look('agreement', page.locator('.agreement-counts'))).toEqual([]);
     });
   });
 }

@@ -60,11 +60,7 @@ export function AnnotatorPrompt() {
               onChange={setName}
             />
             <div className="annotator-answers">
-              <Button
-                type="submit"
-                look="primary"
-                isDisabled={name.trim() === '' || isStopped}
-              >
+              <Button type="submit" look="primary" isDisabled={name.trim() === '' || isStopped}>
                 {words.annotatorKeep}
               </Button>
               <Button
