@@ -14,8 +14,16 @@ import type { JournalMark } from './journal-mark.ts';
 import { journalMarkKey, putMark } from './journal-mark.ts';
 import { editsOf, numberedEditsOf, readableTail, readState, sessionKey } from './read-state.ts';
 import { storageError } from './storage-error.ts';
-import { transact } from './transact.ts';
-import { findUnstorable, sizeAllowance, storeEdit, tablesOf, writeEdits } from './write-edit.ts';
+import { transact, transactAtOnce } from './transact.ts';
+import {
+  findUnstorable,
+  putEdit,
+  recordsAtOnce,
+  sizeAllowance,
+  storeEdit,
+  tablesOf,
+  writeEdits,
+} from './write-edit.ts';
 import { largeEdit, makeLargeEditWorker, writeLargeEdit } from './write-large-edit.ts';
 import type { LargeEditWorker } from './write-large-edit.ts';
 
@@ -113,7 +121,13 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     if (ended !== null) return err(ended);
     if (database === null) throw new Error('load() comes first');
     const limits = { deadlineMs, graceMs: deadlines.grace };
-    const running = transact(database, mode, tables, limits, work, (error) => void breakOff(error));
+    return inTurn(transact(database, mode, tables, limits, work, (error) => void breakOff(error)));
+  }
+
+  /** The outcome of work that {@link end} waits for. */
+  async function inTurn<T>(
+    running: Promise<Result<T, StorageError>>,
+  ): Promise<Result<T, StorageError>> {
     inFlight.add(running);
     const result = await running;
     inFlight.delete(running);
@@ -137,6 +151,18 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     inFlight.delete(running);
     if (isUnknown && !result.ok) void breakOff(result.error);
     return !result.ok && ended !== null ? err(ended) : result;
+  }
+
+  /** Stores an edit of many records, in turns or, with thousands of them, in a worker. */
+  async function applyMany(
+    edit: Edit,
+    mark: JournalMark | undefined,
+    deadlineMs: number,
+  ): Promise<Result<null, StorageError>> {
+    const worker = edit.changes.length >= largeEdit ? startWorker(makeWorker) : null;
+    if (worker !== null) return applyApart(worker, edit, mark);
+    const write = async (transaction: Transaction) => storeEdit(transaction, edit, mark);
+    return run('rw', tablesOf(edit, mark), write, deadlineMs);
   }
 
   async function readChecked(): Promise<Result<StoredState, StorageError>> {
@@ -175,10 +201,23 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       // With a mark it comes from the journal's storage, which has looked already.
       const unstorable = mark === undefined ? findUnstorable(edit) : null;
       if (unstorable !== null) return err(storageError('write-failed', unstorable));
-      const worker = edit.changes.length >= largeEdit ? startWorker(makeWorker) : null;
-      if (worker !== null) return applyApart(worker, edit, mark);
-      const write = async (transaction: Transaction) => storeEdit(transaction, edit, mark);
-      return run('rw', tablesOf(edit, mark), write, deadlines.write + sizeAllowance(edit));
+      const deadlineMs = deadlines.write + sizeAllowance(edit);
+      if (edit.changes.length > recordsAtOnce) return applyMany(edit, mark, deadlineMs);
+      if (ended !== null) return err(ended);
+      if (database === null) throw new Error('load() comes first');
+      const storing = transactAtOnce(
+        database,
+        tablesOf(edit, mark),
+        { deadlineMs, graceMs: deadlines.grace },
+        (transaction, giveUp) => {
+          putEdit(transaction, edit, mark, giveUp);
+        },
+        (error) => void breakOff(error),
+      );
+      const stored = await inTurn(storing);
+      // The connection was closed without a word.
+      if (!stored.ok && stored.error.code === 'closed') void breakOff(stored.error);
+      return stored;
     },
 
     async applyAll(portions, mark) {

@@ -9,7 +9,12 @@ export interface JournalMark {
 /** Its row in the session store: it changes with every edit, in the same transaction. */
 export const journalMarkKey = 'journal';
 
+/** The mark as the session store keeps it. */
+export function markRow(mark: JournalMark): { key: string; value: JournalMark } {
+  return { key: journalMarkKey, value: mark };
+}
+
 /** Puts the mark in its row. */
 export async function putMark(transaction: Transaction, mark: JournalMark): Promise<void> {
-  await transaction.table('session').put({ key: journalMarkKey, value: mark });
+  await transaction.table('session').put(markRow(mark));
 }

@@ -36,9 +36,63 @@ export async function transact<T>(
       })
       .then(ok, (cause: unknown) => err(storageErrorFrom(cause))),
   );
+  return settle(running, () => abort(started.transaction), limits, onUnknown);
+}
+
+/** Gives a transaction up: nothing of it is stored, and its outcome is this cause. */
+export type GiveUp = (cause: unknown) => void;
+
+/**
+ * Runs one writing transaction whose requests are all made at once, on the browser's own interface:
+ * on the way of every keystroke each answer that is waited for, and each promise of Dexie's, costs a
+ * turn of the thread that is drawing. A request that fails aborts all of them.
+ */
+export async function transactAtOnce(
+  database: Dexie,
+  tables: readonly string[],
+  limits: Limits,
+  work: (transaction: IDBTransaction, giveUp: GiveUp) => void,
+  onUnknown: (error: StorageError) => void,
+): Promise<Result<null, StorageError>> {
+  let transaction: IDBTransaction;
+  try {
+    transaction = database
+      .backendDB()
+      .transaction([...tables], 'readwrite', { durability: 'strict' });
+  } catch (cause) {
+    return err(storageErrorFrom(cause, 'closed'));
+  }
+  let cause: unknown = null;
+  const running = new Promise<Result<null, StorageError>>((resolve) => {
+    transaction.oncomplete = () => {
+      resolve(ok(null));
+    };
+    transaction.onabort = () => {
+      resolve(err(storageErrorFrom(cause ?? transaction.error)));
+    };
+  });
+  const giveUp: GiveUp = (reason) => {
+    cause ??= reason;
+    abort(transaction);
+  };
+  try {
+    work(transaction, giveUp);
+  } catch (thrown) {
+    giveUp(thrown);
+  }
+  return settle(running, () => abort(transaction), limits, onUnknown);
+}
+
+/** The outcome of a transaction, as {@link transact} promises it. */
+async function settle<T>(
+  running: Promise<Result<T, StorageError>>,
+  abort: () => boolean,
+  limits: Limits,
+  onUnknown: (error: StorageError) => void,
+): Promise<Result<T, StorageError>> {
   const inTime = await within(running, limits.deadlineMs);
   if (inTime !== late) return inTime;
-  if (abort(started.transaction)) {
+  if (abort()) {
     return err(storageError('timed-out', `aborted after ${String(limits.deadlineMs)} ms`));
   }
   const atLast = await within(running, limits.graceMs);
@@ -49,8 +103,8 @@ export async function transact<T>(
 }
 
 /** Whether the transaction is now sure to leave nothing behind. */
-function abort(transaction: Transaction | undefined): boolean {
-  if (transaction?.active !== true) return false;
+function abort(transaction: Transaction | IDBTransaction | undefined): boolean {
+  if (transaction === undefined || ('active' in transaction && !transaction.active)) return false;
   try {
     transaction.abort();
     return true;

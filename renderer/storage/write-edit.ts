@@ -5,8 +5,9 @@ import type { Change, Edit } from '../../shared/model/edit.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { tableSchemas } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
-import { putMark } from './journal-mark.ts';
+import { markRow, putMark } from './journal-mark.ts';
 import type { JournalMark } from './journal-mark.ts';
+import type { GiveUp } from './transact.ts';
 
 /** What an edit does to one record as a whole, however many of its changes touch it. */
 interface NetChange {
@@ -15,7 +16,7 @@ interface NetChange {
 }
 
 /** So many records are handed to the database before the interface gets its turn. */
-const recordsAtOnce = 400;
+export const recordsAtOnce = 400;
 
 /** An edit may take this much longer than the usual to be stored, in milliseconds. */
 export function sizeAllowance({ changes }: Edit): number {
@@ -75,7 +76,40 @@ export async function writeEdit(
   ]);
 }
 
-/** The tables that {@link storeEdit} writes to. */
+/**
+ * Hands over an edit, its place in the history and how far the journal is with it, all at once. It is
+ * given up where the disk turns out to be other than the edit found it in memory.
+ */
+export function putEdit(
+  transaction: IDBTransaction,
+  edit: Edit,
+  mark: JournalMark | undefined,
+  giveUp: GiveUp,
+): void {
+  for (const [name, records] of netChanges(edit.changes)) {
+    const table = transaction.objectStore(name);
+    for (const [id, { before, after }] of records) {
+      if (before !== null) {
+        const found = table.get(id);
+        found.onsuccess = () => {
+          if (!sameValue(found.result ?? null, before)) giveUp(isApart(name, id));
+        };
+      }
+      if (after === null) table.delete(id);
+      // Adding refuses by itself what is there already.
+      else if (before === null) table.add(after);
+      else if (!sameValue(before, after)) table.put(after);
+    }
+  }
+  transaction.objectStore('edits').add(edit);
+  if (mark !== undefined) transaction.objectStore('session').put(markRow(mark));
+}
+
+function isApart(table: string, id: Id): Error {
+  return new Error(`${table}/${id}: the disk holds another record than the memory`);
+}
+
+/** The tables that an edit and the journal's mark are written to. */
 export function tablesOf(edit: Edit, mark: JournalMark | undefined): string[] {
   const tables = [...netChanges(edit.changes).keys(), 'edits'];
   return mark === undefined ? tables : [...tables, 'session'];
@@ -129,9 +163,7 @@ async function writeSome(table: Table, entries: readonly [Id, NetChange][]): Pro
 async function writeKnown(table: Table, entries: readonly [Id, NetChange][]): Promise<void> {
   const found = (await table.bulkGet(entries.map(([id]) => id))) as unknown[];
   for (const [index, [id, { before }]] of entries.entries()) {
-    if (!sameValue(found[index] ?? null, before)) {
-      throw new Error(`${table.name}/${id}: the disk holds another record than the memory`);
-    }
+    if (!sameValue(found[index] ?? null, before)) throw isApart(table.name, id);
   }
   const changed = entries.filter(([, { before, after }]) => !sameValue(before, after));
   const puts = changed.filter(([, { after }]) => after !== null);

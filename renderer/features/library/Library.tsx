@@ -1,9 +1,9 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import { articleChoice } from '../../state/article-choice.ts';
-import { useSession, useWorkspace } from '../../state/app-context.tsx';
+import { useSession } from '../../state/app-context.tsx';
 import { useImport } from '../../state/use-import.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { createArticleCounter } from './article-counts.ts';
@@ -15,15 +15,16 @@ import { findArticles, noFilter, outletsOf } from './find-articles.ts';
 import { LibraryFooter } from './LibraryFooter.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { useFollowedProject } from './use-followed-project.ts';
 import { useLibraryActions } from './use-library-actions.ts';
 import './Library.css';
 
 /**
  * The articles of the project: found, ordered, opened, marked for export, put into the trash. It
- * follows an edit a moment later: text and form are drawn first, and “saved” does not wait for it.
+ * follows an edit when that is stored.
  */
 export function Library() {
-  return <ProjectLibrary project={useDeferredValue(useWorkspace(({ project }) => project))} />;
+  return <ProjectLibrary project={useFollowedProject()} />;
 }
 
 const ProjectLibrary = memo(function ProjectLibrary({ project }: { readonly project: Project }) {

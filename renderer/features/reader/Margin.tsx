@@ -10,6 +10,7 @@ import { isSameRecord } from '../../../shared/model/record-ref.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { pointAtClaim } from '../../state/pointing.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { useKept } from '../../ui/use-kept.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { lanesOf, layOutMargin } from './margin-layout.ts';
 
@@ -65,12 +66,14 @@ export function Margin(props: MarginProps) {
     [project, claims, byClaim, articleId],
   );
   const [places, setPlaces] = useState<ReadonlyMap<Id, number>>(new Map());
+  // An edit that leaves the claims where they are makes nothing to be measured again.
+  const measured = useKept(claims, standAlike);
 
   useLayoutEffect(() => {
     // Without claims nothing is measured: it makes the browser lay the page out at once.
-    const origin = claims.length === 0 ? 0 : page.current?.getBoundingClientRect().top;
+    const origin = measured.length === 0 ? 0 : page.current?.getBoundingClientRect().top;
     if (origin === undefined) return;
-    const wishes = claims.flatMap(({ id, content }) => {
+    const wishes = measured.flatMap(({ id, content }) => {
       const start = content.fragments[0]?.start ?? 0;
       const rect = registry.rectsOf({ start, end: start + 1 })[0];
       return rect === undefined
@@ -84,7 +87,7 @@ export function Margin(props: MarginProps) {
         ? old
         : next,
     );
-  }, [claims, registry, page, layout]);
+  }, [measured, registry, page, layout]);
 
   const yOf = (claim: Claim): number =>
     (places.get(claim.id) ?? estimateY(claim.content.fragments[0]?.start ?? 0)) + markerHeight / 2;
@@ -193,6 +196,14 @@ function contradictionsByClaim(
     }
   }
   return byClaim;
+}
+
+/** Whether two lists hold the same claims with the very same places in the text. */
+function standAlike(one: readonly Claim[], other: readonly Claim[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ id, content }, at) => id === other[at]?.id && content === other[at].content)
+  );
 }
 
 /** The claims of an article that begin within a stretch of it, in reading order. */

@@ -12,6 +12,7 @@ import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
 import { snapToWords } from '../../../shared/text/words.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { useKept } from '../../ui/use-kept.ts';
 import type { BlockRegistry } from './block-registry.ts';
 
 interface SelectedOverlayProps {
@@ -59,13 +60,20 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
     null,
   );
 
-  const parts = useMemo(
-    () => (selected === null ? [] : partsOf(project, selected, article.id)),
-    [project, selected, article.id],
+  // An edit that leaves the spans where they are makes nothing to be measured again.
+  const parts = useKept(
+    useMemo(
+      () => (selected === null ? none : partsOf(project, selected, article.id)),
+      [project, selected, article.id],
+    ),
+    haveSameSpans,
   );
-  const hoveredParts = useMemo(
-    () => (hovered === null ? [] : partsOf(project, hovered, article.id)),
-    [project, hovered, article.id],
+  const hoveredParts = useKept(
+    useMemo(
+      () => (hovered === null ? none : partsOf(project, hovered, article.id)),
+      [project, hovered, article.id],
+    ),
+    haveSameSpans,
   );
   const resizable = useMemo(() => resizableSpan(parts), [parts]);
 
@@ -208,6 +216,17 @@ interface Part {
   readonly part: 'mention' | 'content' | 'source' | 'cue';
   readonly anchor: Anchor;
   readonly ref: SpanRef | null;
+}
+
+/** Whether two lists have the same parts with the very same anchors, which edits of other fields keep. */
+function haveSameSpans(one: readonly Part[], other: readonly Part[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(
+      ({ part, anchor, ref }, at) =>
+        part === other[at]?.part && anchor === other[at].anchor && ref?.id === other[at].ref?.id,
+    )
+  );
 }
 
 /** The spans of a record that lie in this article. */
