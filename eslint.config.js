@@ -2,32 +2,27 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Properties and methods that take a string as markup, as they are written in code and in JSX. */
+const markupNames =
+  'innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc|srcDoc|dangerouslySetInnerHTML';
+
 /** Ways of turning a string into markup. Imported text reaches the page as text nodes only. */
 const noMarkupFromStrings = [
-  {
-    selector:
-      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc)$/]',
-    message: 'Text goes to the page as text nodes, never as markup.',
-  },
-  {
-    selector:
-      'MemberExpression[computed=true] > Literal[value=/^(innerHTML|outerHTML|insertAdjacentHTML)$/].property',
-    message: 'Text goes to the page as text nodes, never as markup.',
-  },
-  {
-    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-    message: 'Text goes to the page as text nodes, never as markup.',
-  },
-  {
-    selector: "Property[key.name='dangerouslySetInnerHTML']",
-    message: 'Text goes to the page as text nodes, never as markup.',
-  },
-  {
-    selector:
-      "CallExpression[callee.object.name='document'][callee.property.name=/^(write|writeln)$/]",
-    message: 'Text goes to the page as text nodes, never as markup.',
-  },
-];
+  `MemberExpression[property.name=/^(${markupNames})$/]`,
+  `MemberExpression[computed=true] > Literal[value=/^(${markupNames})$/].property`,
+  `MemberExpression[computed=true] > TemplateLiteral.property > TemplateElement[value.raw=/^(${markupNames})$/]`,
+  // Object.assign(element, { innerHTML }), and the properties of an element in React.
+  `Property[key.name=/^(${markupNames})$/]`,
+  `Property[key.value=/^(${markupNames})$/]`,
+  `JSXAttribute[name.name=/^(${markupNames})$/]`,
+  // An attribute that holds a page, or code.
+  'CallExpression[callee.property.name=/^setAttribute(NS)?$/] > Literal[value=/^(srcdoc|on[a-z]+)$/i]',
+  "MemberExpression[object.name='document'][property.name=/^(write|writeln)$/]",
+  "MemberExpression[object.name='document'][computed=true] > Literal[value=/^(write|writeln)$/].property",
+].map((selector) => ({
+  selector,
+  message: 'Text goes to the page as text nodes, never as markup.',
+}));
 
 /** Dexie opens relaxed and upgrades blindly by default; one place sets it up right. */
 const oneDatabaseConstructor = {

@@ -13,6 +13,7 @@ import { createJournal } from './journal/journal.ts';
 import type { Journal, JournalDependencies } from './journal/journal.ts';
 import { createProfileGuard } from './guard-profile.ts';
 import type { ProfileGuard } from './guard-profile.ts';
+import { createStartLog } from './log-start.ts';
 import { createOriginals } from './originals/originals.ts';
 import type { Originals } from './originals/originals.ts';
 import { restoreSnapshot } from './snapshots/restore-snapshot.ts';
@@ -27,6 +28,8 @@ export interface WorkKeeper {
   readonly backups: Backups;
   readonly guard: ProfileGuard;
   readonly snapshots: Snapshots;
+  /** Puts a line into the log of starts. */
+  readonly noteStart: ReturnType<typeof createStartLog>;
   /** Brings back what only a snapshot still has, as one edit at the end of the journal. */
   readonly restoreSnapshot: () => Promise<Result<JournalOpening, JournalError>>;
   /** Bytes free on the disk of the profile; null where nobody can tell. */
@@ -109,6 +112,7 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
 
   return {
     guard,
+    noteStart: createStartLog({ fs, writeFile, profile, versions: { app, chromium }, now }),
     journal: {
       ...journal,
       async open() {

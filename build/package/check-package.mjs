@@ -1,11 +1,14 @@
 // What must hold for an unpacked package, whatever the configuration says: looks at the files.
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 
 /** Largest archive that is not a mistake, in bytes. */
 export const archiveLimitBytes = 12_000_000;
+
+/** Languages of Chromium's own words: those that the window speaks. macOS says `en` for `en-US`. */
+const wantedLocales = ['ar', 'en-US'];
 
 /** How the binary writes a switch that is on or off: as a digit. */
 const [offState, onState] = [48, 49];
@@ -36,6 +39,7 @@ export async function packageProblems({ resources, executable, buildPaths = [] }
   return [
     ...archiveProblems(archive, buildPaths),
     ...resourceProblems(resources),
+    ...localeProblems(localeFolder(resources)),
     ...(await fuseProblems(executable)),
   ];
 }
@@ -106,12 +110,32 @@ async function fuseProblems(executable) {
 }
 
 /**
- * @param {string} folder unpacked package of Linux or Windows
- * @returns {string[]} languages of Chromium's own words in it, sorted
+ * @param {string} resources
+ * @returns {string} where the words of Chromium lie: as folders among the resources on macOS, as
+ *   files beside them elsewhere
  */
-export function packagedLocales(folder) {
-  return readdirSync(join(folder, 'locales'))
-    .filter((name) => name.endsWith('.pak'))
-    .map((name) => name.slice(0, -'.pak'.length))
-    .sort();
+function localeFolder(resources) {
+  return resources.endsWith('.app/Contents/Resources')
+    ? resources
+    : join(dirname(resources), 'locales');
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]} in words what is wrong with the languages in it
+ */
+function localeProblems(folder) {
+  const found = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => /\.(?:pak|lproj)$/.test(name))
+    .map((name) => name.replace(/\.\w+$/, ''))
+    .map((name) => (name === 'en' ? 'en-US' : name.replace('_', '-')));
+  return [
+    ...wantedLocales
+      .filter((locale) => !found.includes(locale))
+      .map((locale) => `The package does not speak ${locale}.`),
+    ...found
+      .filter((locale) => !wantedLocales.includes(locale))
+      .sort()
+      .map((locale) => `The package speaks ${locale} as well.`),
+  ];
 }

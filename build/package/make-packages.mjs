@@ -8,8 +8,8 @@ import { findProgram } from './find-program.mjs';
 
 const processor = process.arch === 'arm64' ? 'arm64' : 'x64';
 
-/** Kinds of packages of each system, and what lies where in the unpacked one. */
-const systems = {
+/** Kinds of packages of each system, and what lies where in its unpacked one. */
+export const systems = {
   linux: {
     platform: Platform.LINUX,
     kinds: ['dir', 'tar.gz', 'deb'],

@@ -38,6 +38,11 @@ export const allowedSkips = [
       spawnSync('python3', ['--version']).status === 0 ? undefined : 'there is no python3',
   },
   {
+    tag: '[needs LibreOffice]',
+    missing: () =>
+      findProgram(['soffice', 'libreoffice']) === undefined ? 'there is no LibreOffice' : undefined,
+  },
+  {
     tag: '[needs Debian]',
     missing: () =>
       process.platform === 'linux' && findProgram(['dpkg-deb']) !== undefined

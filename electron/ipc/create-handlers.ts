@@ -81,6 +81,10 @@ export function createHandlers(dependencies: HandlerDependencies): MessageHandle
       await work.guard.opened();
       return null;
     },
+    'note-start': async (seen) => {
+      await work.noteStart(seen);
+      return null;
+    },
     'keep-database-aside': async () => work.keepDatabaseAside(),
     'move-database-aside': async () => work.moveDatabaseAside(),
     'original-put': async ({ sha256, bytes }) => work.originals.put(sha256, bytes),

@@ -47,6 +47,11 @@ export function createBrowserBridge(options: BrowserBridgeOptions): Bridge<File>
     'journal-read': async () => err('out-of-step'),
     'profile-prepare': async () => ok({ kind: 'as-before' }),
     'profile-opened': async () => null,
+    // A page has no log but this one.
+    'note-start': async (seen) => {
+      console.info('Hashiya', JSON.stringify(seen));
+      return null;
+    },
     'keep-database-aside': async () => ok(null),
     'move-database-aside': async () => err('write-failed'),
     'original-put': async () => err('write-failed'),

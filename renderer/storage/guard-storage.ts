@@ -1,13 +1,18 @@
 import type { Bridge } from '../../shared/ipc/contract.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Storage } from '../state/storage.ts';
+import { noteStart } from './note-start.ts';
 import { storageError } from './storage-error.ts';
 
 /**
  * The storage behind the shell's guard: before the database is opened, the shell makes the backup
  * that an upgrade needs, and refuses work of a newer program.
  */
-export function guardStorage(storage: Storage, bridge: Pick<Bridge<File>, 'call'>): Storage {
+export function guardStorage(
+  storage: Storage,
+  bridge: Pick<Bridge<File>, 'call'>,
+  browserStorage: Parameters<typeof noteStart>[2] = globalThis.navigator.storage,
+): Storage {
   return {
     ...storage,
     async load() {
@@ -18,6 +23,8 @@ export function guardStorage(storage: Storage, bridge: Pick<Bridge<File>, 'call'
         return err({ ...storageError('newer-database', `used by ${app ?? '?'}`), needs: app });
       }
       const loaded = await storage.load();
+      // Nobody waits for it, and a log that fails is no failed start.
+      void noteStart(bridge, loaded.ok, browserStorage).catch(() => undefined);
       if (!loaded.ok) return loaded;
       await bridge.call('profile-opened');
       // What was repaired says more than that a copy was made first.

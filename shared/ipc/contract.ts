@@ -112,6 +112,15 @@ export const messageArguments = {
     z.strictObject({ withoutBackup: z.boolean() }),
   ]),
   'profile-opened': nothing,
+  'note-start': z.tuple([
+    /** What the browser answers about its storage, in bytes; null where it does not say. */
+    z.strictObject({
+      opened: z.boolean(),
+      persisted: z.nullable(z.boolean()),
+      quota: z.nullable(z.number()),
+      usage: z.nullable(z.number()),
+    }),
+  ]),
   'keep-database-aside': nothing,
   'move-database-aside': nothing,
   'original-put': z.tuple([z.strictObject({ sha256, bytes: z.instanceof(Uint8Array) })]),
@@ -160,6 +169,8 @@ export interface MessageReplies {
   'profile-prepare': Result<ProfileOpening, BackupError>;
   /** The database is open, in the present layout. */
   'profile-opened': null;
+  /** The start is over, well or not: a line in the log of starts. */
+  'note-start': null;
   /**
    * Edits after a number, a few megabytes at a time, as the JSON in UTF-8 of a list of
    * {@link SentEntry}; go on after `next` until it is null.

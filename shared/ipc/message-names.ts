@@ -22,6 +22,7 @@ export const messageNames = [
   'journal-read',
   'profile-prepare',
   'profile-opened',
+  'note-start',
   'keep-database-aside',
   'move-database-aside',
   'original-put',

@@ -62,7 +62,7 @@ async function append(
  * Time from a key until the window says “saved”, in the page itself, in milliseconds: from when
  * Chromium was handed the key, which is before the page hears of it.
  */
-async function timeKey(page: Page, code: string, withControl: boolean): Promise<number> {
+export async function timeKey(page: Page, code: string, withControl: boolean): Promise<number> {
   await page.evaluate(() => {
     const noted = window as unknown as { keyToSaved: Promise<number> };
     noted.keyToSaved = new Promise((resolve) => {

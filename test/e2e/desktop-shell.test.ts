@@ -106,6 +106,47 @@ describe('the desktop shell', () => {
     }
   });
 
+  it('leaves no file and nothing of one where a large export is stopped, at its start or in the middle', async () => {
+    const { page } = shell;
+    const line = 'قال المتحدث إن العمل في الجسر سيستأنف صباح الأحد بعد إصلاح الأعطال.\n\n';
+    const large = join(main.documentsFolder, 'كبير.txt');
+    const lines = Array.from({ length: 15_000 }, (_, number) => `${String(number)}. ${line}`);
+    await writeFile(large, lines.join(''));
+    await main.handOver([large]);
+    await page.locator('.block-text').first().waitFor();
+    await waitUntilSaved(page);
+    await main.clickMenu('export');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('المشروع كله').click();
+    // As soon as the first record is on its way, and when all are and the file is being made.
+    for (const percent of [0, 40]) {
+      await page.evaluate((atLeast) => {
+        const watcher = new MutationObserver(() => {
+          const share = document.querySelector('.export-bar')?.getAttribute('aria-valuenow');
+          const stop = [...document.querySelectorAll<HTMLElement>('[role=dialog] button')].find(
+            ({ textContent }) => textContent === 'إيقاف',
+          );
+          if (stop === undefined || Number(share ?? -1) < atLeast) return;
+          watcher.disconnect();
+          stop.click();
+        });
+        watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }, percent);
+      await dialog.getByRole('button', { name: 'تصدير' }).click();
+      await page.locator('.export-progress[data-kind=cancelled]').waitFor();
+      // Not even asked where to.
+      expect(main.dialogs.shown).toEqual([]);
+      expect(await readdir(main.documentsFolder)).toEqual(['كبير.txt']);
+    }
+    main.dialogs.saveAnswers.push(join(main.documentsFolder, 'كله.json'));
+    await dialog.getByRole('button', { name: 'تصدير' }).click();
+    await page.locator('.export-progress[data-kind=done]').waitFor();
+    expect((await readdir(main.documentsFolder)).sort()).toEqual(['كبير.txt', 'كله.json']);
+    const written = await readFile(join(main.documentsFolder, 'كله.json'), 'utf8');
+    const exported = JSON.parse(written) as { articles: { text: string }[] };
+    expect(exported.articles[0]?.text.length).toBeGreaterThan(1_000_000);
+  });
+
   it('says so when a file cannot be written, and leaves the older one alone', async () => {
     await main.handOver([await articleFile('جسر.txt')]);
     await headline().waitFor();

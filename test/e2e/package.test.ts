@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,9 +17,10 @@ import { fileURLToPath } from 'node:url';
 import { createPackage, extractAll, listPackage } from '@electron/asar';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packagedLocales, packageProblems } from '../../build/package/check-package.mjs';
+import { builderConfig } from '../../build/package/builder-config.mjs';
+import { archiveLimitBytes, packageProblems } from '../../build/package/check-package.mjs';
 import { findProgram } from '../../build/package/find-program.mjs';
-import { packageFor } from '../../build/package/make-packages.mjs';
+import { packageFor, systems } from '../../build/package/make-packages.mjs';
 import { makeStandInRuntime } from './harness/stand-in-runtime.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
@@ -65,7 +69,33 @@ describe.runIf(process.platform === 'linux' && findProgram(['dpkg-deb']))(
     });
 
     it('speaks Arabic and English only', () => {
-      expect(packagedLocales(made.unpacked)).toEqual(['ar', 'en-US']);
+      expect(readdirSync(join(made.unpacked, 'locales')).sort()).toEqual(['ar.pak', 'en-US.pak']);
+    });
+
+    it('is refused with a language more or less, by name', async () => {
+      const copy = mkdtempSync(join(tmpdir(), 'hashiya-locales-'));
+      for (const part of ['hashiya', 'resources', 'locales']) {
+        cpSync(join(made.unpacked, part), join(copy, part), { recursive: true });
+      }
+      const faulty = () =>
+        packageProblems({ resources: join(copy, 'resources'), executable: join(copy, 'hashiya') });
+      expect(await faulty()).toEqual([]);
+      writeFileSync(join(copy, 'locales', 'fa.pak'), '');
+      rmSync(join(copy, 'locales', 'ar.pak'));
+      expect(await faulty()).toEqual([
+        'The package does not speak ar.',
+        'The package speaks fa as well.',
+      ]);
+      rmSync(join(copy, 'locales'), { recursive: true });
+      expect(await faulty()).toHaveLength(2);
+      // macOS keeps them as folders among the resources.
+      const mac = join(copy, 'Hashiya.app', 'Contents', 'Resources');
+      cpSync(join(copy, 'resources'), mac, { recursive: true });
+      for (const name of ['ar.lproj', 'en.lproj', 'en_GB.lproj']) mkdirSync(join(mac, name));
+      expect(await packageProblems({ resources: mac, executable: join(copy, 'hashiya') })).toEqual([
+        'The package speaks en-GB as well.',
+      ]);
+      rmSync(copy, { recursive: true });
     });
 
     it('is a Debian package that opens project files', () => {
@@ -91,39 +121,104 @@ describe.runIf(process.platform === 'linux' && findProgram(['dpkg-deb']))(
     });
 
     /** Each fault, made in a copy of the good package, must be found. */
-    it('is refused with a source map, a foreign file, a path of the build machine, or an open fuse', async () => {
+    it('is refused with a source map, a test, a foreign file, a path of the build machine, or an open fuse', async () => {
       const copy = mkdtempSync(join(tmpdir(), 'hashiya-faulty-'));
       const unpacked = join(copy, 'out-of-archive');
       extractAll(join(parts().resources, 'app.asar'), unpacked);
       writeFileSync(join(unpacked, 'out/main/main.js.map'), '{}');
+      writeFileSync(join(unpacked, 'out/main/journal.test.js'), '');
+      writeFileSync(join(unpacked, 'out/main/journal.ts'), '');
+      writeFileSync(
+        join(unpacked, 'out/renderer/late.css'),
+        '/*# sourceMappingURL=late.css.map */',
+      );
+      writeFileSync(
+        join(unpacked, 'package.json'),
+        JSON.stringify({
+          scripts: { test: 'x' },
+          dependencies: { dexie: '4' },
+          devDependencies: { vite: '8' },
+        }),
+      );
+      // An archive is not compressed: with this it is larger than the limit.
+      writeFileSync(join(unpacked, 'out/renderer/large.bin'), Buffer.alloc(archiveLimitBytes, 1));
       writeFileSync(join(unpacked, 'secret.txt'), 'x');
       writeFileSync(join(unpacked, 'out/main/main.js'), `// ${root}/electron/main.ts`);
       rmSync(join(unpacked, 'out/preload/preload.cjs'));
-      await createPackage(unpacked, join(copy, 'app.asar'));
-      writeFileSync(join(copy, 'default_app.asar'), '');
+      const resources = join(copy, 'resources');
+      mkdirSync(resources);
+      await createPackage(unpacked, join(resources, 'app.asar'));
+      const { size } = statSync(join(resources, 'app.asar'));
+      for (const beside of ['default_app.asar', 'app', 'app.asar.unpacked']) {
+        mkdirSync(join(resources, beside));
+      }
+      cpSync(join(made.unpacked, 'locales'), join(copy, 'locales'), { recursive: true });
       const executable = join(copy, 'hashiya');
       copyFileSync(parts().executable, executable);
       await flipFuses(executable, {
         version: FuseVersion.V1,
         [FuseV1Options.RunAsNode]: true,
+        [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: true,
+        [FuseV1Options.EnableNodeCliInspectArguments]: true,
+        [FuseV1Options.GrantFileProtocolExtraPrivileges]: true,
         [FuseV1Options.OnlyLoadAppFromAsar]: false,
+        [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: false,
       });
-      const problems = await packageProblems({ resources: copy, executable, buildPaths: [root] });
+      const problems = await packageProblems({ resources, executable, buildPaths: [root] });
       expect(problems).toEqual(
         [
+          `The archive has ${String(size)} bytes; the limit is ${String(archiveLimitBytes)}.`,
           'The archive lacks out/preload/preload.cjs.',
+          'out/main/journal.test.js is for developers only.',
+          'out/main/journal.ts is for developers only.',
+          'out/renderer/late.css refers to a source map.',
+          'package.json of the archive still has scripts.',
+          'package.json of the archive still has devDependencies.',
+          'package.json of the archive still has dependencies.',
           'out/main/main.js.map is for developers only.',
           `out/main/main.js names ${root} of the build machine.`,
           'secret.txt does not belong into the archive.',
+          'app does not belong beside the archive.',
+          'app.asar.unpacked does not belong beside the archive.',
           'default_app.asar does not belong beside the archive.',
           'The fuse RunAsNode must be off.',
+          'The fuse EnableNodeOptionsEnvironmentVariable must be off.',
+          'The fuse EnableNodeCliInspectArguments must be off.',
+          'The fuse GrantFileProtocolExtraPrivileges must be off.',
           'The fuse OnlyLoadAppFromAsar must be on.',
+          'The fuse EnableEmbeddedAsarIntegrityValidation must be on.',
         ].sort((a, b) => problems.indexOf(a) - problems.indexOf(b)),
       );
       rmSync(copy, { recursive: true });
     });
   },
 );
+
+describe('what is made for each system', () => {
+  it('is what it asks for', () => {
+    const kinds = Object.entries(systems).map(([system, { kinds: made }]) => [system, made]);
+    expect(Object.fromEntries(kinds)).toEqual({
+      linux: ['dir', 'tar.gz', 'deb'],
+      windows: ['nsis', 'zip'],
+      mac: ['dmg', 'zip'],
+    });
+  });
+
+  it('carries an id, an icon for each system and the type of our files', () => {
+    const config = builderConfig({ output: '', electronVersion: electron.version });
+    expect(config).toMatchObject({
+      appId: 'org.hashiya.desktop',
+      asar: true,
+      electronLanguages: ['ar', 'en-US'],
+      linux: { icon: 'icons' },
+      win: { icon: 'icon.ico' },
+      mac: { icon: 'icon.icns' },
+      fileAssociations: [{ ext: 'hashiya' }],
+      // The analyst's work outlives the program.
+      nsis: { deleteAppDataOnUninstall: false },
+    });
+  });
+});
 
 describe('icons', () => {
   it('are there in the sizes that each system asks for', () => {

@@ -58,6 +58,7 @@ export function createFakeBridge(): FakeBridge {
     'journal-read': async () => err('out-of-step'),
     'profile-prepare': async () => ok({ kind: 'as-before' }),
     'profile-opened': async () => null,
+    'note-start': async () => null,
     'keep-database-aside': async () => ok(null),
     'move-database-aside': async () => ok(null),
     'backup-status': async () => ({ folder: '', isDefault: true, last: null, problem: null }),

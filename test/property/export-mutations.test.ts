@@ -8,6 +8,7 @@ import { writeProjectJson } from '../../shared/formats/project-json/write-projec
 import { aCompleteProject } from '../builders.ts';
 import { readOk, sha256 } from '../shared/formats/project-json/read-in-tests.ts';
 import { damagedCopy } from './damaged-files.ts';
+import { longRun } from './long-run.ts';
 
 const context = { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' };
 const all = { kind: 'project' } as const;
@@ -111,10 +112,10 @@ const steps = fc.array(
   { minLength: 1, maxLength: 3 },
 );
 
-describe('mutated exports', { timeout: 120_000 }, () => {
+describe('mutated exports', { timeout: 120_000 * longRun }, () => {
   it('102: with damaged bytes are refused, or what is read of them is sound', async () => {
     const outcomes = { refused: 0, read: 0 };
-    for (let seed = 1; seed <= 150; seed += 1) {
+    for (let seed = 1; seed <= 150 * longRun; seed += 1) {
       outcomes[await expectRefusedOrSound(damagedCopy(bytes, seed))] += 1;
     }
     expect(outcomes.refused).toBeGreaterThan(0);
@@ -126,7 +127,7 @@ describe('mutated exports', { timeout: 120_000 }, () => {
       fc.asyncProperty(steps, async (mutation) => {
         outcomes[await expectRefusedOrSound(mutated(mutation))] += 1;
       }),
-      { numRuns: 300 },
+      { numRuns: 300 * longRun },
     );
     // Most damage is one record's, and the others are offered.
     expect(outcomes.read).toBeGreaterThan(outcomes.refused);

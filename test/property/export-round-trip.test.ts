@@ -4,11 +4,12 @@ import { writeProjectJson } from '../../shared/formats/project-json/write-projec
 import { readOk } from '../shared/formats/project-json/read-in-tests.ts';
 import { validateExport } from '../shared/formats/project-json/validate-export.ts';
 import { arbitraryProject } from './arbitrary-project.ts';
+import { longRun } from './long-run.ts';
 
 const context = { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' };
 const all = { kind: 'project' } as const;
 
-describe('the own export, over random projects', { timeout: 60_000 }, () => {
+describe('the own export, over random projects', { timeout: 60_000 * longRun }, () => {
   it('75: gives the same project back, and the same bytes the next time', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryProject, async (project) => {
@@ -18,7 +19,7 @@ describe('the own export, over random projects', { timeout: 60_000 }, () => {
         expect(back).toEqual(project);
         expect(new TextEncoder().encode(writeProjectJson(back, all, context))).toEqual(bytes);
       }),
-      { numRuns: 200 },
+      { numRuns: 200 * longRun },
     );
   });
 

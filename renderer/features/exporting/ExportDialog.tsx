@@ -103,6 +103,7 @@ function ExportForm() {
             <Button onPress={close}>{isDone ? strings.app.close : strings.app.cancel}</Button>
           ) : (
             <Button
+              isDisabled={writing.share >= 1}
               onPress={() => {
                 writing.abort.abort();
               }}

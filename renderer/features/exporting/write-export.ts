@@ -3,6 +3,7 @@ import type { ExportFormatId } from '../../../shared/formats/export/index.ts';
 import type { ExportFormat } from '../../../shared/formats/export/export-format.ts';
 import type { WriteFileError } from '../../../shared/ipc/file-access.ts';
 import type { Project } from '../../../shared/model/project.ts';
+import { err } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { makeFile } from '../../export/export-client.ts';
 import type { ExportFailure } from '../../export/export-client.ts';
@@ -20,7 +21,7 @@ export interface ExportRequest {
   readonly title: string;
   readonly filterName: string;
   readonly signal: AbortSignal;
-  /** Hears how far the file is, from 0 to 1. */
+  /** Hears how far the file is, from 0 to 1; at 1 it can no longer be cancelled. */
   readonly onProgress: (share: number) => void;
 }
 
@@ -53,6 +54,9 @@ export async function writeExport(
     },
   });
   if (!made.ok) return made;
+  // From here the file is the shell's, which writes it whole or not at all.
+  if (request.signal.aborted) return err('cancelled');
+  request.onProgress(1);
   return bridge.call('save-file', {
     title,
     name,

@@ -169,6 +169,7 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
         get snapshots() {
           return work.snapshots;
         },
+        noteStart: async (seen) => work.noteStart(seen),
         restoreSnapshot: async () => work.restoreSnapshot(),
         close: async () => work.close(),
         keepDatabaseAside: async () => work.keepDatabaseAside(),

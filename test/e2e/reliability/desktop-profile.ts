@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +18,16 @@ const bundleFolder = fileURLToPath(new URL('../../../out/renderer/', import.meta
 export interface DesktopProfile {
   readonly main: MainProcess;
   readonly port: number;
-  /** Opens the window, as a start of the program does; `query` is a start of a special kind. */
-  open(query?: string): Promise<Page>;
+  /**
+   * Opens the window, as a start of the program does; `query` is a start of a special kind, `prepare`
+   * comes before the program runs.
+   */
+  open(query?: string, prepare?: (page: Page) => Promise<void>): Promise<Page>;
+  /**
+   * A page of the same origin in which the program does not run, in the browser that is open or in
+   * one that is opened for it.
+   */
+  openBeside(): Promise<Page>;
   /** Closes it as a user does. */
   close(): Promise<void>;
   /** Kills the browser with all its processes, at once (`kill -9`). */
@@ -28,6 +36,8 @@ export interface DesktopProfile {
   killWindow(): Promise<Page>;
   /** Folder of the browser's database. */
   databaseFolder(): Promise<string>;
+  /** The process that the lock of the profile names; null without a lock. */
+  lockOwner(): Promise<number | null>;
   /** Closes everything, and deletes the profile where its place was not given. */
   end(): Promise<void>;
 }
@@ -43,8 +53,8 @@ export interface ProfilePlace {
  * journal lies beside the folder of the browser's databases.
  */
 export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopProfile> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('no Chromium found');
+  const executable = findChromium() ?? '';
+  if (executable === '') throw new Error('no Chromium found');
   const root = place?.root ?? (await mkdtemp(join(tmpdir(), 'hashiya-reliability-')));
   const folder = join(root, 'chromium');
   const main = await startMainProcess({ root, profile: join(folder, 'Default') });
@@ -53,29 +63,48 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
   let browser: BrowserContext | undefined;
 
   /** A window of the open browser, joined to the main process. */
-  async function load(page: Page, query = ''): Promise<Page> {
+  async function load(
+    page: Page,
+    query = '',
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<Page> {
     await main.attachTo(page);
+    await prepare?.(page);
     await page.goto(`${server.address}${query}`);
     await page.locator('.save-saved, .save-banner').first().waitFor({ timeout: 120_000 });
     return page;
   }
 
+  /** Starts the browser, or gives the one that runs. */
+  async function launch(): Promise<BrowserContext> {
+    if (browser !== undefined && shut !== undefined) return browser;
+    const context = await chromium.launchPersistentContext(folder, {
+      executablePath: executable,
+      args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      viewport: { width: 1280, height: 800 },
+      locale: 'en',
+    });
+    browser = context;
+    shut = async () => context.close();
+    return context;
+  }
+
   return {
     main,
     port: server.port,
-    async open(query) {
-      const context = await chromium.launchPersistentContext(folder, {
-        executablePath,
-        args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
-        viewport: { width: 1280, height: 800 },
-        locale: 'en',
-      });
-      browser = context;
-      shut = async () => context.close();
-      const page = context.pages()[0] ?? (await context.newPage());
+    async open(query, prepare) {
+      const isRunning = shut !== undefined;
+      const context = await launch();
+      const [first] = isRunning ? [] : context.pages();
+      const page = first ?? (await context.newPage());
       // The whole program starts anew, the main process too.
       await main.restartWork();
-      return load(page, query);
+      return load(page, query, prepare);
+    },
+    async openBeside() {
+      const page = await (await launch()).newPage();
+      await page.goto(`${server.address}third-party-licences.md`);
+      return page;
     },
     async killWindow() {
       if (browser === undefined) throw new Error('no window is open');
@@ -111,6 +140,10 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
       const name = (await readdir(parent)).find((entry) => entry.endsWith('.leveldb'));
       if (name === undefined) throw new Error('no database');
       return join(parent, name);
+    },
+    async lockOwner() {
+      const lock = await readlink(join(folder, 'SingletonLock')).catch(() => null);
+      return lock === null ? null : Number(/-(\d+)$/.exec(lock)?.[1]);
     },
     async end() {
       await shut?.();

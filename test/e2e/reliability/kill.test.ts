@@ -40,7 +40,7 @@ describe('kill -9 in the middle of writing', () => {
     }
   });
 
-  it('16: of the browser, 400 ms after a note was typed, leaves the note there', async () => {
+  it('16, 38: of the browser, 400 ms after a note was typed, leaves the note there and a lock that holds nobody up', async () => {
     const profile = await newDesktopProfile();
     const note = 'راجع تاريخ الاجتماع في البيان الرسمي';
     try {
@@ -52,7 +52,12 @@ describe('kill -9 in the middle of writing', () => {
       // Neither left nor confirmed: the pause alone stores it.
       await page.waitForTimeout(400);
       await profile.kill();
+      // Electron's lock of a profile is this one of Chromium's: a link to the process that has it.
+      const owner = await profile.lockOwner();
+      expect(owner).not.toBeNull();
+      expect(() => process.kill(owner ?? 0, 0)).toThrow('ESRCH');
       const again = await profile.open();
+      expect(await profile.lockOwner()).not.toBe(owner);
       const [article] = await rowsOf(again, 'articles');
       expect(article).toMatchObject({ notes: note });
     } finally {

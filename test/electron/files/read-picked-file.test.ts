@@ -79,6 +79,22 @@ describe('readPickedFile', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1024 * 1024);
   });
 
+  it('82: refuses an export of 2 GB by its size, at once and without reading it', async () => {
+    const folder = temporaryFolder();
+    const before = process.memoryUsage().arrayBuffers;
+    for (const name of ['export.json', 'export.hashiya']) {
+      const path = join(folder, name);
+      const handle = await fs.open(path, 'w');
+      // Beyond what Node or a 32-bit size can hold in one piece; takes no room on the disk.
+      await handle.truncate(2 ** 31 + 1);
+      await handle.close();
+      const begun = performance.now();
+      expect(await readPickedFile(fs, path)).toEqual({ ok: false, error: 'too-large' });
+      expect(performance.now() - begun).toBeLessThan(1_000);
+    }
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1024 * 1024);
+  });
+
   it(
     '50: refuses devices, pipes, folders and links to them at once',
     { timeout: 2000 },

@@ -1,39 +1,27 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { _electron } from 'playwright-core';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findElectronRuntime } from '../../../build/start/electron-runtime.mjs';
 import { describeWithElectron } from '../../setup/needs.ts';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** Chromium's own sandbox does not run for root; the rest of the protection is the same. */
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+import {
+  addressOf,
+  argumentsOf,
+  crashAndWait,
+  executablePath,
+  startProgram,
+} from './start-program.ts';
 
 describeWithElectron('the program in Electron', () => {
-  const executablePath = findElectronRuntime(root) ?? '';
   let profile: string;
   let app: ElectronApplication;
   let page: Page;
-  const args = (...more: string[]): string[] => [
-    ...asRoot,
-    root,
-    `--user-data-dir=${profile}`,
-    ...more,
-  ];
 
   beforeAll(async () => {
-    for (const built of ['main/main.js', 'preload/preload.cjs', 'renderer/index.html']) {
-      if (!existsSync(join(root, 'out', built))) throw new Error('Run `npm run build` first.');
-    }
     profile = await mkdtemp(join(tmpdir(), 'hashiya-live-'));
-    app = await _electron.launch({ executablePath, args: args() });
+    app = await startProgram(profile);
     page = await app.firstWindow();
-    await page.locator('.top-bar').waitFor();
   }, 60_000);
 
   afterAll(async () => {
@@ -103,10 +91,19 @@ describeWithElectron('the program in Electron', () => {
       "{ const form = Object.assign(document.createElement('form'), { action: 'https://example.org/', method: 'post' }); document.body.append(form); form.submit(); form.remove(); }",
     ],
     [
+      'a middle click on a link',
+      "{ const link = Object.assign(document.createElement('a'), { href: 'https://example.org/' }); document.body.append(link); link.dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true })); link.remove(); }",
+    ],
+    [
       'a frame',
       "{ const frame = Object.assign(document.createElement('iframe'), { src: 'https://example.org/' }); document.body.append(frame); }",
     ],
     ['history', 'history.back()'],
+    ['history, after a state was put on it', "history.pushState(null, '', '#x'); history.go(-2)"],
+    [
+      'a refresh in the head',
+      "document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: '0;url=https://example.org/' }))",
+    ],
   ];
 
   it.each(waysOut)('93: is not led away by %s', async (_way, script) => {
@@ -115,6 +112,50 @@ describeWithElectron('the program in Electron', () => {
     expect(page.url()).toBe('app://hashiya/');
     expect(app.windows()).toHaveLength(1);
     expect(await page.locator('.top-bar').count()).toBe(1);
+  });
+
+  /** What a hand can let fall on the window besides files: as the browser hands it over. */
+  const drops: [what: string, type: string, data: string][] = [
+    ['a link', 'text/uri-list', 'https://example.org/'],
+    [
+      'a page',
+      'text/html',
+      '<a href="https://example.org/">x</a><script>document.title=1</script>',
+    ],
+    ['a picture', 'text/html', '<img src="https://example.org/pixel.gif">'],
+    ['a file address', 'text/uri-list', 'file:///etc/hostname'],
+  ];
+
+  it.each(drops)('93: is not led away by %s that is dropped on it', async (_what, type, data) => {
+    // By Chromium's own input, so that the drop is the browser's and not an event of the page.
+    const devTools = await page.context().newCDPSession(page);
+    const at = {
+      x: 400,
+      y: 300,
+      data: { items: [{ mimeType: type, data }], dragOperationsMask: 1 },
+    };
+    for (const kind of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await devTools.send('Input.dispatchDragEvent', { type: kind, ...at });
+    }
+    await devTools.detach();
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe('app://hashiya/');
+    expect(app.windows()).toHaveLength(1);
+    expect(await page.locator('.top-bar').count()).toBe(1);
+  });
+
+  it('93: is not led away by a true middle click', async () => {
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      Object.assign(link, { href: 'https://example.org/', id: 'way-out', textContent: 'x' });
+      Object.assign(link.style, { position: 'fixed', insetBlockStart: '0', zIndex: '9999' });
+      document.body.append(link);
+    });
+    await page.locator('#way-out').click({ button: 'middle' });
+    await page.waitForTimeout(300);
+    await page.evaluate(() => document.getElementById('way-out')?.remove());
+    expect(page.url()).toBe('app://hashiya/');
+    expect(app.windows()).toHaveLength(1);
   });
 
   it('96: lets nothing be loaded from outside', async () => {
@@ -172,7 +213,7 @@ describeWithElectron('the program in Electron', () => {
     await writeFile(file, 'قالت الوزارة إن الأعمال ستبدأ غدًا.\n\nونفى المتحدث ذلك.\n');
     const started = performance.now();
     await new Promise((resolve) => {
-      execFile(executablePath, args(file), resolve);
+      execFile(executablePath, argumentsOf(profile, file), resolve);
     });
     // Two seconds on an idle machine; the suite may share its processor.
     expect(performance.now() - started).toBeLessThan(10_000);
@@ -181,18 +222,7 @@ describeWithElectron('the program in Electron', () => {
   });
 
   it('99: loads again by itself when its page crashes', { timeout: 30_000 }, async () => {
-    const loaded = app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise<void>((resolve) => {
-          const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-          contents?.once('did-finish-load', () => resolve());
-          contents?.forcefullyCrashRenderer();
-        }),
-    );
-    await loaded;
-    const title = await app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.getURL(),
-    );
-    expect(title).toBe('app://hashiya/');
+    await crashAndWait(app);
+    expect(await addressOf(app)).toBe('app://hashiya/');
   });
 });

@@ -6,15 +6,23 @@ import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
 import { openDatabase } from '../../../renderer/storage/open-database.ts';
 import type { Layouts } from '../../../renderer/storage/open-database.ts';
 import { currentVersion, migrations } from '../../../renderer/storage/migrations/index.ts';
+import { readProjectJson } from '../../../shared/formats/project-json/read-project-json.ts';
+import { writeProjectJson } from '../../../shared/formats/project-json/write-project-json.ts';
 import { tableNames } from '../../../shared/model/project.ts';
 import type { Edit } from '../../../shared/model/edit.ts';
 import { recordUpgrades, schemaVersion } from '../../../shared/upgrades/index.ts';
 import type { RecordStep } from '../../../shared/upgrades/record-upgrade.ts';
+import { sha256 } from '../../shared/formats/project-json/read-in-tests.ts';
 import { dumpDatabase, openRaw, restoreDatabase } from './dump-database.ts';
 import type { DatabaseDump } from './dump-database.ts';
+import { multiplyDump } from './multiply-dump.ts';
 
 // One dump for each released version, made by that version and never edited afterwards.
 const folder = join(import.meta.dirname, 'dumps');
+// What each gives when this program exports it. Changes only with the layout of the export, on purpose:
+// `npx vitest run --project component -u` on this file, and a look at what has changed.
+const exports = join(import.meta.dirname, '../../fixtures/migrated');
+const header = { now: '2026-03-07T10:00:00.000Z', generator: 'Hashiya 0.1.0' };
 
 /** Bytes are lists of numbers in the JSON of a dump. */
 function readDump(version: number): DatabaseDump {
@@ -30,10 +38,10 @@ describe('migrations', () => {
     expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, i) => i + 1));
   });
 
-  it('19: have a dump for every version', () => {
-    expect(readdirSync(folder).sort()).toEqual(
-      migrations.map(({ version }) => `version-${version}.json`).sort(),
-    );
+  it('19: have a dump for every version, and its export', () => {
+    const names = migrations.map(({ version }) => `version-${version}.json`).sort();
+    expect(readdirSync(folder).sort()).toEqual(names);
+    expect(readdirSync(exports).sort()).toEqual(names);
   });
 
   it('leave a store for every kind of record', async () => {
@@ -70,11 +78,40 @@ describe('migrations', () => {
       }
       expect(recentEdits).toHaveLength(dump.stores.edits!.rows.length);
       expect(session).toEqual({ articleId: 'article-1' });
+      const exported = writeProjectJson(project, { kind: 'project' }, header);
+      await expect(exported).toMatchFileSnapshot(join(exports, `version-${String(version)}.json`));
       const [original] = dump.stores.originals!.rows as { sha256: string; bytes: Uint8Array }[];
       expect(await storage.getOriginal(original!.sha256)).toEqual({
         ok: true,
         value: original!.bytes,
       });
+      await storage.close();
+    },
+  );
+
+  it(
+    '19: bring 2,000 articles of the first version here as one',
+    { timeout: 120_000 },
+    async () => {
+      const dump = readDump(1);
+      const factory = new IDBFactory();
+      await restoreDatabase(factory, 'hashiya', multiplyDump(dump, 2_000));
+      const storage = createDexieStorage({ indexedDB: factory, locks: undefined, keeper: null });
+      const loaded = await storage.load();
+      if (!loaded.ok) throw new Error(loaded.error.detail);
+      const { project } = loaded.value;
+      expect(project.articles.size).toBe(2_000);
+      expect(project.claims.size).toBe(4_000);
+      // Each is the first again, but for its ids.
+      const whole = writeProjectJson(project, { kind: 'project' }, header);
+      const read = await readProjectJson(whole, { sha256 });
+      expect(read.ok && read.value.report.problems).toEqual([]);
+      for (const copy of [2, 1_000, 2_000]) {
+        const ids = [`article-1~${String(copy)}`];
+        const one = writeProjectJson(project, { kind: 'articles', ids }, header);
+        const first = writeProjectJson(project, { kind: 'articles', ids: ['article-1'] }, header);
+        expect(one.replaceAll(`~${String(copy)}`, '')).toBe(first);
+      }
       await storage.close();
     },
   );

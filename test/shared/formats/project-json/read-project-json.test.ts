@@ -94,14 +94,16 @@ describe('readProjectJson', () => {
       expect(await refusalOf(input)).toBe(code);
     });
 
-    it('82: a file cut at any byte', async () => {
+    it('82: a file cut at any byte', { timeout: 60_000 }, async () => {
       const bytes = new TextEncoder().encode(json);
-      const whole = json.trimEnd().length;
-      for (let length = 1; length < bytes.length; length += 97) {
-        const cut = bytes.slice(0, length);
-        expect(await refusalOf(cut), `cut at ${length}`).toBe('truncated');
+      const whole = new TextEncoder().encode(json.trimEnd()).length;
+      const outcomes = new Map<string, number>();
+      for (let length = 1; length < whole; length += 1) {
+        const outcome = await refusalOf(bytes.subarray(0, length));
+        outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       }
-      expect(await refusalOf(json.slice(0, whole))).toBe('read');
+      expect([...outcomes]).toEqual([['truncated', whole - 1]]);
+      expect(await refusalOf(bytes.subarray(0, whole))).toBe('read');
     });
   });
 
