@@ -10,6 +10,19 @@ import { gzipSync } from 'node:zlib';
  */
 export const startLimitBytes = 286_000;
 
+/** Ways of making code out of text. A method of that name on anything else is none. */
+const codeFromText = [
+  /(?<![\w$.])(?:new\s+)?Function\s*\(/,
+  /(?<![\w$.])(?:(?:window|globalThis|self)\.)?eval\s*\(/,
+  /\(\s*0\s*,\s*(?:(?:window|globalThis|self)\.)?eval\s*\)/,
+];
+
+/** Where a style sheet names what the policy would not load. */
+const foreignInStyles = [
+  /url\(\s*["']?(?:data:|(?:https?:)?\/\/)/i,
+  /@import\s+(?:url\(\s*)?["']?(?:data:|(?:https?:)?\/\/)/i,
+];
+
 /** Markup that the content security policy would refuse to run. */
 const inlineCode = [
   { pattern: /<script(?![^>]*\ssrc=)[^>]*>/i, what: 'an inline script' },
@@ -33,13 +46,14 @@ export function rendererProblems(folder, limit = startLimitBytes) {
   }
   for (const file of listFiles(folder).filter((path) => extname(path) === '.js')) {
     // The policy refuses it, so it would only fail late.
-    if (/(?<![\w$.])(?:new Function|eval)\s*\(/.test(readFileSync(join(folder, file), 'utf8'))) {
+    const source = readFileSync(join(folder, file), 'utf8');
+    if (codeFromText.some((pattern) => pattern.test(source))) {
       problems.push(`${file} makes code out of text.`);
     }
   }
   for (const file of listFiles(folder).filter((path) => extname(path) === '.css')) {
     const css = readFileSync(join(folder, file), 'utf8');
-    if (/url\(\s*["']?(?:data:|(?:https?:)?\/\/)/i.test(css)) {
+    if (foreignInStyles.some((pattern) => pattern.test(css))) {
       problems.push(`${file} has an address outside the bundle.`);
     }
   }

@@ -54,7 +54,16 @@ describe('rendererProblems', () => {
     write('assets/a.js.map', '{}');
     write('assets/b.css', 'p { background: url(data:image/png;base64,AA) }');
     write('assets/c.css', 'p { background: url("https://example.org/a.png") }');
-    expect(rendererProblems(folder).problems).toHaveLength(3);
+    write('assets/d.css', '@import "https://example.org/a.css";');
+    write('assets/e.css', "@import '//example.org/a.css';");
+    expect(rendererProblems(folder).problems).toHaveLength(5);
+  });
+
+  it('refuses strings of a language that are in no file of their own', () => {
+    rmSync(join(folder, 'assets/en-1.js'));
+    expect(rendererProblems(folder).problems).toEqual([
+      'The strings of a language are not a file of their own.',
+    ]);
   });
 
   it('counts what the page names and the larger language, and holds it to a limit', () => {
@@ -69,13 +78,25 @@ describe('rendererProblems', () => {
     expect(rendererProblems(folder, startBytes - 1).problems).toHaveLength(1);
   });
 
-  it('90: refuses code out of text', () => {
-    write('assets/b.js', 'const f = new Function("return 1"); retrieval(1); a.eval(2);');
-    write('assets/c.js', 'eval("1")');
-    expect(rendererProblems(folder).problems).toEqual([
-      'assets/b.js makes code out of text.',
-      'assets/c.js makes code out of text.',
-    ]);
+  it.each([
+    'const f = new Function("return 1");',
+    'Function("return 1")();',
+    'eval("1")',
+    'window.eval("1")',
+    'globalThis.eval ("1")',
+    '(0,eval)("1")',
+    '(0, globalThis.eval)("1")',
+  ])('90: refuses code out of text: %s', (code) => {
+    write('assets/b.js', code);
+    expect(rendererProblems(folder).problems).toEqual(['assets/b.js makes code out of text.']);
+  });
+
+  it('knows methods and words that only look like it', () => {
+    write(
+      'assets/b.js',
+      'retrieval(1); a.eval(2); isFunction(a); a.Function(1); b instanceof Function;',
+    );
+    expect(rendererProblems(folder).problems).toEqual([]);
   });
 
   it('refuses a page that loads too much, or nothing', () => {
@@ -93,6 +114,8 @@ describe('preloadProblems', () => {
     expect(preloadProblems(folder)).toEqual(['The preload asks for zod.']);
     write('chunk.cjs', '');
     expect(preloadProblems(folder)).toHaveLength(2);
+    write('preload.cjs.map', '{}');
+    expect(preloadProblems(folder)).toContain('preload.cjs.map is a source map.');
   });
 });
 
@@ -110,5 +133,7 @@ describe('mainProblems', () => {
       'The main process asks for jschardet.',
       'The main process asks for zod.',
     ]);
+    write('main.js.map', '{}');
+    expect(mainProblems(folder)).toContain('main.js.map is a source map.');
   });
 });
