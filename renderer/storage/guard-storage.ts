@@ -23,8 +23,11 @@ export function guardStorage(
         return err({ ...storageError('newer-database', `used by ${app ?? '?'}`), needs: app });
       }
       const loaded = await storage.load();
-      // Nobody waits for it, and a log that fails is no failed start.
-      void noteStart(bridge, loaded.ok, browserStorage).catch(() => undefined);
+      // In a profile of a newer program not a byte changes, the log of starts neither.
+      if (loaded.ok || loaded.error.code !== 'newer-database') {
+        // Nobody waits for it, and a log that fails is no failed start.
+        void noteStart(bridge, loaded.ok, browserStorage).catch(() => undefined);
+      }
       if (!loaded.ok) return loaded;
       await bridge.call('profile-opened');
       // What was repaired says more than that a copy was made first.

@@ -68,6 +68,7 @@ async function countAsked(page: Page): Promise<void> {
 
 /** How long the start took, from the beginning of the navigation, and what it asked for. */
 async function readStart(page: Page): Promise<Asked & { readonly took: number }> {
+  expect(await page.locator('.save-banner').allInnerTexts()).toEqual([]);
   await page.locator('.save-saved').waitFor();
   return page.evaluate(() => ({
     took: performance.now(),

@@ -52,3 +52,12 @@ it('39: storage that is not available is refused with its reason, and noted', as
     expect(called).toHaveBeenCalledWith('note-start', expect.objectContaining({ opened: false }));
   });
 });
+
+it('24: a profile of a newer program gets no line either', async () => {
+  const { bridge, called } = bridgeThatListens();
+  const newer = { code: 'newer-database', detail: 'version 9' } as const;
+  const storage = { ...createMemoryStorage(), load: async () => err(newer) };
+  expect(await guardStorage(storage, bridge, denied).load()).toEqual(err(newer));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(called.mock.calls.map(([name]) => name)).toEqual(['profile-prepare']);
+});
