@@ -157,9 +157,10 @@ describe('a long life of work, in Chromium', () => {
     await profile.close();
     expect(rebuilt.took).toBeLessThan(bounds.rebuild);
     expect(start.took).toBeLessThan(bounds.start);
-    // Seen: 7 transactions, 33 requests and 14 messages to rebuild, 3, 17 and 8 to open.
+    // A rebuild reads again, in bulk, what an earlier portion of the journal has written; how many
+    // portions there are is a matter of speed, so its single requests have no bound.
     for (const [asked, most] of [
-      [rebuilt, { transactions: 14, requests: 66, messages: 40 }],
+      [rebuilt, { transactions: 24, requests: Infinity, messages: 60 }],
       [start, { transactions: 8, requests: 34, messages: 20 }],
     ] as const) {
       // Counting itself works.
