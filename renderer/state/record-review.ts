@@ -81,7 +81,7 @@ export function useRecordReview({ table, id }: RecordRef) {
     onCustom: (fieldId: string, value: string) => {
       edit((project, context) => {
         // From the record as it is then: several fields may store at once, or one long after.
-        const now = project[table].get(id)?.custom ?? record.custom;
+        const now = project[table].get(id)?.custom ?? {};
         const rest = Object.fromEntries(Object.entries(now).filter(([key]) => key !== fieldId));
         // An emptied field is not kept.
         const custom = value === '' ? rest : { ...rest, [fieldId]: value };

@@ -37,8 +37,9 @@ export function ClaimEditor({ claim }: ClaimEditorProps) {
   const nameSource = useNameSource();
   const set: SetClaimFields = (patch) => {
     edit((project, context) => {
-      const now = project.claims.get(claim.id) ?? claim;
-      const fields = typeof patch === 'function' ? patch(now) : patch;
+      // Not the claim as it is drawn: with it every field would be drawn anew at each change.
+      const now = project.claims.get(claim.id);
+      const fields = typeof patch !== 'function' ? patch : now === undefined ? {} : patch(now);
       return setClaim(project, claim.id, fields, context);
     });
   };

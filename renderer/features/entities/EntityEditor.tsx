@@ -107,8 +107,8 @@ export function EntityEditor(props: EntityEditorProps) {
           entityId={entity.id}
           onChange={(change) => {
             edit((current, context) => {
-              const now = current.entities.get(entity.id) ?? entity;
-              return setEntity(current, entity.id, { aliases: change(now.aliases) }, context);
+              const now = current.entities.get(entity.id)?.aliases ?? [];
+              return setEntity(current, entity.id, { aliases: change(now) }, context);
             });
           }}
         />
