@@ -6,8 +6,8 @@ import { useApp } from '../../state/app-context.tsx';
 const patience = 150;
 
 /**
- * The project as a list may show it that stands beside the work: it follows an edit when that is
- * stored, so that neither the text nor “saved” waits for the list to be drawn.
+ * The project as the list of articles shows it: it follows an edit of records when that is stored, so
+ * that neither the text nor “saved” waits for the list to be drawn.
  */
 export function useFollowedProject(): Project {
   const { workspace } = useApp();
@@ -23,8 +23,10 @@ export function useFollowedProject(): Project {
       });
     };
     follow();
-    const leave = workspace.subscribe(({ save }) => {
-      if (save.kind !== 'saving') follow();
+    const leave = workspace.subscribe(({ project, save }, before) => {
+      // An edit of the articles themselves is an edit of this list.
+      const isOfArticles = project.articles !== before.project.articles;
+      if (isOfArticles || save.kind !== 'saving') follow();
       else timer ??= setTimeout(follow, patience);
     });
     return () => {
