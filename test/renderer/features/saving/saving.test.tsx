@@ -97,12 +97,13 @@ describe('saving', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
-  it('offers only a reload when the storage is gone', async () => {
+  it('offers only a reload, and the other language, when the storage is gone', async () => {
     const { workspace } = await renderInApp(both);
     workspace.setState({
       save: { kind: 'failed', during: 'load', error: { code: 'newer-database', detail: '' } },
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('newer version');
-    expect(screen.getAllByRole('button')).toHaveLength(1);
+    const names = screen.getAllByRole('button').map((button) => button.textContent);
+    expect(names).toEqual(['التبديل إلى العربية', 'Reload']);
   });
 });
