@@ -89,7 +89,7 @@ function everyElement(element: QuickCheck): QuickCheck {
   return (value) => {
     if (!Array.isArray(value)) return false;
     // Unlike `every` this looks into holes as well.
-    for (let at = 0; at < value.length; at += 1) if (!element(value[at])) return false;
+    for (const item of value) if (!element(item)) return false;
     return true;
   };
 }
@@ -173,9 +173,7 @@ function ofCheck(part: Definition): QuickCheck | null {
     case 'number_format':
       return format === 'safeint' ? Number.isSafeInteger : null;
     case 'string_format':
-      return pattern === undefined || pattern.flags !== ''
-        ? null
-        : (value) => pattern.test(value as string);
+      return pattern?.flags === '' ? (value) => pattern.test(value as string) : null;
     case 'custom':
       return fn === undefined ? null : (value) => fn(value) === true;
     default:
