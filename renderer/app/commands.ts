@@ -1,6 +1,4 @@
-import { addProject } from '../../shared/edits/add-project.ts';
 import { deleteRecords } from '../../shared/edits/delete-records.ts';
-import { firstAnnotatorColour } from '../../shared/edits/set-annotator.ts';
 import { firstRecord } from '../../shared/marks/first-record.ts';
 import { placeOfRecord } from '../../shared/marks/record-place.ts';
 import type { Direction } from '../../shared/model/direction.ts';
@@ -104,7 +102,7 @@ export function createCommands(app: AppContextValue, importing: Importing): Comm
     'open-files': importing.chooseFiles,
     'paste-text': open('paste-text'),
     'open-sample': () => {
-      void openSample(app);
+      void import('./open-sample.ts').then(async ({ openSample }) => openSample(app));
     },
     export: open('export'),
     print: () => {
@@ -272,35 +270,4 @@ function showRecord({ workspace, session }: AppContextValue, ref: RecordRef): vo
   if (place === null) return;
   if (panelTab === 'review') show(place.articleId, place.offset);
   else show(place.articleId, place.offset, ref);
-}
-
-/**
- * Adds the sample project and opens its first article. Its ids are always the same, so opening it
- * again brings back what was deleted instead of a second copy.
- */
-async function openSample({ services, workspace, session }: AppContextValue): Promise<void> {
-  const { buildSample } = await import('../../shared/sample/build-sample.ts');
-  const { now, sha256 } = services;
-  const { annotatorId, project } = workspace.getState();
-  let count = 0;
-  const sample = await buildSample({
-    newId: () => {
-      count += 1;
-      return `sample-${String(count)}`;
-    },
-    now: now(),
-    by: project.annotators.get(annotatorId) ?? {
-      id: annotatorId,
-      name: '',
-      colour: firstAnnotatorColour,
-    },
-    sha256: async (text) => sha256(new TextEncoder().encode(text)),
-  });
-  workspace
-    .getState()
-    .perform((current, context) =>
-      addProject(current, sample, 'open-sample', 'keep-mine', context),
-    );
-  const first = [...sample.articles.keys()][0];
-  if (first !== undefined) session.getState().show(first, 0);
 }

@@ -13,6 +13,7 @@ import { useSession, useWorkspace } from './app-context.tsx';
 import type { AppContextValue } from './app-context.tsx';
 import { comparing } from './comparing-store.ts';
 import type { Comparing } from './comparing-store.ts';
+import { askFor } from './reveal.ts';
 
 /** A comparison worked out against the project as it is. */
 export interface ComparisonView {
@@ -103,7 +104,7 @@ export function showDifference({ session }: AppContextValue, difference: Differe
     activeArticleId: articleId,
     selection: null,
     selectedRecord: mine === null ? null : { table, id: mine },
-    reveal: { articleId, offset: start, what: 'words', nonce: (reveal?.nonce ?? 0) + 1 },
+    reveal: askFor(reveal, { articleId, offset: start, what: 'words' }),
   });
 }
 

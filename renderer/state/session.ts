@@ -8,6 +8,8 @@ import type { RecordRef } from '../../shared/model/record-ref.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { keyboardLayouts } from '../keys/keyboard-layouts.ts';
 import type { AttributionProposal } from '../../shared/suggest/propose-attribution.ts';
+import { askFor } from './reveal.ts';
+import type { Reveal } from './reveal.ts';
 
 /** The tabs of the annotation panel. */
 export const panelTabs = ['entities', 'claims', 'contradictions', 'suggestions', 'review'] as const;
@@ -127,16 +129,7 @@ export interface Session extends Readonly<SavedSession> {
    * of a contradiction, or a new place for a source or cue.
    */
   readonly pointing: Pointing | null;
-  /** A place the reader is asked to show; `nonce` makes the same place askable twice. */
-  readonly reveal: {
-    readonly articleId: Id;
-    readonly offset: number;
-    /** Where the words end that were looked for; they are shown until words are selected. */
-    readonly end?: number;
-    /** Words that must be seen, or only where reading stopped: no reason to unfold anything. */
-    readonly what: 'words' | 'position';
-    readonly nonce: number;
-  } | null;
+  readonly reveal: Reveal | null;
   /** Changes fields. Opening an article shows it, whatever the middle of the window showed. */
   set(patch: Partial<SessionFields>): void;
   /**
@@ -257,14 +250,13 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
         view: viewOfText(get()),
         zonesOf: null,
         selection: null,
-        reveal: {
+        reveal: askFor(get().reveal, {
           articleId,
           ...(typeof place === 'number'
             ? { offset: place }
             : { offset: place.start, end: place.end }),
           what: 'words',
-          nonce: (get().reveal?.nonce ?? 0) + 1,
-        },
+        }),
         ...(record === undefined ? {} : { selectedRecord: record, panelTab: tabOf(record) }),
       });
     },
@@ -281,9 +273,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
         selectedRecord: record,
         ...(articleId === null
           ? {}
-          : {
-              reveal: { articleId, offset, what: 'position', nonce: (reveal?.nonce ?? 0) + 1 },
-            }),
+          : { reveal: askFor(reveal, { articleId, offset, what: 'position' }) }),
       });
     },
   }));

@@ -14,17 +14,10 @@ import type { JournalMark } from './journal-mark.ts';
 import { journalMarkKey, putMark } from './journal-mark.ts';
 import { editsOf, numberedEditsOf, readableTail, readState, sessionKey } from './read-state.ts';
 import { storageError } from './storage-error.ts';
-import { transact, transactAtOnce } from './transact.ts';
-import {
-  findUnstorable,
-  putEdit,
-  recordsAtOnce,
-  sizeAllowance,
-  storeEdit,
-  tablesOf,
-  writeEdits,
-} from './write-edit.ts';
-import { largeEdit, makeLargeEditWorker, writeLargeEdit } from './write-large-edit.ts';
+import { storeBySize } from './store-by-size.ts';
+import { transact } from './transact.ts';
+import { findUnstorable, sizeAllowance, writeEdits } from './write-edit.ts';
+import { makeLargeEditWorker } from './write-large-edit.ts';
 import type { LargeEditWorker } from './write-large-edit.ts';
 
 /** What the storage takes from its surroundings; the defaults are the browser's. */
@@ -121,48 +114,19 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     if (ended !== null) return err(ended);
     if (database === null) throw new Error('load() comes first');
     const limits = { deadlineMs, graceMs: deadlines.grace };
-    return inTurn(transact(database, mode, tables, limits, work, (error) => void breakOff(error)));
+    return outcomeOf(
+      transact(database, mode, tables, limits, work, (error) => void breakOff(error)),
+    );
   }
 
   /** The outcome of work that {@link end} waits for. */
-  async function inTurn<T>(
+  async function outcomeOf<T>(
     running: Promise<Result<T, StorageError>>,
   ): Promise<Result<T, StorageError>> {
     inFlight.add(running);
     const result = await running;
     inFlight.delete(running);
     return !result.ok && ended !== null ? err(ended) : result;
-  }
-
-  /** Stores an edit of many records in a worker, so that the window stays responsive meanwhile. */
-  async function applyApart(
-    worker: LargeEditWorker,
-    edit: Edit,
-    mark: JournalMark | undefined,
-  ): Promise<Result<null, StorageError>> {
-    if (ended !== null) return err(ended);
-    const limits = {
-      deadlineMs: deadlines.write + sizeAllowance(edit),
-      graceMs: deadlines.grace,
-    };
-    const running = writeLargeEdit(worker, edit, { name, mark, limits });
-    inFlight.add(running);
-    const { result, isUnknown } = await running;
-    inFlight.delete(running);
-    if (isUnknown && !result.ok) void breakOff(result.error);
-    return !result.ok && ended !== null ? err(ended) : result;
-  }
-
-  /** Stores an edit of many records, in turns or, with thousands of them, in a worker. */
-  async function applyMany(
-    edit: Edit,
-    mark: JournalMark | undefined,
-    deadlineMs: number,
-  ): Promise<Result<null, StorageError>> {
-    const worker = edit.changes.length >= largeEdit ? startWorker(makeWorker) : null;
-    if (worker !== null) return applyApart(worker, edit, mark);
-    const write = async (transaction: Transaction) => storeEdit(transaction, edit, mark);
-    return run('rw', tablesOf(edit, mark), write, deadlineMs);
   }
 
   async function readChecked(): Promise<Result<StoredState, StorageError>> {
@@ -201,23 +165,18 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       // With a mark it comes from the journal's storage, which has looked already.
       const unstorable = mark === undefined ? findUnstorable(edit) : null;
       if (unstorable !== null) return err(storageError('write-failed', unstorable));
-      const deadlineMs = deadlines.write + sizeAllowance(edit);
-      if (edit.changes.length > recordsAtOnce) return applyMany(edit, mark, deadlineMs);
       if (ended !== null) return err(ended);
       if (database === null) throw new Error('load() comes first');
-      const storing = transactAtOnce(
-        database,
-        tablesOf(edit, mark),
-        { deadlineMs, graceMs: deadlines.grace },
-        (transaction, giveUp) => {
-          putEdit(transaction, edit, mark, giveUp);
-        },
-        (error) => void breakOff(error),
+      const deadlineMs = deadlines.write + sizeAllowance(edit);
+      return outcomeOf(
+        storeBySize(edit, {
+          database,
+          mark,
+          limits: { deadlineMs, graceMs: deadlines.grace },
+          makeWorker,
+          onEnd: (error) => void breakOff(error),
+        }),
       );
-      const stored = await inTurn(storing);
-      // The connection was closed without a word.
-      if (!stored.ok && stored.error.code === 'closed') void breakOff(stored.error);
-      return stored;
     },
 
     async applyAll(portions, mark) {
@@ -310,15 +269,6 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       await end(storageError('closed', 'closed by the application'));
     },
   };
-}
-
-/** A worker, or null where the browser has none to give: the edit is then stored by the window. */
-function startWorker(makeWorker: () => LargeEditWorker): LargeEditWorker | null {
-  try {
-    return makeWorker();
-  } catch {
-    return null;
-  }
 }
 
 /** Asks the browser not to clear the data away by itself. It may refuse; nothing depends on it. */

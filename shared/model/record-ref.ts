@@ -15,3 +15,13 @@ export interface RecordRef {
 export function isSameRecord(a: RecordRef | null, b: RecordRef | null): boolean {
   return a?.table === b?.table && a?.id === b?.id;
 }
+
+/** The same references, each record once, at its first place. */
+export function uniqueRecords(refs: readonly RecordRef[]): RecordRef[] {
+  const byKey = new Map<string, RecordRef>();
+  for (const ref of refs) {
+    const key = `${ref.table}/${ref.id}`;
+    if (!byKey.has(key)) byKey.set(key, ref);
+  }
+  return [...byKey.values()];
+}

@@ -2,12 +2,12 @@ import { cpus } from 'node:os';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { createAtomicWriter } from '../../electron/files/atomic-write.ts';
-import { createJournal } from '../../electron/journal/journal.ts';
+import type { Journal } from '../../electron/journal/journal.ts';
 import { newDesktopProfile } from '../e2e/reliability/desktop-profile.ts';
 import type { DesktopProfile } from '../e2e/reliability/desktop-profile.ts';
 import { largeHistory } from './large-history.ts';
 import type { HistorySize } from './large-history.ts';
+import { openJournal } from './open-journal.ts';
 
 /** What is promised: 10,000 annotations in 200 articles, and 5,000 records at once. */
 export const promised: HistorySize = {
@@ -24,18 +24,9 @@ const pause = 200;
 
 /** Writes a history as the main process would have, edit by edit but flushed together. */
 export async function writeJournal(profile: string, size: HistorySize): Promise<number> {
-  const journal = createJournal({
-    fs,
-    writeFile: createAtomicWriter({ fs, platform: process.platform, owner: 'be9c4001' }),
-    platform: process.platform,
-    profile,
-    versions: { app: 'bench', chromium: 'bench' },
-    newId: () => 'bench',
-    now: Date.now,
-  });
-  const opened = await journal.open();
-  if (!opened.ok) throw new Error(opened.error);
-  let head = 0;
+  const opened = await openJournal(profile);
+  const { journal } = opened;
+  let { head } = opened;
   let some = [];
   for (const edit of largeHistory(size)) {
     some.push(edit);
@@ -49,7 +40,7 @@ export async function writeJournal(profile: string, size: HistorySize): Promise<
 }
 
 async function append(
-  journal: ReturnType<typeof createJournal>,
+  journal: Journal,
   head: number,
   edits: Parameters<typeof journal.append>[1],
 ): Promise<number> {

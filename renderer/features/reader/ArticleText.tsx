@@ -1,28 +1,19 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { articleBlocks, blockIndexAt } from '../../../shared/marks/article-blocks.ts';
 import type { ArticleBlock, TextBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Mark } from '../../../shared/marks/marks-of-article.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Span } from '../../../shared/model/span.ts';
+import { overlaps } from '../../../shared/text/span-relations.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
-import { BidiChips } from './BidiChips.tsx';
 import { BlockRegistry } from './block-registry.ts';
 import { FoldedLine } from './FoldedLine.tsx';
 import { MarkPainter } from './mark-painter.ts';
 import type { PaintedBlock } from './mark-painter.ts';
 import { Margin } from './Margin.tsx';
 import { nestedLooks } from './nested-looks.ts';
-import { SelectionPopup } from './SelectionPopup.tsx';
+import { ReaderLayer } from './ReaderLayer.tsx';
 import { TextBlockView } from './TextBlockView.tsx';
 import { useTextSelection } from './use-text-selection.ts';
 import { useMarks } from './use-marks.ts';
@@ -32,14 +23,6 @@ import { useRowWindow } from '../../ui/use-row-window.ts';
 import { blockKey } from './block-key.ts';
 import './reader.css';
 import './marks.css';
-
-// They come right behind the start, before anybody has selected a record or touched words.
-const selectedOverlay = import('./SelectedOverlay.tsx');
-const SelectedOverlay = lazy(async () => ({ default: (await selectedOverlay).SelectedOverlay }));
-const recordStack = import('./RecordStack.tsx');
-const RecordStack = lazy(async () => ({ default: (await recordStack).RecordStack }));
-const selectionGrips = import('./SelectionGrips.tsx');
-const SelectionGrips = lazy(async () => ({ default: (await selectionGrips).SelectionGrips }));
 
 interface ArticleTextProps {
   readonly article: Article;
@@ -106,7 +89,7 @@ export function ArticleText(props: ArticleTextProps) {
       painter.paint(
         block,
         'passing',
-        passing.filter((mark) => overlap(mark, block)),
+        passing.filter((mark) => overlaps(mark, block)),
       );
     },
     [painter, passing],
@@ -117,7 +100,7 @@ export function ArticleText(props: ArticleTextProps) {
     const { changed, version } = marks;
     const isNext = version === paintedVersion.current + 1;
     for (const block of registry.mounted()) {
-      if (isNext && changed?.some((span) => overlap(span, block)) === false) continue;
+      if (isNext && changed?.some((span) => overlaps(span, block)) === false) continue;
       paintMarks(block);
     }
     paintedVersion.current = version;
@@ -254,61 +237,17 @@ export function ArticleText(props: ArticleTextProps) {
           to={to}
           estimateY={estimateY}
         />
-        {/* Overlays are placed by measured window coordinates, so their layer runs left to right. */}
-        <div className="reader-layer" dir="ltr">
-          <BidiChips
-            text={text}
-            from={from}
-            to={to}
-            registry={registry}
-            page={page}
-            layout={layout}
-          />
-          <Suspense fallback={null}>
-            <SelectedOverlay
-              article={article}
-              text={text}
-              registry={registry}
-              page={page}
-              layout={layout}
-            />
-          </Suspense>
-          {selecting.caret !== null && (
-            <SelectionPopup
-              caret={selecting.caret}
-              isDragging={selecting.isDragging}
-              articleId={article.id}
-              registry={registry}
-              page={page}
-              layout={layout}
-              isTouch={selecting.grips !== null}
-            >
-              {popup}
-            </SelectionPopup>
-          )}
-          {selecting.caret !== null && selecting.grips !== null && (
-            <Suspense fallback={null}>
-              <SelectionGrips
-                caret={selecting.caret}
-                grip={selecting.grips}
-                registry={registry}
-                page={page}
-                layout={layout}
-              />
-            </Suspense>
-          )}
-          {selecting.stack !== null && (
-            <Suspense fallback={null}>
-              <RecordStack
-                offset={selecting.stack.offset}
-                refs={selecting.stack.refs}
-                registry={registry}
-                page={page}
-                onClose={selecting.closeStack}
-              />
-            </Suspense>
-          )}
-        </div>
+        <ReaderLayer
+          article={article}
+          text={text}
+          registry={registry}
+          page={page}
+          layout={layout}
+          from={from}
+          to={to}
+          selecting={selecting}
+          popup={popup}
+        />
       </div>
     </div>
   );
@@ -316,8 +255,4 @@ export function ArticleText(props: ArticleTextProps) {
 
 function isHeadline(block: ArticleBlock): boolean {
   return block.kind === 'text' && block.zone.kind === 'headline';
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start;
 }

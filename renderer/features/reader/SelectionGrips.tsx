@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { BlockRegistry } from './block-registry.ts';
+import { spanOf } from './shown-selection.ts';
 import type { Caret } from './shown-selection.ts';
 import { gripReach } from './use-touch-selection.ts';
 
@@ -30,8 +31,7 @@ export function SelectionGrips({ caret, grip, registry, page, layout }: Selectio
 
   useLayoutEffect(() => {
     const origin = page.current?.getBoundingClientRect();
-    const start = Math.min(caret.anchor, caret.focus);
-    const end = Math.max(caret.anchor, caret.focus);
+    const { start, end } = spanOf(caret);
     if (origin === undefined || start === end) {
       setGrips([]);
       return;

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { useSession } from '../../state/app-context.tsx';
 import { useLanguage } from '../../strings/use-strings.ts';
 import type { BlockRegistry } from './block-registry.ts';
+import { spanOf } from './shown-selection.ts';
 import type { Caret } from './shown-selection.ts';
 import { gripReach } from './use-touch-selection.ts';
 
@@ -54,13 +55,7 @@ export function SelectionPopup(props: SelectionPopupProps) {
     range.setStart(position.node, position.offset);
     range.collapse(true);
     const focus = range.getBoundingClientRect();
-    const rects =
-      caret.anchor === caret.focus
-        ? [focus]
-        : registry.rectsOf({
-            start: Math.min(caret.anchor, caret.focus),
-            end: Math.max(caret.anchor, caret.focus),
-          });
+    const rects = caret.anchor === caret.focus ? [focus] : registry.rectsOf(spanOf(caret));
     const size = popup.current?.getBoundingClientRect();
     const bottom = Math.max(...rects.map((rect) => rect.bottom), focus.bottom);
     const top = Math.min(...rects.map((rect) => rect.top), focus.top);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/model/span.ts';
 import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
+import { sameSpan } from '../../../shared/text/span-relations.ts';
 import { snapToWords } from '../../../shared/text/words.ts';
 import type { BlockRegistry } from './block-registry.ts';
 
@@ -7,6 +8,11 @@ import type { BlockRegistry } from './block-registry.ts';
 export interface Caret {
   readonly anchor: number;
   readonly focus: number;
+}
+
+/** The stretch of text that a selection takes in, whichever end is the later one. */
+export function spanOf({ anchor, focus }: Caret): Span {
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
 }
 
 /** Takes the browser's selection away where it shows one of ours that is over. */
@@ -26,7 +32,7 @@ export function nativeFocus(registry: BlockRegistry): number | null {
 export function snapped(text: string, caret: Caret, byLetter: boolean): Caret {
   const { anchor, focus } = caret;
   if (anchor === focus) return caret;
-  const raw: Span = { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  const raw = spanOf(caret);
   const span = byLetter ? snapToGraphemes(text, raw) : snapToWords(text, raw);
   return anchor < focus
     ? { anchor: span.start, focus: span.end }
@@ -44,11 +50,7 @@ export function withinMounted(registry: BlockRegistry, { anchor, focus }: Caret)
 
 /** Whether two selections take in the same words, whichever end is the later one. */
 export function isSameStretch(a: Caret, b: Caret | null): boolean {
-  return (
-    b !== null &&
-    Math.min(a.anchor, a.focus) === Math.min(b.anchor, b.focus) &&
-    Math.max(a.anchor, a.focus) === Math.max(b.anchor, b.focus)
-  );
+  return b !== null && sameSpan(spanOf(a), spanOf(b));
 }
 
 /** The page beside the words: no text, no control, nothing that floats over it. */
@@ -72,6 +74,12 @@ export function firstVisible(registry: BlockRegistry): number {
     if (rect !== undefined && rect.bottom > 80) return block.start;
   }
   return 0;
+}
+
+/** The character that tells where a caret stands: at the end of a paragraph the one before it. */
+export function characterAtCaret(text: string, caret: number): number {
+  const isAtEnd = caret > 0 && (caret === text.length || text[caret] === '\n');
+  return isAtEnd ? caret - 1 : caret;
 }
 
 /**

@@ -3,16 +3,20 @@ import type { ClipboardEvent, FocusEvent, KeyboardEvent, PointerEvent, RefObject
 import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
 import type { Mark } from '../../../shared/marks/marks-of-article.ts';
 import type { Article } from '../../../shared/model/article.ts';
+import { uniqueRecords } from '../../../shared/model/record-ref.ts';
 import type { RecordRef } from '../../../shared/model/record-ref.ts';
 import type { IntervalIndex } from '../../../shared/text/interval-index.ts';
 import { sentenceAt } from '../../../shared/text/sentences.ts';
+import { sameSpan } from '../../../shared/text/span-relations.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import { pointAtClaim } from '../../state/pointing.ts';
+import { askFor } from '../../state/reveal.ts';
 import { tabOf } from '../../state/session.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { caretMoveOf } from './caret-keys.ts';
 import { moveCaret } from './move-caret.ts';
 import {
+  characterAtCaret,
   clearNative,
   firstVisible,
   isPaper,
@@ -21,9 +25,11 @@ import {
   keepInView,
   nativeFocus,
   snapped,
+  spanOf,
   withinMounted,
 } from './shown-selection.ts';
 import type { Caret } from './shown-selection.ts';
+import { usePlace } from './use-place.ts';
 import { useTouchSelection } from './use-touch-selection.ts';
 
 interface TextSelectionOptions {
@@ -81,8 +87,7 @@ export function useTextSelection(options: TextSelectionOptions) {
     (next: Caret) => {
       setCaret(next);
       show(next);
-      const start = Math.min(next.anchor, next.focus);
-      const end = Math.max(next.anchor, next.focus);
+      const { start, end } = spanOf(next);
       session.getState().set({ selection: start === end ? null : { articleId, start, end } });
     },
     [articleId, session, show],
@@ -114,7 +119,7 @@ export function useTextSelection(options: TextSelectionOptions) {
   /** Selects the smallest record at an offset and lists all of them. */
   const pick = useCallback(
     (offset: number) => {
-      const refs = uniqueRefs(index.at(offset).map((mark) => mark.ref));
+      const refs = uniqueRecords(index.at(offset).map((mark) => mark.ref));
       const first = refs[0];
       const claim = refs.find((ref) => ref.table === 'claims');
       if (claim !== undefined && pointAtClaim(app, claim.id)) return;
@@ -137,28 +142,12 @@ export function useTextSelection(options: TextSelectionOptions) {
       return;
     }
     setCaret((old) => {
-      const isSame =
-        old !== null &&
-        Math.min(old.anchor, old.focus) === selection.start &&
-        Math.max(old.anchor, old.focus) === selection.end;
+      const isSame = old !== null && sameSpan(spanOf(old), selection);
       return isSame ? old : { anchor: selection.start, focus: selection.end };
     });
   }, [selection, articleId, registry]);
 
-  // Commands that are about a paragraph find here which one.
-  useEffect(() => {
-    if (caret === null) return;
-    const { anchor, focus } = caret;
-    const place = { articleId, start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
-    session.getState().set({ place });
-  }, [caret, articleId, session]);
-  useEffect(
-    () => () => {
-      if (session.getState().place?.articleId === articleId)
-        session.getState().set({ place: null });
-    },
-    [articleId, session],
-  );
+  usePlace(articleId, caret);
 
   // Paragraphs that come and go take the browser's selection with them: what is there shows it again.
   const latest = useRef(caret);
@@ -187,10 +176,8 @@ export function useTextSelection(options: TextSelectionOptions) {
         const next = readNative(false);
         if (next === null || next.anchor === next.focus) return;
         if (isSameStretch(next, shown.current)) return;
-        const current = session.getState().selection;
-        const isKnown =
-          current?.start === Math.min(next.anchor, next.focus) &&
-          current.end === Math.max(next.anchor, next.focus);
+        const known = session.getState().selection;
+        const isKnown = known !== null && sameSpan(spanOf(next), known);
         if (!isKnown && document.activeElement === scroller.current) select(next);
       }, 350);
     };
@@ -272,10 +259,8 @@ export function useTextSelection(options: TextSelectionOptions) {
         if (!keepInView(registry, scroller.current, focus)) {
           // The start or end of a long article (Ctrl+Home, Ctrl+End): brought into the document first.
           const { reveal, set } = session.getState();
-          const isEnd = focus > 0 && (focus === text.length || text[focus] === '\n');
-          const offset = isEnd ? focus - 1 : focus;
-          const nonce = (reveal?.nonce ?? 0) + 1;
-          set({ reveal: { articleId, offset, what: 'position', nonce } });
+          const offset = characterAtCaret(text, focus);
+          set({ reveal: askFor(reveal, { articleId, offset, what: 'position' }) });
         }
       } else if (event.code === 'Enter' && caret !== null && caret.anchor === caret.focus) {
         event.preventDefault();
@@ -309,14 +294,4 @@ export function useTextSelection(options: TextSelectionOptions) {
       setStack(null);
     },
   };
-}
-
-function uniqueRefs(refs: readonly RecordRef[]): RecordRef[] {
-  const seen = new Set<string>();
-  return refs.filter((ref) => {
-    const key = `${ref.table}/${ref.id}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

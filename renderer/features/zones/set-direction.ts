@@ -1,6 +1,7 @@
 import { changeZones } from '../../../shared/edits/change-zones.ts';
 import type { Direction } from '../../../shared/model/direction.ts';
 import type { Span } from '../../../shared/model/span.ts';
+import { overlaps } from '../../../shared/text/span-relations.ts';
 import type { AppContextValue } from '../../state/app-context.tsx';
 import { draftInView } from '../../state/importing/proposals.ts';
 import { setZoneDirection } from './edit-zones.ts';
@@ -28,5 +29,5 @@ export function setDirectionHere(
 function isAt({ start, end }: Span, place: Span): boolean {
   return place.start === place.end
     ? start <= place.start && place.start <= end
-    : start < place.end && place.start < end;
+    : overlaps({ start, end }, place);
 }

@@ -1,11 +1,9 @@
-import * as fs from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAtomicWriter } from '../../../electron/files/atomic-write.ts';
-import { createJournal } from '../../../electron/journal/journal.ts';
 import { addition } from '../../../shared/edits/changes.ts';
 import { mostCharacters } from '../../../shared/formats/import/limits.ts';
 import type { Change, Edit } from '../../../shared/model/edit.ts';
+import { openJournal } from '../../bench/open-journal.ts';
 import { promised, timeKey, writeJournal } from '../../bench/saving.ts';
 import { aClaim, aMention, anAnchor, anArticle, builtAt, builtBy } from '../../builders.ts';
 import { newDesktopProfile } from './desktop-profile.ts';
@@ -123,18 +121,8 @@ function largestArticle(): readonly Edit[] {
 
 /** Puts edits at the end of a journal, as a program that was killed before its database had them. */
 async function appendTo(profile: string, edits: readonly Edit[]): Promise<void> {
-  const journal = createJournal({
-    fs,
-    writeFile: createAtomicWriter({ fs, platform: process.platform, owner: 'be9c4002' }),
-    platform: process.platform,
-    profile,
-    versions: { app: 'bench', chromium: 'bench' },
-    newId: () => 'bench',
-    now: Date.now,
-  });
-  const opened = await journal.open();
-  if (!opened.ok || opened.value.kind !== 'open') throw new Error('no journal');
-  const appended = await journal.append(opened.value.head, edits);
+  const { journal, head } = await openJournal(profile);
+  const appended = await journal.append(head, edits);
   if (!appended.ok) throw new Error(appended.error);
   await journal.close();
 }

@@ -1,0 +1,74 @@
+import { lazy, Suspense } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import type { Article } from '../../../shared/model/article.ts';
+import { BidiChips } from './BidiChips.tsx';
+import type { BlockRegistry } from './block-registry.ts';
+import { SelectionPopup } from './SelectionPopup.tsx';
+import type { useTextSelection } from './use-text-selection.ts';
+
+// They come right behind the start, before anybody has selected a record or touched words.
+const selectedOverlay = import('./SelectedOverlay.tsx');
+const SelectedOverlay = lazy(async () => ({ default: (await selectedOverlay).SelectedOverlay }));
+const recordStack = import('./RecordStack.tsx');
+const RecordStack = lazy(async () => ({ default: (await recordStack).RecordStack }));
+const selectionGrips = import('./SelectionGrips.tsx');
+const SelectionGrips = lazy(async () => ({ default: (await selectionGrips).SelectionGrips }));
+
+interface ReaderLayerProps {
+  readonly article: Article;
+  readonly text: string;
+  readonly registry: BlockRegistry;
+  readonly page: RefObject<HTMLElement | null>;
+  /** Changes whenever the text has been laid out anew. */
+  readonly layout: object;
+  /** The stretch of text that is mounted. */
+  readonly from: number;
+  readonly to: number;
+  readonly selecting: ReturnType<typeof useTextSelection>;
+  /** What to show at the selection. */
+  readonly popup: ReactNode;
+}
+
+/**
+ * What lies over the text: direction marks, outlines and handles, the popup of the selection and its
+ * grips, the list of records under a click. Placed by measured window coordinates, so the layer runs
+ * left to right.
+ */
+export function ReaderLayer(props: ReaderLayerProps) {
+  const { article, text, registry, page, layout, from, to, selecting, popup } = props;
+  const { caret, grips, stack } = selecting;
+  const place = { registry, page, layout };
+  return (
+    <div className="reader-layer" dir="ltr">
+      <BidiChips text={text} from={from} to={to} {...place} />
+      <Suspense fallback={null}>
+        <SelectedOverlay article={article} text={text} {...place} />
+      </Suspense>
+      {caret !== null && (
+        <SelectionPopup
+          caret={caret}
+          isDragging={selecting.isDragging}
+          articleId={article.id}
+          isTouch={grips !== null}
+          {...place}
+        >
+          {popup}
+        </SelectionPopup>
+      )}
+      <Suspense fallback={null}>
+        {caret !== null && grips !== null && (
+          <SelectionGrips caret={caret} grip={grips} {...place} />
+        )}
+        {stack !== null && (
+          <RecordStack
+            offset={stack.offset}
+            refs={stack.refs}
+            registry={registry}
+            page={page}
+            onClose={selecting.closeStack}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
