@@ -8,6 +8,7 @@ import type { ConfusionCell } from '../../../shared/agreement/measure-agreement.
 import type { Id } from '../../../shared/model/id.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
+import { useMessage } from '../../strings/use-message.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfusionTable } from './ConfusionTable.tsx';
@@ -40,7 +41,7 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
   const { services } = app;
   const articles = useWorkspace(({ project }) => project.articles);
   const [one, other] = sides;
-  const [saved, setSaved] = useState('');
+  const [saved, tellSaved] = useMessage();
   const [cell, setCell] = useState<ConfusionCell | null>(null);
   const isRelation = isRelationSubject(subject);
   const { mine, theirs, agreement } = useMemo(() => {
@@ -85,8 +86,11 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
       extension,
       bytes: new TextEncoder().encode(text),
     });
-    if (!written.ok) setSaved(words.notSaved);
-    else if (written.value !== null) setSaved(words.saved(written.value.name));
+    if (!written.ok) tellSaved(({ comparing }) => comparing.agreement.notSaved);
+    else if (written.value !== null) {
+      const { name } = written.value;
+      tellSaved(({ comparing }) => comparing.agreement.saved(name));
+    }
   };
 
   return (

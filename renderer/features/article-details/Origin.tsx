@@ -6,6 +6,7 @@ import { useApp } from '../../state/app-context.tsx';
 import { formatMoment, formatSize } from '../../strings/format-date.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { sourceInWords } from '../../strings/source-in-words.ts';
+import { useMessage } from '../../strings/use-message.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { hasEncoding } from '../../state/importing/read-again.ts';
@@ -19,7 +20,7 @@ export function Origin({ article }: { readonly article: Article }) {
   const words = strings.library.article;
   const language = useLanguage();
   const { services } = useApp();
-  const [outcome, setOutcome] = useState('');
+  const [outcome, tellOutcome] = useMessage();
   const [task, setTask] = useState<'encoding' | 'edition' | null>(null);
   const endTask = () => {
     setTask(null);
@@ -78,7 +79,8 @@ export function Origin({ article }: { readonly article: Article }) {
       <div className="zone-actions">
         <Button
           onPress={async () => {
-            setOutcome(describe(await saveOriginal(article, words, services), strings));
+            const saved = await saveOriginal(article, words, services);
+            tellOutcome((told) => describe(saved, told));
           }}
         >
           <FileDown aria-hidden />

@@ -4,7 +4,9 @@ import { addMissingEntries } from '../../../shared/model/add-missing-entries.ts'
 import { defaultCodebook } from '../../../shared/model/default-codebook.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { joinList } from '../../strings/join-list.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useMessage } from '../../strings/use-message.ts';
+import type { Message } from '../../strings/use-message.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
 import { takeOver } from '../../state/take-over-codebook.ts';
@@ -15,32 +17,20 @@ import type { ImportCodebookError } from './codebook-files.ts';
 
 /** The codebook as a whole: to a file, from a file, back to the one that the program ships. */
 export function CodebookTools() {
-  const strings = useStrings();
-  const words = strings.codebook;
-  const language = useLanguage();
+  const words = useStrings().codebook;
   const app = useApp();
   const { codebook, change } = useCodebookEditing();
   const { added } = useMemo(() => addMissingEntries(codebook, defaultCodebook), [codebook]);
   const [isAsking, setAsking] = useState(false);
-  const [said, setSaid] = useState<{ readonly text: string; readonly failed: boolean } | null>(
-    null,
-  );
-
-  const reasonOf = (error: ImportCodebookError): string => {
-    switch (error.kind) {
-      case 'file':
-        return words.readFailed;
-      case 'codebook':
-        return words.readErrors[error.code];
-      case 'edit':
-        return strings.storage.editErrors[error.code];
-    }
+  const [said, tell] = useMessage();
+  const [hasFailed, setFailed] = useState(false);
+  const tellDone = (message: Message) => {
+    setFailed(false);
+    tell(message);
   };
-  const outcome = (done: string, { kept, isSame }: TakenOver): string => {
-    if (isSame) return words.same;
-    if (kept.length === 0) return done;
-    const names = kept.map((entry) => entry.name[language] || entry.id);
-    return `${done} ${words.kept(kept.length, joinList(language, names))}`;
+  const tellFailure = (message: Message) => {
+    setFailed(true);
+    tell(message);
   };
 
   async function write(): Promise<void> {
@@ -50,9 +40,10 @@ export function CodebookTools() {
       name: safeFileName(words.fileName, 'json', 'codebook'),
     });
     if (!written.ok) {
-      setSaid({ text: strings.exporting.writeErrors[written.error], failed: true });
+      tellFailure(({ exporting }) => exporting.writeErrors[written.error]);
     } else if (written.value !== null) {
-      setSaid({ text: words.exported(written.value.name), failed: false });
+      const { name } = written.value;
+      tellDone(({ codebook: told }) => told.exported(name));
     }
   }
   async function read(): Promise<void> {
@@ -60,10 +51,10 @@ export function CodebookTools() {
       title: words.importTitle,
       filterName: words.fileKind,
     });
-    if (!taken.ok) setSaid({ text: reasonOf(taken.error), failed: true });
+    if (!taken.ok) tellFailure(reasonOf(taken.error));
     else if (taken.value !== null) {
       const { name } = taken.value;
-      setSaid({ text: outcome(words.imported(name), taken.value), failed: false });
+      tellDone(outcome(({ codebook: told }) => told.imported(name), taken.value));
     }
   }
 
@@ -81,11 +72,8 @@ export function CodebookTools() {
             autoFocus
             onPress={() => {
               const taken = takeOver(app, defaultCodebook);
-              setSaid(
-                taken.ok
-                  ? { text: outcome(words.restored, taken.value), failed: false }
-                  : { text: reasonOf(taken.error), failed: true },
-              );
+              if (taken.ok) tellDone(outcome(({ codebook: told }) => told.restored, taken.value));
+              else tellFailure(reasonOf(taken.error));
               setAsking(false);
             }}
           >
@@ -97,15 +85,15 @@ export function CodebookTools() {
   }
   return (
     <>
-      <p className="codebook-said" role="status" data-failed={said?.failed ?? false}>
-        {said?.text}
+      <p className="codebook-said" role="status" data-failed={hasFailed}>
+        {said}
       </p>
       {added > 0 && (
         <Button
           look="quiet"
           onPress={() => {
             change((own) => addMissingEntries(own, defaultCodebook).codebook);
-            setSaid({ text: words.missingAdded(added), failed: false });
+            tellDone(({ codebook: told }) => told.missingAdded(added));
           }}
         >
           {words.addMissing(added)}
@@ -124,3 +112,28 @@ export function CodebookTools() {
     </>
   );
 }
+
+/** Why a codebook was not taken over. */
+const reasonOf =
+  (error: ImportCodebookError): Message =>
+  ({ codebook, storage }) => {
+    switch (error.kind) {
+      case 'file':
+        return codebook.readFailed;
+      case 'codebook':
+        return codebook.readErrors[error.code];
+      case 'edit':
+        return storage.editErrors[error.code];
+    }
+  };
+
+/** What was done, and which entries stay because something uses them. */
+const outcome =
+  (done: Message, { kept, isSame }: TakenOver): Message =>
+  (strings, language) => {
+    const words = strings.codebook;
+    if (isSame) return words.same;
+    if (kept.length === 0) return done(strings, language);
+    const names = kept.map((entry) => entry.name[language] || entry.id);
+    return `${done(strings, language)} ${words.kept(kept.length, joinList(language, names))}`;
+  };

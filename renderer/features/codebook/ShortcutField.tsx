@@ -5,7 +5,9 @@ import type { CodebookList } from '../../../shared/edits/codebook-uses.ts';
 import type { Codebook } from '../../../shared/model/codebook.ts';
 import { keyNames } from '../../keys/key-names.ts';
 import { useKeys } from '../../keys/use-keys.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useMessage } from '../../strings/use-message.ts';
+import type { Message } from '../../strings/use-message.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { findShortcutConflict, isShortcutKey } from './shortcut-conflict.ts';
 import type { ShortcutConflict } from './shortcut-conflict.ts';
@@ -20,22 +22,22 @@ interface ShortcutFieldProps {
 
 /** The key of an entry: press the field, then the key. A key that is taken is refused by name. */
 export function ShortcutField({ codebook, list, id, value, onChange }: ShortcutFieldProps) {
-  const strings = useStrings();
-  const words = strings.codebook;
-  const language = useLanguage();
+  const words = useStrings().codebook;
   const keys = useKeys();
   const labelId = useId();
   const [isListening, setListening] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [problem, tellProblem] = useMessage();
 
-  const nameOf = (conflict: ShortcutConflict): string => {
-    switch (conflict.kind) {
-      case 'entry':
-        return codebook[list].find((entry) => entry.id === conflict.id)?.name[language] ?? '';
-      case 'key':
-        return keyNames(strings)[conflict.id];
-    }
-  };
+  const nameOf =
+    (conflict: ShortcutConflict): Message =>
+    (strings, language) => {
+      switch (conflict.kind) {
+        case 'entry':
+          return codebook[list].find((entry) => entry.id === conflict.id)?.name[language] ?? '';
+        case 'key':
+          return keyNames(strings)[conflict.id];
+      }
+    };
   const onKeyDown = (event: KeyboardEvent): void => {
     const isModifier = ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key);
     if (!isListening || isModifier || event.code === 'Tab') return;
@@ -46,15 +48,18 @@ export function ShortcutField({ codebook, list, id, value, onChange }: ShortcutF
       return;
     }
     if (!isShortcutKey(event.code)) {
-      setProblem(words.shortcutNotAllowed);
+      tellProblem((strings) => strings.codebook.shortcutNotAllowed);
       return;
     }
     const conflict = findShortcutConflict(keys.keymap, codebook, list, id, event.code);
     if (conflict !== null) {
-      setProblem(words.shortcutTaken(keys.codeLabel(event.code), nameOf(conflict)));
+      const key = keys.codeLabel(event.code);
+      tellProblem((strings, language) =>
+        strings.codebook.shortcutTaken(key, nameOf(conflict)(strings, language)),
+      );
       return;
     }
-    setProblem('');
+    tellProblem(null);
     setListening(false);
     if (event.code !== value) onChange(event.code);
   };
@@ -72,13 +77,13 @@ export function ShortcutField({ codebook, list, id, value, onChange }: ShortcutF
           className="field-input codebook-shortcut-key"
           data-listening={isListening}
           onClick={() => {
-            setProblem('');
+            tellProblem(null);
             setListening(true);
           }}
           onKeyDown={onKeyDown}
           onBlur={() => {
             setListening(false);
-            setProblem('');
+            tellProblem(null);
           }}
         >
           <span id={`${labelId}-value`}>{isListening ? words.shortcutPress : shown}</span>

@@ -3,6 +3,7 @@ import { exportFormats } from '../../../shared/formats/export/index.ts';
 import type { ExportFormatId } from '../../../shared/formats/export/index.ts';
 import { safeFileName } from '../../../shared/text/safe-file-name.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import type { Strings } from '../../strings/strings.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -20,7 +21,7 @@ type Progress =
   | { readonly kind: 'idle' | 'cancelled' }
   | { readonly kind: 'writing'; readonly share: number; readonly abort: AbortController }
   | { readonly kind: 'done'; readonly name: string }
-  | { readonly kind: 'failed'; readonly sentence: string };
+  | { readonly kind: 'failed'; readonly error: keyof Strings['exporting']['writeErrors'] };
 
 /** Writes articles or the whole project to a file, and says first what the file will not hold. */
 export function ExportDialog() {
@@ -78,7 +79,7 @@ function ExportForm() {
       setProgress(
         written.error === 'cancelled'
           ? { kind: 'cancelled' }
-          : { kind: 'failed', sentence: words.writeErrors[written.error] },
+          : { kind: 'failed', error: written.error },
       );
     } else if (written.value === null) setProgress({ kind: 'cancelled' });
     else setProgress({ kind: 'done', name: written.value.name });
@@ -94,7 +95,7 @@ function ExportForm() {
         <>
           <p className="export-progress" role="status" data-kind={progress.kind}>
             {progress.kind === 'done' && words.done(`\u2068${progress.name}\u2069`)}
-            {progress.kind === 'failed' && progress.sentence}
+            {progress.kind === 'failed' && words.writeErrors[progress.error]}
             {progress.kind === 'cancelled' && words.cancelled}
             {writing !== null && words.writing}
           </p>

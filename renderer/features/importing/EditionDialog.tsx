@@ -8,6 +8,7 @@ import { useApp, useWorkspace } from '../../state/app-context.tsx';
 import { editionReview } from '../../state/edition-review.ts';
 import type { EditionReview } from '../../state/edition-review.ts';
 import { formatMoment } from '../../strings/format-date.ts';
+import { useMessage } from '../../strings/use-message.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -67,7 +68,7 @@ function Review({ open, previous }: ReviewProps) {
   const [fate, setFate] = useState<'note' | 'keep' | 'trash'>(
     typeof next === 'string' ? 'note' : 'trash',
   );
-  const [problem, setProblem] = useState('');
+  const [problem, tellProblem] = useMessage();
   const close = () => {
     editionReview.setState({ open: null });
   };
@@ -92,7 +93,8 @@ function Review({ open, previous }: ReviewProps) {
       .getState()
       .perform((current, context) => newEdition(current, edition, context));
     if (!done.ok && done.error.code !== 'nothing-to-change') {
-      setProblem(strings.storage.editErrors[done.error.code]);
+      const { code } = done.error;
+      tellProblem(({ storage }) => storage.editErrors[code]);
       return;
     }
     editionReview.setState(({ accepted: before }) => ({

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useImportQueue } from '../../state/use-import-queue.ts';
 import { useImport } from '../../state/use-import.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { useMessage } from '../../strings/use-message.ts';
 import { pasteDraft } from './paste-draft.ts';
 import { useDrop } from './use-drop.ts';
 import { usePaste } from './use-paste.ts';
@@ -16,13 +16,12 @@ const ImportOverlays = lazy(async () => ({ default: (await importOverlays).Impor
  * Mounted once, at the root. Shows the queue and asks what it has to ask.
  */
 export function ImportFlow() {
-  const words = useStrings().importing;
   const { services } = useApp();
   const setSession = useSession((session) => session.set);
   const importPicked = useImportQueue((queue) => queue.importPicked);
   const prepare = useImportQueue((queue) => queue.prepare);
   const { importFiles } = useImport();
-  const [notice, setNotice] = useState('');
+  const [notice, tellNotice] = useMessage();
 
   const openPaste = (text: string, html: string) => {
     prepare();
@@ -31,12 +30,11 @@ export function ImportFlow() {
   };
 
   const hovering = useDrop((dropped) => {
-    setNotice(
-      dropped.kind === 'link'
-        ? words.dropLink
-        : dropped.kind === 'nothing'
-          ? words.dropNothing
-          : '',
+    const { kind } = dropped;
+    tellNotice(
+      kind === 'link' || kind === 'nothing'
+        ? ({ importing }) => (kind === 'link' ? importing.dropLink : importing.dropNothing)
+        : null,
     );
     if (dropped.kind === 'files') void dropped.files.then(importFiles);
     if (dropped.kind === 'text') openPaste(dropped.text, dropped.html);
@@ -75,7 +73,7 @@ export function ImportFlow() {
         hovering={hovering}
         notice={notice}
         onCloseNotice={() => {
-          setNotice('');
+          tellNotice(null);
         }}
       />
     </Suspense>

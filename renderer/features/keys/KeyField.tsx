@@ -9,7 +9,9 @@ import { withKeys } from '../../keys/keymap.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
-import { useLanguage, useStrings } from '../../strings/use-strings.ts';
+import { useMessage } from '../../strings/use-message.ts';
+import type { Message } from '../../strings/use-message.ts';
+import { useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { refusalOf } from './key-refusal.ts';
 import type { KeyRefusal } from './key-refusal.ts';
@@ -22,33 +24,34 @@ interface KeyFieldProps {
 
 /** One line of the table of keys: press the button, then the new key. A taken key is refused. */
 export function KeyField({ row, name }: KeyFieldProps) {
-  const strings = useStrings();
-  const words = strings.commands.keys;
-  const language = useLanguage();
+  const words = useStrings().commands.keys;
   const keys = useKeys();
   const codebook = useCodebook();
   const { session } = useApp();
   const button = useRef<HTMLButtonElement>(null);
   const [isListening, setListening] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [problem, tellProblem] = useMessage();
 
   const store = (chords: readonly Chord[] | null): void => {
-    setProblem('');
+    tellProblem(null);
     const { ownKeys, set } = session.getState();
     set({ ownKeys: withKeys(ownKeys, row.id, chords) });
   };
-  const inWords = (refusal: KeyRefusal, chord: Chord): string => {
+  const inWords = (refusal: KeyRefusal, chord: Chord): Message => {
     const key = keys.chordLabel(chord);
-    switch (refusal.kind) {
-      case 'owner':
-        return words.owners[refusal.owner](key);
-      case 'needs-modifier':
-        return words.needsModifier;
-      case 'taken':
-        return words.taken(key, keyNames(strings)[refusal.by]);
-      case 'entry':
-        return words.taken(key, refusal.name[language]);
-    }
+    return (strings, language) => {
+      const told = strings.commands.keys;
+      switch (refusal.kind) {
+        case 'owner':
+          return told.owners[refusal.owner](key);
+        case 'needs-modifier':
+          return told.needsModifier;
+        case 'taken':
+          return told.taken(key, keyNames(strings)[refusal.by]);
+        case 'entry':
+          return told.taken(key, refusal.name[language]);
+      }
+    };
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isListening || isModifier(event.code)) return;
@@ -61,7 +64,7 @@ export function KeyField({ row, name }: KeyFieldProps) {
     const chord = chordOfPress(event);
     const refusal = refusalOf(keys.keymap, codebook, row, chord);
     if (refusal !== null) {
-      setProblem(inWords(refusal, chord));
+      tellProblem(inWords(refusal, chord));
       return;
     }
     setListening(false);
@@ -103,13 +106,13 @@ export function KeyField({ row, name }: KeyFieldProps) {
         data-listening={isListening}
         data-own={isOwn}
         onClick={() => {
-          setProblem('');
+          tellProblem(null);
           setListening(true);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => {
           setListening(false);
-          setProblem('');
+          tellProblem(null);
         }}
       >
         {isListening ? words.press : <bdi dir="ltr">{shown || words.none}</bdi>}

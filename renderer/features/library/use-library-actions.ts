@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import { deleteArticles } from '../../../shared/edits/delete-articles.ts';
 import { restoreArticles, trashArticles } from '../../../shared/edits/trash-articles.ts';
 import type { ArticleStatus } from '../../../shared/model/article.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { articleChoice } from '../../state/article-choice.ts';
-import type { EditMaker } from '../../state/workspace.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { usePerform } from '../../state/use-perform.ts';
 import { setStatusOfAll } from './set-status-of-all.ts';
 
 /** What the library can do with articles. */
@@ -25,17 +23,8 @@ export interface LibraryActions {
 
 /** Binds the actions of the library to the stores. */
 export function useLibraryActions(): LibraryActions {
-  const { workspace, session } = useApp();
-  const strings = useStrings();
-  const [problem, setProblem] = useState('');
-
-  function perform(make: EditMaker): boolean {
-    const done = workspace.getState().perform(make);
-    // An action that changes nothing (a status set twice) needs no sentence.
-    const isRefused = !done.ok && done.error.code !== 'nothing-to-change';
-    setProblem(isRefused ? strings.storage.editErrors[done.error.code] : '');
-    return done.ok;
-  }
+  const { session } = useApp();
+  const [perform, problem] = usePerform();
 
   /** Articles that leave the list are neither open nor marked any more. */
   function letGo(ids: readonly Id[]): void {

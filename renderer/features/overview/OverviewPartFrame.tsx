@@ -1,10 +1,10 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { withLegend } from '../../../shared/overview/legend.ts';
 import type { LegendEntry } from '../../../shared/overview/legend.ts';
 import type { Picture } from '../../../shared/overview/picture.ts';
 import { useApp } from '../../state/app-context.tsx';
+import { useMessage } from '../../strings/use-message.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -31,19 +31,21 @@ interface OverviewPartFrameProps {
 /** One part of the overview: toolbar, the picture or table, or how to get one. */
 export function OverviewPartFrame(props: OverviewPartFrameProps) {
   const { part, picture, legend = [], controls, hasLooks = true, children } = props;
-  const strings = useStrings();
-  const words = strings.overview;
+  const words = useStrings().overview;
   const language = useLanguage();
   const { services } = useApp();
   const look = useOverview((state) => state.look);
-  const [message, setMessage] = useState('');
+  const [message, tell] = useMessage();
   const save = (format: PictureFormat) => async (): Promise<void> => {
     if (picture === null) return;
     const titles = { title: words.saveTitle, name: words.parts[part] };
     const whole = withLegend(picture, legend, language === 'ar' ? 'rtl' : 'ltr');
     const saved = await savePicture(whole, format, titles, services);
-    if (!saved.ok) setMessage(strings.exporting.writeErrors[saved.error]);
-    else if (saved.value !== null) setMessage(words.saved(saved.value.name));
+    if (!saved.ok) tell(({ exporting }) => exporting.writeErrors[saved.error]);
+    else if (saved.value !== null) {
+      const { name } = saved.value;
+      tell(({ overview }) => overview.saved(name));
+    }
   };
   return (
     <div className="overview-part">

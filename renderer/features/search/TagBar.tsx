@@ -6,6 +6,7 @@ import { useApp, useSession } from '../../state/app-context.tsx';
 import { useCodebook } from '../../state/codebook.ts';
 import { useFindEntities } from '../../state/entity-options.ts';
 import { useEdit, useRefusal } from '../../state/refusal.ts';
+import { useMessage } from '../../strings/use-message.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SelectField } from '../../ui/Field.tsx';
@@ -25,7 +26,7 @@ export function TagBar() {
   const ticked = useSearch((state) => state.ticked);
   const lastType = useSession((state) => state.lastEntityType);
   const [isPicking, setIsPicking] = useState(false);
-  const [done, setDone] = useState('');
+  const [done, tellDone] = useMessage();
   const types = codebook.entityTypes.filter(({ hidden }) => !hidden);
   const type = types.find(({ id }) => id === lastType)?.id ?? types[0]?.id ?? '';
   const places = [...ticked.values()];
@@ -48,12 +49,12 @@ export function TagBar() {
       return [{ anchor, level: 'NAM' as const }];
     });
     if (mentions.length === 0) {
-      setDone(strings.already);
+      tellDone(({ search }) => search.already);
       return;
     }
     if (edit((current, context) => addMentions(current, target, mentions, context)) === null)
       return;
-    setDone(strings.tagged(mentions.length, name));
+    tellDone(({ search }) => search.tagged(mentions.length, name));
     searchState.setState({ ticked: new Map() });
   };
 
@@ -69,7 +70,7 @@ export function TagBar() {
             <Button
               look="primary"
               onPress={() => {
-                setDone('');
+                tellDone(null);
                 setIsPicking(true);
               }}
             >

@@ -1,27 +1,26 @@
-import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { Annotator } from '../../../shared/model/annotator.ts';
 import { paletteColours } from '../../../shared/model/default-codebook/entry.ts';
 import { firstAnnotatorColour, setAnnotator } from '../../../shared/edits/set-annotator.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
+import { useMessage } from '../../strings/use-message.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { StoredTextField } from '../../ui/StoredTextField.tsx';
 
 /** Name and colour under which this analyst's records are made. */
 export function AnnotatorSettings() {
-  const strings = useStrings();
-  const words = strings.settings;
+  const words = useStrings().settings;
   const { workspace, session } = useApp();
   const id = useWorkspace((state) => state.annotatorId);
   const stored = useWorkspace((state) => state.project.annotators.get(id));
-  const [problem, setProblem] = useState('');
+  const [problem, tellProblem] = useMessage();
   const annotator: Annotator = stored ?? { id, name: '', colour: firstAnnotatorColour };
 
   function change(patch: Partial<Pick<Annotator, 'name' | 'colour'>>): void {
     const done = workspace
       .getState()
       .perform((project, context) => setAnnotator(project, { ...annotator, ...patch }, context));
-    setProblem(done.ok ? '' : strings.storage.editErrors[done.error.code]);
+    tellProblem(done.ok ? null : ({ storage }) => storage.editErrors[done.error.code]);
     if (done.ok) session.getState().set({ annotatorId: id });
   }
 

@@ -3,6 +3,7 @@ import type { BackupInfo } from '../../../shared/ipc/backup-info.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { restoreBackup } from '../../state/restore-backup.ts';
 import { formatMoment, formatSize } from '../../strings/format-date.ts';
+import { useMessage } from '../../strings/use-message.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Confirmation } from '../../ui/Confirmation.tsx';
@@ -19,7 +20,7 @@ export function BackupList({ backups, onRestored }: BackupListProps) {
   const language = useLanguage();
   const app = useApp();
   const [asked, setAsked] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState('');
+  const [outcome, tellOutcome] = useMessage();
   const [isRunning, setRunning] = useState(false);
 
   async function restore(id: string): Promise<void> {
@@ -30,8 +31,13 @@ export function BackupList({ backups, onRestored }: BackupListProps) {
     onRestored();
     if (restored?.ok === true) {
       const { missing } = restored.value;
-      setOutcome(missing === 0 ? words.restored : words.restoredWithout(missing));
-    } else setOutcome(words.notRestored(words.problems[restored?.error ?? 'write-failed']));
+      tellOutcome(({ settings: { backups: told } }) =>
+        missing === 0 ? told.restored : told.restoredWithout(missing),
+      );
+    } else {
+      const error = restored?.error ?? 'write-failed';
+      tellOutcome(({ settings: { backups: told } }) => told.notRestored(told.problems[error]));
+    }
   }
 
   if (backups.length === 0) return null;

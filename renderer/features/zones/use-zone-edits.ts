@@ -6,7 +6,7 @@ import { createImportClient } from '../../import/import-client.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { zonesByRules } from '../../state/importing/zones-by-rules.ts';
 import { usePerform } from '../../state/use-perform.ts';
-import { useStrings } from '../../strings/use-strings.ts';
+import { useMessage } from '../../strings/use-message.ts';
 import type { ZoneChange } from './edit-zones.ts';
 
 /** What can be done to the zones of an article; each call is one edit. */
@@ -22,10 +22,9 @@ export interface ZoneEdits {
 
 /** `asRead` are the zones the rules found, where they are at hand: an article not accepted yet. */
 export function useZoneEdits(article: Article, asRead?: readonly Zone[]): ZoneEdits {
-  const words = useStrings().importing.zones;
   const { services, workspace } = useApp();
   const [perform, refusal] = usePerform();
-  const [problem, setProblem] = useState('');
+  const [problem, tellProblem] = useMessage();
   const [isReading, setReading] = useState(false);
   const isGone = useRef(false);
   useEffect(() => {
@@ -36,7 +35,7 @@ export function useZoneEdits(article: Article, asRead?: readonly Zone[]): ZoneEd
   }, []);
 
   const change = (make: ZoneChange) => {
-    setProblem('');
+    tellProblem(null);
     perform((project, context) => {
       const zones = project.articles.get(article.id)?.zones ?? [];
       return changeZones(project, article.id, make(zones, context.newId()), context);
@@ -51,8 +50,14 @@ export function useZoneEdits(article: Article, asRead?: readonly Zone[]): ZoneEd
     // Another article may be shown by now.
     if (isGone.current) return;
     setReading(false);
-    if (read.ok) change(() => read.value);
-    else setProblem(read.error === 'other-text' ? words.byRulesOther : words.byRulesGone);
+    if (read.ok) {
+      change(() => read.value);
+      return;
+    }
+    const { error } = read;
+    tellProblem(({ importing: { zones } }) =>
+      error === 'other-text' ? zones.byRulesOther : zones.byRulesGone,
+    );
   }
 
   return {

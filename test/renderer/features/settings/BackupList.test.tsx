@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BackupList } from '../../../../renderer/features/settings/BackupList.tsx';
 import { writeProjectJson } from '../../../../shared/formats/project-json/write-project-json.ts';
@@ -65,11 +65,15 @@ describe('BackupList', () => {
   });
 
   it('says why a backup was not restored, and changes nothing', async () => {
-    const { workspace, restore, present } = await open({ damaged: true });
+    const { workspace, session, restore, present } = await open({ damaged: true });
     await restore();
     expect(
       await screen.findByText('Nothing was changed: the file is damaged.'),
     ).toBeInTheDocument();
+    act(() => {
+      session.getState().set({ language: 'ar' });
+    });
+    expect(screen.getByRole('status')).toHaveTextContent('لم يتغير شيء: الملف تالف.');
     expect(workspace.getState().project).toEqual(present);
     expect(workspace.getState().undoStack.undo).toEqual([]);
   });
