@@ -112,7 +112,8 @@ export const catalogue = [
   {
     number: 68,
     what: '`exact` equals the text at every read',
-    partly: 'a record that differs is refused and named, not shown beside its text',
+    partly:
+      'both wordings of what is stored are shown; a span outside its text, or of another length, is refused as damage',
   },
   { number: 69, what: 'new edition of an article' },
   { number: 70, what: 'repeated headline: no automatic choice' },

@@ -1,9 +1,10 @@
-import { lazy, useEffect, useMemo, useState } from 'react';
+import { lazy, useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
 import { AppContext } from '../state/app-context.tsx';
 import type { AppContextValue } from '../state/app-context.tsx';
+import { draftsOf } from '../state/drafts.ts';
 import { useTypedText } from '../state/use-typed-text.ts';
 import { stringsOf } from '../strings/load-strings.ts';
 import { LanguageContext, useLoadedLanguage } from '../strings/use-strings.ts';
@@ -48,7 +49,7 @@ export function App({ services, workspace, session }: AppContextValue) {
 
   const isStopped = useStore(workspace, ({ save }) => save.kind === 'failed');
   const keepTyped = useTypedText(workspace, isStopped);
-  const [drafts] = useState(() => new Map<string, string>());
+  const drafts = useMemo(() => draftsOf(session), [session]);
   const hasDialog = useStore(session, ({ dialog }) => dialog !== null);
   const openId = useStore(session, (state) => state.openArticleId);
   const title = useStore(workspace, ({ project }) => project.articles.get(openId ?? '')?.title);

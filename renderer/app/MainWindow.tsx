@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useImport } from '../state/use-import.ts';
 import { useImportQueue } from '../state/use-import-queue.ts';
@@ -22,6 +22,10 @@ import { useNarrow, useTight } from './use-narrow.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useMenu } from './use-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+const DisplacedBanner = lazy(async () => ({
+  default: (await import('../features/displaced/DisplacedBanner.tsx')).DisplacedBanner,
+}));
 
 /** Library, reading pane and annotation panel, with what lies over them. */
 export function MainWindow() {
@@ -88,6 +92,9 @@ export function MainWindow() {
       <SaveFailedBanner />
       <PointingBanner />
       <GhostBanner />
+      <Suspense fallback={null}>
+        <DisplacedBanner />
+      </Suspense>
       {/* The first article is to be read at once: library and panel come in the next frames. */}
       <main className="window-panes">
         <Group orientation="horizontal">

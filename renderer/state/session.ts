@@ -8,6 +8,7 @@ import type { RecordRef } from '../../shared/model/record-ref.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { keyboardLayouts } from '../keys/keyboard-layouts.ts';
 import type { AttributionProposal } from '../../shared/suggest/propose-attribution.ts';
+import { keptDrafts } from './kept-drafts.ts';
 import { askFor } from './reveal.ts';
 import type { Reveal } from './reveal.ts';
 
@@ -90,6 +91,8 @@ const savedSessionSchema = z.object({
   annotatorAsked: z.catch(z.boolean(), false),
   /** Codebook id of the entity type used last, for “repeat the last label”. */
   lastEntityType: z.catch(z.nullable(z.string()), null),
+  /** Texts that were typed and not sent, by what they belong to, the newest last. */
+  drafts: z.catch(z.record(z.string(), z.string()), {}),
 });
 type SavedSession = z.infer<typeof savedSessionSchema>;
 
@@ -286,5 +289,5 @@ function viewOfText({ view }: Pick<Session, 'view'>): View {
 
 /** The part of the session that is kept across restarts. */
 export function savedPart(session: Session): SavedSession {
-  return savedSessionSchema.parse(session);
+  return savedSessionSchema.parse({ ...session, drafts: keptDrafts(session.drafts) });
 }

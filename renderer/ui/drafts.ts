@@ -1,7 +1,15 @@
 import { createContext, useContext, useState } from 'react';
 
-/** Texts that were typed and not sent, by what they belong to; they last as long as the window. */
-export const Drafts = createContext<Map<string, string>>(new Map());
+/** Where typed texts that were not sent are kept, by what they belong to. */
+export interface DraftKeeper {
+  /** Empty where there is none. */
+  get(key: string): string;
+  /** An empty text is none. */
+  set(key: string, text: string): void;
+}
+
+/** The keeper of the window; without one a text lasts as long as its field. */
+export const Drafts = createContext<DraftKeeper>({ get: () => '', set: () => undefined });
 
 /**
  * The text of a field that is stored only when the analyst says so: it outlives the field, and is
@@ -10,11 +18,10 @@ export const Drafts = createContext<Map<string, string>>(new Map());
  */
 export function useDraft(key: string): readonly [text: string, set: (text: string) => void] {
   const drafts = useContext(Drafts);
-  const [text, setText] = useState(() => drafts.get(key) ?? '');
+  const [text, setText] = useState(() => drafts.get(key));
   const set = (next: string): void => {
     setText(next);
-    if (next === '') drafts.delete(key);
-    else drafts.set(key, next);
+    drafts.set(key, next);
   };
   return [text, set];
 }

@@ -37,7 +37,8 @@ export function applyEdit(project: Project, edit: Edit): Result<Project, EditErr
     else table.set(change.id, change.after);
   }
   const next = { ...project, ...Object.fromEntries(tables) } as Project;
-  const problem = checkIntegrity(next, edit.changes);
+  // What an undo puts back was there before, as it was.
+  const problem = checkIntegrity(next, edit.changes, edit.role !== 'do');
   return problem === null ? ok(next) : err(problem);
 }
 

@@ -7,14 +7,23 @@ import type { Id } from '../model/id.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { editError } from './edit-error.ts';
 import type { EditError, EditErrorCode } from './edit-error.ts';
+import { sameValue } from '../model/same-value.ts';
+import { isOnCodePointBorder } from '../text/code-points.ts';
 import { claimAnchors, contradictionAnchors, mentionAnchors } from './record-anchors.ts';
 
 /**
  * Checks what an edit left behind: no reference to a missing record, no span outside its text, no
  * quote that differs from the text. Looks at the touched records, and for removals at the records
  * that could refer to them, so its cost follows the edit.
+ *
+ * A quote that differed before the edit may go on to differ: whoever sets a status is not asked
+ * about the words. `mayDiffer` lets quotes of own records differ that come back as they were.
  */
-export function checkIntegrity(project: Project, changes: readonly Change[]): EditError | null {
+export function checkIntegrity(
+  project: Project,
+  changes: readonly Change[],
+  mayDiffer = false,
+): EditError | null {
   const removed = new Map<TableName, Set<Id>>();
   for (const change of changes) {
     const current = project[change.table].get(change.id);
@@ -24,7 +33,7 @@ export function checkIntegrity(project: Project, changes: readonly Change[]): Ed
     }
     // A later change of the same edit put another version there, and is checked in its turn.
     if (current !== change.after) continue;
-    const code = checkRecord(project, change);
+    const code = checkRecord(project, change, mayDiffer);
     if (code !== null) return editError(code, change.table, change.id);
   }
   for (const [table, ids] of removed) {
@@ -44,7 +53,7 @@ const commentedTables = [
   'contradictions',
 ] as const;
 
-function checkRecord(project: Project, change: Change): EditErrorCode | null {
+function checkRecord(project: Project, change: Change, mayDiffer: boolean): EditErrorCode | null {
   switch (change.table) {
     case 'articles': {
       const article = change.after;
@@ -64,11 +73,18 @@ function checkRecord(project: Project, change: Change): EditErrorCode | null {
     case 'mentions':
       if (change.after === null) return null;
       if (!project.entities.has(change.after.entityId)) return 'dangling-reference';
-      return checkAnchors(project, mentionAnchors(change.after));
+      return checkQuotes(project, mentionAnchors, change, mayDiffer);
     case 'claims':
-      return change.after === null ? null : checkClaim(project, change.after);
+      if (change.after === null) return null;
+      return (
+        checkClaim(project, change.after) ?? checkQuotes(project, claimAnchors, change, mayDiffer)
+      );
     case 'contradictions':
-      return change.after === null ? null : checkContradiction(project, change.after);
+      if (change.after === null) return null;
+      return (
+        checkContradiction(project, change.after) ??
+        checkQuotes(project, contradictionAnchors, change, mayDiffer)
+      );
     case 'comments': {
       const owner = change.after?.recordId;
       const exists = commentedTables.some((table) => project[table].has(owner ?? ''));
@@ -102,6 +118,7 @@ function checkComparison(project: Project, comparison: Comparison): EditErrorCod
   return checkAnchors(
     project,
     anchors.filter(({ articleId }) => project.texts.has(articleId)),
+    () => false,
   );
 }
 
@@ -112,7 +129,7 @@ function checkClaim(project: Project, claim: Claim): EditErrorCode | null {
   if (claim.propositionId !== null && !project.propositions.has(claim.propositionId)) {
     return 'dangling-reference';
   }
-  return checkAnchors(project, claimAnchors(claim));
+  return null;
 }
 
 function checkContradiction(project: Project, contradiction: Contradiction): EditErrorCode | null {
@@ -121,17 +138,42 @@ function checkContradiction(project: Project, contradiction: Contradiction): Edi
     if (!project.claims.has(id)) return 'dangling-reference';
   }
   if (sideA.claimIds.some((id) => sideB.claimIds.includes(id))) return 'same-claim-on-both-sides';
-  return checkAnchors(project, contradictionAnchors(contradiction));
+  return null;
 }
 
-function checkAnchors(project: Project, anchors: readonly Anchor[]): EditErrorCode | null {
+/** The places of a record, of which those that it had before may go on to differ. */
+function checkQuotes<T extends { readonly id: Id }>(
+  project: Project,
+  anchorsOf: (record: T) => readonly Anchor[],
+  { before, after }: { readonly before: T | null; readonly after: T | null },
+  mayDiffer: boolean,
+): EditErrorCode | null {
+  const isKnown = (anchor: Anchor): boolean =>
+    before !== null && anchorsOf(before).some((one) => sameValue(one, anchor));
+  return checkAnchors(
+    project,
+    after === null ? [] : anchorsOf(after),
+    (anchor) => mayDiffer || isKnown(anchor),
+  );
+}
+
+function checkAnchors(
+  project: Project,
+  anchors: readonly Anchor[],
+  mayDiffer: (anchor: Anchor) => boolean,
+): EditErrorCode | null {
   for (const anchor of anchors) {
     const text = project.texts.get(anchor.articleId)?.text;
     if (text === undefined) return 'dangling-reference';
     let end = 0;
     for (const fragment of anchor.fragments) {
       if (fragment.start < end || fragment.end > text.length) return 'span-outside-text';
-      if (text.slice(fragment.start, fragment.end) !== fragment.exact) return 'quote-differs';
+      if (text.slice(fragment.start, fragment.end) !== fragment.exact) {
+        // No export can tell in code points where half a character stands.
+        const isWhole =
+          isOnCodePointBorder(text, fragment.start) && isOnCodePointBorder(text, fragment.end);
+        if (!isWhole || !mayDiffer(anchor)) return 'quote-differs';
+      }
       end = fragment.end;
     }
   }

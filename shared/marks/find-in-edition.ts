@@ -84,7 +84,8 @@ export function moveOf(
   return { table, id, places };
 }
 
-function placesOf(
+/** Anchors made of the places that were found for the fragments of one, the likeliest first. */
+export function placesOf(
   found: readonly FragmentSearch[],
   { id, text }: { readonly id: Id; readonly text: string },
 ): Anchor[] {

@@ -23,7 +23,12 @@ function PasteForm() {
   const setSession = useSession((session) => session.set);
   const { importText } = useImport();
   const [draft, setDraft] = useState(() => pasteDraft.getState());
-  const [text, setText] = useState(draft.text);
+  const [typed, keepTyped] = useDraft('the pasted text');
+  const [text, showText] = useState(draft.text === '' ? typed : draft.text);
+  const setText = (next: string) => {
+    showText(next);
+    keepTyped(next);
+  };
   const [title, setTitle] = useDraft('title of the pasted text');
   const [outlet, setOutlet] = useDraft('outlet of the pasted text');
   const isStopped = useContext(SavingStopped);
@@ -34,6 +39,7 @@ function PasteForm() {
     // What cannot be taken in now is there when the dialog is opened again.
     pasteDraft.setState(isStopped ? { text, html } : { text: '', html: '' });
     if (!isStopped) {
+      keepTyped('');
       setTitle('');
       setOutlet('');
     }

@@ -102,7 +102,6 @@ export const annotated: Strings['importing']['annotated'] = {
     claims: 'الادعاءات',
     contradictions: 'التناقضات',
   },
-  newCount: 'جديد',
   knownArticles: (n) => `المقالات الموجودة التي يُضاف إليها: ${n}.`,
   same: (n) => `موجود من قبل: ${n}.`,
   leftOut: (n) => `متروك: ${n}.`,

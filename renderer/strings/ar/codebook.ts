@@ -82,7 +82,6 @@ export const codebook: Strings['codebook'] = {
   antonymsHint: 'كلمات تتقابل في الأخبار، لاقتراح التناقضات.',
   antonymOne: 'كلمة',
   antonymOther: 'ضدها',
-  antonymFind: 'البحث عن كلمة',
   antonymsNone: 'لا زوج بهذه الكلمة.',
   removePair: (one, other) => `حذف ${isolate(one)} – ${isolate(other)}`,
   names: 'الأسماء',

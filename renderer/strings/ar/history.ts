@@ -79,7 +79,6 @@ export const history: Strings['history'] = {
   made: 'وُسم',
   madeRecord: 'أُنشئ',
   deleted: 'نُقل إلى المهملات',
-  cameBack: 'أُعيد',
   commentAdded: (text) => `تعليق: «${isolate(text)}»`,
   commentDeleted: (text) => `حُذف التعليق: «${isolate(text)}»`,
   changed: (field, before, after) => `تغيّر «${field}» من ${isolate(before)} إلى ${isolate(after)}`,

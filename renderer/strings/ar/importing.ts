@@ -209,7 +209,6 @@ export const importing: Strings['importing'] = {
     title: 'نظرة قبل القبول',
     setting: 'تُقبل المقالات المستوردة',
     settings: { now: 'فورًا', look: 'بعد نظرة' },
-    settingHint: 'تنتظر المقالات المستوردة حتى تنظر في مناطقها.',
     waiting: (n) =>
       plural('ar', n, {
         zero: 'لا مقال ينتظر',

@@ -45,7 +45,6 @@ export const library: Strings['library'] = {
     outlet: 'الوسيلة',
   },
   untitled: 'بلا عنوان',
-  noDate: 'بلا تاريخ',
   entities: (n) =>
     plural('ar', n, {
       zero: 'لا كيانات',

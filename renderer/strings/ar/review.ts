@@ -93,5 +93,4 @@ export const review: Strings['review'] = {
   discuss: 'للنقاش',
   next: 'التالي',
   previous: 'السابق',
-  nothingSelected: 'اختر سجلًا، أو اضغط ى للسجل التالي.',
 };

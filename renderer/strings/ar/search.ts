@@ -89,7 +89,6 @@ export const search: Strings['search'] = {
   results: 'النتائج',
   tickPlace: (words) => `اختيار «${isolate(words)}»`,
   tickArticle: (title) => `اختيار كل ما في «${isolate(title)}»`,
-  tickAll: 'اختيار الكل',
   untick: 'إلغاء الاختيار',
   ticked: (n) =>
     plural('ar', n, {

@@ -71,7 +71,6 @@ export const annotated = {
     claims: 'Claims',
     contradictions: 'Contradictions',
   },
-  newCount: 'New',
   knownArticles: (n: number) =>
     plural('en', n, {
       one: 'Goes into {n} article that is here already.',

@@ -73,7 +73,6 @@ export const codebook = {
   antonymsHint: 'Words that news set against each other, for suggested contradictions.',
   antonymOne: 'Word',
   antonymOther: 'Its opposite',
-  antonymFind: 'Find a word',
   antonymsNone: 'No pair of that word.',
   removePair: (one: string, other: string) => `Remove ${isolate(one)} – ${isolate(other)}`,
   names: 'Names',

@@ -33,7 +33,6 @@ export const history = {
   made: 'marked',
   madeRecord: 'made',
   deleted: 'moved to the trash',
-  cameBack: 'brought back',
   commentAdded: (text: string) => `comment: “${isolate(text)}”`,
   commentDeleted: (text: string) => `comment deleted: “${isolate(text)}”`,
   changed: (field: string, before: string, after: string) =>

@@ -158,7 +158,6 @@ export const importing = {
     title: 'Look before accepting',
     setting: 'Imported articles are accepted',
     settings: { now: 'At once', look: 'After a look' },
-    settingHint: 'Imported articles wait until you have looked at their zones.',
     waiting: (n: number) =>
       plural('en', n, { one: '{n} article waits', other: '{n} articles wait' }),
     look: 'Look',

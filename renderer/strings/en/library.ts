@@ -38,7 +38,6 @@ export const library = {
     outlet: 'Outlet',
   },
   untitled: 'Untitled',
-  noDate: 'No date',
   entities: (n: number) => plural('en', n, { one: '{n} entity', other: '{n} entities' }),
   claims: (n: number) => plural('en', n, { one: '{n} claim', other: '{n} claims' }),
   contradictions: (n: number) =>

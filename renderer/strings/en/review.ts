@@ -92,5 +92,4 @@ export const review = {
   discuss: 'Discuss',
   next: 'Next',
   previous: 'Previous',
-  nothingSelected: 'Choose a record, or press N for the next one.',
 };

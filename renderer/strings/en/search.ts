@@ -35,7 +35,6 @@ export const search = {
   results: 'Results',
   tickPlace: (words: string) => `Tick “${isolate(words)}”`,
   tickArticle: (title: string) => `Tick all of “${isolate(title)}”`,
-  tickAll: 'Tick all',
   untick: 'Untick all',
   ticked: (n: number) => plural('en', n, { one: '{n} place ticked', other: '{n} places ticked' }),
   tag: 'Mark as mentions of…',

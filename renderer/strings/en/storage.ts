@@ -62,6 +62,19 @@ export const storage = {
       'Journal and database were damaged. Your work was brought back from the last snapshot: the newest changes may be missing, so please check them.',
   },
   noticeRead: 'I have read this',
+  /** Records that quote other words than their text has at their place. */
+  displaced: {
+    title: 'Quotes that differ from the text',
+    count: (n: number) =>
+      `Annotations that quote other words than their text has there: ${n}. Nothing was moved.`,
+    show: 'Show',
+    next: 'Next',
+    quoted: 'Quoted',
+    reads: 'The text',
+    takeText: 'Keep the place, quote the text',
+    move: 'Move it here',
+    moveTo: (n: number, of: number) => `Move it here (${n} of ${of})`,
+  },
   needs: (version: string) => `Version ${version} or later opens it.`,
   lastBackup: (moment: string) => `The last verified backup is of ${moment}.`,
   noBackup: 'There is no backup in the folder of the backups.',

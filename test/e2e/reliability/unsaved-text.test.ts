@@ -13,7 +13,7 @@ async function setFull(page: Page, isFull: boolean): Promise<void> {
   }, isFull);
 }
 
-describe('text that was typed when saving failed', () => {
+describe('text that was typed and not sent', () => {
   let shell: Shell;
 
   beforeEach(async () => {
@@ -37,7 +37,39 @@ describe('text that was typed when saving failed', () => {
     await shell.close();
   });
 
-  it('is kept where its field closes, and a comment that was not sent stays unsent', async () => {
+  it('is there after a reload and after a restart, until it is sent', async () => {
+    const { page } = shell;
+    await page.locator('.welcome-actions button').last().click();
+    await page.locator('.marker').first().waitFor();
+    await waitUntilSaved(page);
+    await page.keyboard.press('Alt+Digit2');
+    const rowsOfList = (at: Page) => at.locator('[data-panel-list]').getByRole('option');
+    const box = (at: Page) =>
+      at.locator('[data-panel-editor]').getByRole('textbox', { name: 'Comment', exact: true });
+    await rowsOfList(page).nth(1).click();
+    await box(page).fill('Half a page of doubts about this ministry');
+    const isKept = async (at: Page) =>
+      JSON.stringify(await rowsOf(at, 'session')).includes('Half a page of doubts');
+    await expect.poll(() => isKept(page)).toBe(true);
+    await page.reload();
+    await expect
+      .poll(() => box(page).inputValue())
+      .toBe('Half a page of doubts about this ministry');
+    // Only there, where it was typed.
+    await rowsOfList(page).nth(0).click();
+    await expect.poll(() => box(page).inputValue()).toBe('');
+
+    shell = await shell.restart();
+    await rowsOfList(shell.page).nth(1).click();
+    await expect.poll(() => box(shell.page).inputValue()).toContain('Half a page');
+    const before = (await rowsOf(shell.page, 'comments')).length;
+    await box(shell.page).press('Enter');
+    await waitUntilSaved(shell.page);
+    expect(await rowsOf(shell.page, 'comments')).toHaveLength(before + 1);
+    await expect.poll(() => isKept(shell.page)).toBe(false);
+  });
+
+  it('is kept when saving fails, also where its field closes, and a comment that was not sent stays unsent', async () => {
     const { page } = shell;
     await page.locator('.welcome-actions button').last().click();
     await page.locator('.marker').first().waitFor();
