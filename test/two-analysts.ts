@@ -7,6 +7,7 @@ import type { Mention } from '../shared/model/mention.ts';
 import type { Project } from '../shared/model/project.ts';
 import {
   aClaim,
+  aCodebook,
   aContradiction,
   aMention,
   anArticle,
@@ -124,10 +125,18 @@ export function hudasWork(): Project {
   });
 }
 
-/** The work of the colleague. */
+/** The work of the colleague, whose codebook has a type of entity that the other one has not. */
 export function karimsWork(): Project {
   const { built, entity, mention, claim, contradiction } = workOf(analysts.karim);
+  const codebook = aCodebook();
+  const [person] = codebook.entityTypes;
   return aProject({
+    codebook: aCodebook({
+      entityTypes: [
+        ...codebook.entityTypes,
+        { ...person!, id: 'location', name: { ar: 'موضع', en: 'Spot' }, shortcut: 'Digit4' },
+      ],
+    }),
     articles: Object.values(built),
     annotators: [anAnnotator({ id: analysts.karim.id, name: analysts.karim.name })],
     entities: [

@@ -1,7 +1,9 @@
+import { defaultCodebook } from '../model/default-codebook.ts';
 import type { Comparison } from '../model/comparison.ts';
 import type { Id } from '../model/id.ts';
 import { emptyProject } from '../model/project.ts';
 import type { Project } from '../model/project.ts';
+import { withLabels } from './labels.ts';
 
 /**
  * A colleague's records as a project on the articles that are here: whatever reads a project can
@@ -30,6 +32,8 @@ export function projectOfComparison(mine: Project, comparison: Comparison): Proj
     ),
     comments: byId(comparison.comments),
     annotators: byId(comparison.annotators),
-    codebook: mine.codebook,
+    codebook: new Map([
+      ['codebook', withLabels(mine.codebook.get('codebook') ?? defaultCodebook, comparison.labels)],
+    ]),
   };
 }

@@ -1,9 +1,11 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Claim, ClaimSource } from '../model/claim.ts';
 import type { Comparison } from '../model/comparison.ts';
+import { defaultCodebook } from '../model/default-codebook.ts';
 import type { Contradiction, Side } from '../model/contradiction.ts';
 import type { Id, Timestamp } from '../model/id.ts';
 import type { Project } from '../model/project.ts';
+import { labelsOf } from './labels.ts';
 import { pairArticles } from './pair-articles.ts';
 
 /** The file a colleague's work came in, and under whose hands. */
@@ -53,6 +55,7 @@ export function makeComparison(
     for (const link of [source, ...chain]) entityIds.add(link.entityId);
     propositionIds.add(propositionId);
   }
+  const entities = [...theirs.entities.values()].filter(({ id }) => entityIds.has(id));
   const made = [...mentions, ...claims, ...contradictions];
   const recordIds = new Set(made.map(({ id }) => id));
   return {
@@ -60,12 +63,18 @@ export function makeComparison(
     author: mostFrequent(made.map(({ createdBy }) => createdBy)),
     annotators: [...theirs.annotators.values()],
     articleIds: pairs.map((pair) => pair.mine),
-    entities: [...theirs.entities.values()].filter(({ id }) => entityIds.has(id)),
+    entities,
     mentions,
     claims,
     propositions: [...theirs.propositions.values()].filter(({ id }) => propositionIds.has(id)),
     contradictions,
     comments: [...theirs.comments.values()].filter(({ recordId }) => recordIds.has(recordId)),
+    labels: labelsOf(theirs.codebook.get('codebook') ?? defaultCodebook, {
+      entities,
+      mentions,
+      claims,
+      contradictions,
+    }),
   };
 }
 

@@ -71,3 +71,14 @@ export const codebookSchema = z.strictObject({
 });
 /** See {@link codebookSchema}. */
 export type Codebook = Readonly<z.infer<typeof codebookSchema>>;
+
+/** The entries of a codebook that records name by their id, and no more of it. */
+export const codebookLabelsSchema = z.strictObject({
+  entityTypes: z.array(codebookEntrySchema),
+  cueClasses: z.array(cueClassSchema),
+  verdicts: z.array(codebookEntrySchema),
+  relationTypes: z.array(relationTypeSchema),
+  contradictionTypes: z.array(codebookEntrySchema),
+});
+/** See {@link codebookLabelsSchema}. */
+export type CodebookLabels = Readonly<z.infer<typeof codebookLabelsSchema>>;

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { annotatorSchema } from './annotator.ts';
 import { claimSchema } from './claim.ts';
+import { codebookLabelsSchema } from './codebook.ts';
 import { commentSchema } from './comment.ts';
 import { contradictionSchema } from './contradiction.ts';
 import { entitySchema } from './entity.ts';
@@ -33,6 +34,8 @@ export const comparisonSchema = z.strictObject({
   propositions: z.array(propositionSchema),
   contradictions: z.array(contradictionSchema),
   comments: z.array(commentSchema),
+  /** What the colleague's codebook calls what these records name; absent in copies of before. */
+  labels: z.optional(codebookLabelsSchema),
 });
 /** See {@link comparisonSchema}. */
 export type Comparison = Readonly<z.infer<typeof comparisonSchema>>;

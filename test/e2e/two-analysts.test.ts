@@ -122,6 +122,8 @@ describe('two analysts, the same three articles', () => {
     await page.keyboard.press('KeyM');
     await waitUntilSaved(page);
     await choose(page, 'حي الزهور');
+    // A type of the colleague's codebook alone, by the name that it has there.
+    expect(await page.locator('.versions').innerText()).toContain('Spot');
     await page.keyboard.press('KeyB');
     await waitUntilSaved(page);
     await choose(page, 'محافظة السهل');
@@ -250,6 +252,7 @@ describe('two analysts, the same three articles', () => {
     const { page } = shell;
     const words = en.comparing.agreement;
     await measure(page, words.subjects.mentions);
+    expect(await page.locator('.confusion').first().innerText()).toContain('Spot');
     const alone = page.locator('.confusion tbody tr', { hasText: 'Person' }).getByRole('button');
     await alone.last().click();
     const places = page.locator('.agreement-place');

@@ -3,6 +3,7 @@ import { pagesIn } from '../../build/eval-import.ts';
 import {
   docxFile,
   epubFile,
+  flatOdtFile,
   odtFile,
   utf8,
   wordParagraph,
@@ -14,6 +15,7 @@ const text =
   'قال المتحدث إن العمل سيستأنف يوم الأحد بعد إصلاح الأعطال التي أصابت المصنع في الأسبوع الماضي.';
 const made: readonly (readonly [string, Uint8Array])[] = [
   ['made.docx', docxFile(wordParagraph(text).repeat(20))],
+  ['made.fodt', flatOdtFile(`<text:p>${text}</text:p>`.repeat(20))],
   ['made.odt', odtFile(`<text:p>${text}</text:p>`.repeat(20))],
   ['made.epub', epubFile([`<h1>x</h1><p>${text}</p>`.repeat(5)])],
   ['made.zip', zip({ 'a.txt': text, 'b.html': `<p>${text}</p>` })],

@@ -7,7 +7,7 @@ import {
 import type { ConfusionCell } from '../../../shared/agreement/measure-agreement.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { useApp, useWorkspace } from '../../state/app-context.tsx';
-import { useCodebook } from '../../state/codebook.ts';
+import { codebookOf } from '../../state/codebook.ts';
 import { useMessage } from '../../strings/use-message.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -36,7 +36,6 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
   const strings = useStrings();
   const words = strings.comparing.agreement;
   const language = useLanguage();
-  const codebook = useCodebook();
   const app = useApp();
   const { services } = app;
   const articles = useWorkspace(({ project }) => project.articles);
@@ -58,7 +57,12 @@ export function AgreementResults({ sides, names, subject, articleIds }: Agreemen
   }, [one, other, subject, articleIds, articles]);
   const computing = useGamma(mine, theirs, !isRelation);
   const gamma = computing.state.kind === 'done' ? computing.state.figures : null;
-  const labelName = labelNames(subject, strings, codebook, language);
+  const labelName = labelNames(
+    subject,
+    strings,
+    sides.map((side) => codebookOf(side.project)),
+    language,
+  );
   const places: readonly ToldPlace[] =
     cell?.places.map((place) => ({ place, told: '' })) ??
     agreement.disagreements.flatMap((disagreement) =>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { ComparedField } from '../../../shared/agreement/compare-article.ts';
 import type { Difference } from '../../../shared/agreement/list-differences.ts';
 import { canTakeField } from '../../../shared/edits/take-fields.ts';
@@ -6,7 +5,7 @@ import { decisionChoices } from '../../../shared/model/comparison.ts';
 import type { DecisionChoice } from '../../../shared/model/comparison.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useWorkspace } from '../../state/app-context.tsx';
-import { useCodebook } from '../../state/codebook.ts';
+import { codebookOf, useCodebook } from '../../state/codebook.ts';
 import { nameOfComparison } from '../../state/comparing.ts';
 import type { ComparisonView } from '../../state/comparing.ts';
 import { formatMoment } from '../../strings/format-date.ts';
@@ -35,9 +34,13 @@ export function DifferenceCard(props: DifferenceCardProps) {
   const codebook = useCodebook();
   const project = useWorkspace((workspace) => workspace.project);
   const { table, mine, theirs, differing, decision, standing } = difference;
-  const context = useMemo(() => ({ strings, codebook, language }), [strings, codebook, language]);
+  const context = { strings, codebook, language };
   const own = describeVersion(project, table, mine, context);
-  const other = describeVersion(view.theirs, table, theirs, context);
+  // Theirs knows what the colleague calls things as well.
+  const other = describeVersion(view.theirs, table, theirs, {
+    ...context,
+    codebook: codebookOf(view.theirs),
+  });
   const fields = (Object.keys(words.fields) as ComparedField[]).filter(
     (field) => (own?.[field] ?? '') !== '' || (other?.[field] ?? '') !== '',
   );

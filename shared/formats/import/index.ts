@@ -7,7 +7,7 @@ import { mostBytes } from './limits.ts';
 import { markdown } from './markdown.ts';
 import { mhtml } from './mhtml/mhtml.ts';
 import { docx } from './office/docx.ts';
-import { odt } from './office/odt.ts';
+import { flatOdt, odt } from './office/odt.ts';
 import { oldOffice } from './office/old-office.ts';
 import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
@@ -18,6 +18,7 @@ import { rtf } from './rtf/rtf.ts';
 export const importFormats: readonly ImportFormat[] = [
   docx,
   odt,
+  flatOdt,
   epub,
   zipFormat(readInner),
   pdf,

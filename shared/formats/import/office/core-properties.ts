@@ -4,6 +4,7 @@ import { languageTag } from '../html/metadata-values.ts';
 import type { ImportError } from '../import-format.ts';
 import { MetadataCollector, type Metadata } from '../metadata.ts';
 import { readXmlPart } from '../xml/decode-xml.ts';
+import type { XmlEvent } from '../xml/read-xml.ts';
 
 /**
  * Document properties in Dublin Core, as DOCX, ODT and EPUB have them. Dates there are when the file
@@ -13,11 +14,15 @@ import { readXmlPart } from '../xml/decode-xml.ts';
  */
 export function readCoreProperties(archive: Archive, part: string): Result<Metadata, ImportError> {
   const events = readXmlPart(archive, part);
-  if (!events.ok) return events;
+  return events.ok ? ok(corePropertiesIn(events.value ?? [])) : events;
+}
+
+/** The same properties, wherever they stand among these events. */
+export function corePropertiesIn(events: readonly XmlEvent[]): Metadata {
   const collector = new MetadataCollector();
   let field = '';
   let text = '';
-  for (const event of events.value ?? []) {
+  for (const event of events) {
     if (event.type === 'open') {
       field = event.name;
       text = '';
@@ -27,7 +32,7 @@ export function readCoreProperties(archive: Archive, part: string): Result<Metad
       field = '';
     }
   }
-  return ok(collector.found);
+  return collector.found;
 }
 
 function offer(collector: MetadataCollector, field: string, text: string): void {

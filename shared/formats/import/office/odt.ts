@@ -3,9 +3,11 @@ import { err } from '../../../model/result.ts';
 import { openArchive } from '../archive/open-archive.ts';
 import { buildReport } from '../build-report.ts';
 import type { ImportFormat } from '../import-format.ts';
-import { readXmlPart } from '../xml/decode-xml.ts';
+import type { Metadata } from '../metadata.ts';
+import { beginningOf } from '../sniff.ts';
+import { readXmlBytes, readXmlPart } from '../xml/decode-xml.ts';
 import type { XmlEvent } from '../xml/read-xml.ts';
-import { readCoreProperties } from './core-properties.ts';
+import { corePropertiesIn, readCoreProperties } from './core-properties.ts';
 import { DocumentWriter } from './document-writer.ts';
 import { hasPart } from './docx.ts';
 
@@ -28,27 +30,53 @@ export const odt: ImportFormat = {
     if (!metadata.ok) return metadata;
     const events = readXmlPart(archive.value, 'content.xml');
     if (!events.ok) return events;
-    const writer = new DocumentWriter();
-    writeEvents(events.value ?? [], writer);
-    const { text, lines } = writer;
-    const changed = (events.value ?? []).filter(
-      (event) => event.type === 'open' && event.name === 'text:changed-region',
-    ).length;
-    return buildReport({
-      text,
-      ...(lines === undefined ? {} : { lines }),
-      metadata: metadata.value,
-      encoding: 'utf-8',
-      encodingSource: 'format',
-      importer: odt.id,
-      importerVersion: odt.version,
-      warnings: changed > 0 ? [{ code: 'tracked-changes', count: changed }] : [],
-    });
+    return reportOf(events.value ?? [], metadata.value, odt);
   },
 };
 
-/** Tracked deletions, comments and the like are no part of the text. */
+/** The same document in one XML file without an archive around it (.fodt). */
+export const flatOdt: ImportFormat = {
+  id: 'flat-odt',
+  version: 1,
+  extensions: ['fodt'],
+  recognises: (bytes) => /^(?:\s|<\?[^>]*>|<!--[^>]*>)*<office:document\s/.test(beginningOf(bytes)),
+  read: async ({ bytes }) => {
+    const events = readXmlBytes(bytes, 'office:document');
+    if (!events.ok) return events;
+    return reportOf(events.value, corePropertiesIn(events.value), flatOdt);
+  },
+};
+
+async function reportOf(
+  events: readonly XmlEvent[],
+  metadata: Metadata,
+  { id, version }: ImportFormat,
+): ReturnType<ImportFormat['read']> {
+  const writer = new DocumentWriter();
+  writeEvents(events, writer);
+  const { text, lines } = writer;
+  const changed = events.filter(
+    (event) => event.type === 'open' && event.name === 'text:changed-region',
+  ).length;
+  return buildReport({
+    text,
+    ...(lines === undefined ? {} : { lines }),
+    metadata,
+    encoding: 'utf-8',
+    encodingSource: 'format',
+    importer: id,
+    importerVersion: version,
+    warnings: changed > 0 ? [{ code: 'tracked-changes', count: changed }] : [],
+  });
+}
+
+/** Tracked deletions, comments, page headers, pictures and the like are no part of the text. */
 const skipped = new Set([
+  'office:meta',
+  'office:settings',
+  'office:styles',
+  'office:master-styles',
+  'office:binary-data',
   'text:tracked-changes',
   'office:annotation',
   'text:note-citation',

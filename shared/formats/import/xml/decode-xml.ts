@@ -18,8 +18,15 @@ export function readXmlPart(
   const entry = archive.entries.find((each) => each.name === name);
   if (entry === undefined) return ok(null);
   const bytes = archive.read(entry);
-  if (!bytes.ok) return bytes;
-  const decoded = decodeBytes(bytes.value, { declared: declaredCharset(bytes.value) });
+  return bytes.ok ? readXmlBytes(bytes.value, name) : bytes;
+}
+
+/** Reads a whole XML document; errors as those of {@link readXmlPart}, with `name`. */
+export function readXmlBytes(
+  bytes: Uint8Array,
+  name: string,
+): Result<readonly XmlEvent[], ImportError> {
+  const decoded = decodeBytes(bytes, { declared: declaredCharset(bytes) });
   if (!decoded.ok) return err({ ...decoded.error, detail: name });
   try {
     return ok([...readXml(decoded.value.text.replace(/^\ufeff/, ''))]);

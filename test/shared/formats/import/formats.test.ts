@@ -6,7 +6,16 @@ import {
 } from '../../../../shared/formats/import/index.ts';
 import { mostBytes } from '../../../../shared/formats/import/limits.ts';
 import { expectSound, imported, refusal } from './check-article.ts';
-import { docxFile, encoded, epubFile, odtFile, utf8, wordParagraph, zip } from './sample-files.ts';
+import {
+  docxFile,
+  encoded,
+  epubFile,
+  flatOdtFile,
+  odtFile,
+  utf8,
+  wordParagraph,
+  zip,
+} from './sample-files.ts';
 import { pdfFile } from './sample-pdf.ts';
 
 const first =
@@ -29,6 +38,10 @@ const samples: Readonly<Record<string, { readonly name: string; readonly bytes: 
   },
   markdown: { name: 'a.md', bytes: utf8(`${first}\n\n${second}\n`) },
   docx: { name: 'a.docx', bytes: docxFile(wordParagraph(first) + wordParagraph(second)) },
+  'flat-odt': {
+    name: 'a.fodt',
+    bytes: flatOdtFile(`<text:p>${first}</text:p><text:p>${second}</text:p>`),
+  },
   odt: { name: 'a.odt', bytes: odtFile(`<text:p>${first}</text:p><text:p>${second}</text:p>`) },
   rtf: {
     name: 'a.rtf',

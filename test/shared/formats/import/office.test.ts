@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../../shared/formats/import/index.ts';
 import { imported, onlyArticle, outline, refusal } from './check-article.ts';
-import { docxFile, epubFile, odtFile, utf8, wordParagraph, zip } from './sample-files.ts';
+import {
+  docxFile,
+  epubFile,
+  flatOdtFile,
+  odtFile,
+  utf8,
+  wordParagraph,
+  zip,
+} from './sample-files.ts';
 
 const one =
   'قالت مديرة المتحف إن القاعة الجديدة ستفتح للزوار قبل نهاية العام، وإن الدخول سيكون مجاناً.';
@@ -106,6 +114,32 @@ describe('ODT', () => {
     expect((await refusal('a.odt', odtFile('', { 'META-INF/manifest.xml': manifest }))).code).toBe(
       'encrypted',
     );
+  });
+});
+
+describe('flat ODT', () => {
+  const picture = '<draw:frame><office:binary-data>iVBORw0KGgo=</office:binary-data></draw:frame>';
+
+  it('is read as the one in an archive, without page headers, styles and pictures', async () => {
+    const article = await onlyArticle(
+      'a.fodt',
+      flatOdtFile(
+        `<text:h text:outline-level="1">المتحف يفتح قاعته</text:h>\n<text:p>${picture}${one}</text:p><text:p>${two}</text:p>`,
+        '<dc:creator>سامي</dc:creator>',
+      ),
+    );
+    expect(article.text).toBe(`المتحف يفتح قاعته\n${one}\n${two}`);
+    expect(outline(article)[0]).toBe('headline: المتحف يفتح قاعته');
+    expect(article).toMatchObject({ author: 'سامي', provenance: { importer: 'flat-odt' } });
+  });
+
+  it('is known by what it is, and refused as others are', async () => {
+    const renamed = await imported('a.xml', flatOdtFile(`<text:p>${one}</text:p>`));
+    expect(renamed.articles[0]?.provenance.importer).toBe('flat-odt');
+    const cut = flatOdtFile(`<text:p>${one}</text:p>`).slice(0, -5);
+    expect(await refusal('a.fodt', cut)).toEqual({ code: 'malformed', detail: 'office:document' });
+    const entity = utf8('<office:document ><!DOCTYPE x [<!ENTITY a "b">]></office:document>');
+    expect((await refusal('a.fodt', entity)).code).toBe('doctype');
   });
 });
 

@@ -49,6 +49,14 @@ export function odtFile(content: string, parts: Readonly<Record<string, string>>
   });
 }
 
+/** The same text in one XML file; `meta` holds its properties. */
+export function flatOdtFile(content: string, meta = ''): Uint8Array {
+  const header = '<text:p>رأس كل صفحة</text:p>';
+  return utf8(
+    `${xml}<office:document xmlns:office="o" xmlns:text="t" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:meta>${meta}</office:meta><office:styles><text:p>نمط</text:p></office:styles><office:master-styles><style:header>${header}</style:header></office:master-styles><office:body><office:text>${content}</office:text></office:body></office:document>`,
+  );
+}
+
 /** An e-book with these chapters (XHTML bodies) in order. */
 export function epubFile(chapters: readonly string[]): Uint8Array {
   const names = chapters.map((_, index) => `c${index + 1}.xhtml`);
