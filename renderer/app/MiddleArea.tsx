@@ -47,7 +47,7 @@ export function MiddleArea({ openId, besideId }: MiddleAreaProps) {
     );
   }
   return openId === null ? (
-    <p className="pane-empty">{strings.commands.chooseArticle}</p>
+    <h1 className="pane-empty">{strings.commands.chooseArticle}</h1>
   ) : (
     <ReadingArea openId={openId} besideId={besideId} />
   );

@@ -5,16 +5,13 @@ import { ar } from '../../renderer/strings/ar/index.ts';
 import { en } from '../../renderer/strings/en/index.ts';
 import type { CommandId } from '../../renderer/strings/command-ids.ts';
 import { exported, hudasWork, karimsWork } from '../two-analysts.ts';
-import { axeProblems } from './harness/axe.ts';
-import type { AxeOptions } from './harness/axe.ts';
 import { dropFiles, openShell } from './harness/browser-shell.ts';
 import type { Shell } from './harness/browser-shell.ts';
 import { waitUntilSaved } from './harness/reader.ts';
+import { screensOf } from './harness/screens.ts';
+import type { Screens } from './harness/screens.ts';
 
 const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
-
-/** Where pictures of the screens go when somebody wants to look at them. */
-const pictures = process.env.HASHIYA_PICTURES;
 
 for (const [locale, strings] of [
   ['ar', ar],
@@ -23,51 +20,17 @@ for (const [locale, strings] of [
   describe(`screens, ${locale}`, () => {
     let shell: Shell;
     let page: Page;
-    let seen = 0;
+    let screens: Screens;
     beforeAll(async () => {
       shell = await openShell({ locale, width: 1024, height: 700 });
       ({ page } = shell);
+      screens = screensOf(page, locale);
     });
     afterAll(async () => {
       expect(shell.problems).toEqual([]);
       await shell.close();
     });
 
-    /** Waits for what was opened, and tells what is wrong with it in either theme. */
-    async function look(name: string, opened: Locator, options: AxeOptions = {}) {
-      await opened.first().waitFor();
-      const problems = await axeProblems(page, options);
-      if (pictures !== undefined) {
-        seen += 1;
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          const number = String(seen).padStart(2, '0');
-          const path = `${pictures}/${locale}-${number}-${name.replaceAll(' ', '-')}-${colorScheme}.png`;
-          await page.screenshot({ path });
-        }
-        await page.emulateMedia({ colorScheme: 'light' });
-      }
-      // Nothing is wider than its place.
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll('.dialog-content, .popover, .save-banner, .top-bar')]
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-          .map(({ className }) => `too narrow: ${className}`),
-      );
-      return [...problems, ...wide].map((problem) => `${name}: ${problem}`);
-    }
-    async function leave(opened: Locator): Promise<void> {
-      await page.keyboard.press('Escape');
-      await opened.first().waitFor({ state: 'detached' });
-    }
-    /** Runs a command by its name in the palette. */
-    async function run(id: CommandId): Promise<void> {
-      await page.keyboard.press('Control+KeyK');
-      await page.locator('.palette input').waitFor();
-      await page.keyboard.insertText(strings.commands.names[id]);
-      await page.getByRole('menuitem', { name: strings.commands.names[id] }).first().waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.palette').waitFor({ state: 'detached' });
-    }
     const keyOf = async (tab: Locator) => (await tab.getAttribute('data-key')) ?? '';
     const dialog = () => page.getByRole('dialog');
     const over = { within: '[role=dialog]' };
@@ -79,9 +42,9 @@ for (const [locale, strings] of [
         [...document.fonts].filter((font) => font.status === 'loaded').map((font) => font.family),
       );
       expect(loaded.join()).toContain('IBM Plex Sans Arabic');
-      expect.soft(await look('empty window', page.locator('.welcome-actions'))).toEqual([]);
+      expect.soft(await screens.look('empty window', page.locator('.welcome-actions'))).toEqual([]);
       await page.locator('.welcome-actions button').last().click();
-      expect.soft(await look('sample project', page.locator('.marker'))).toEqual([]);
+      expect.soft(await screens.look('sample project', page.locator('.marker'))).toEqual([]);
     });
 
     it('shows the panels with a record', async () => {
@@ -89,11 +52,11 @@ for (const [locale, strings] of [
         await page.keyboard.press(`Alt+Digit${digit}`);
         await page.keyboard.press('F6');
         await page.keyboard.press('KeyJ');
-        expect.soft(await look(`panel ${digit}`, editor())).toEqual([]);
+        expect.soft(await screens.look(`panel ${digit}`, editor())).toEqual([]);
       }
       await page.keyboard.press('Alt+Digit5');
       await page.locator('.suggestion-about').first().click();
-      expect.soft(await look('panel 5', editor())).toEqual([]);
+      expect.soft(await screens.look('panel 5', editor())).toEqual([]);
     });
 
     it('shows the questions of the panels', async () => {
@@ -104,7 +67,12 @@ for (const [locale, strings] of [
       for (const [index, name] of ['mark all', 'merge', 'delete'].entries()) {
         await tasks.nth(index).click();
         expect
-          .soft(await look(`entity ${name}`, editor().locator('.confirmation, .picker, .mark-all')))
+          .soft(
+            await screens.look(
+              `entity ${name}`,
+              editor().locator('.confirmation, .picker, .mark-all'),
+            ),
+          )
           .toEqual([]);
         await page.keyboard.press('Escape');
       }
@@ -115,16 +83,18 @@ for (const [locale, strings] of [
         .getByRole('radio', { name: contradictions.states.rejected })
         .click();
       expect
-        .soft(await look('reason of a rejection', editor().locator('.confirmation')))
+        .soft(await screens.look('reason of a rejection', editor().locator('.confirmation')))
         .toEqual([]);
       await page.keyboard.press('Escape');
       await editor().locator('.guideline-button').first().click();
-      expect.soft(await look('guideline popover', page.locator('.guideline-popover'))).toEqual([]);
-      await leave(page.locator('.guideline-popover'));
+      expect
+        .soft(await screens.look('guideline popover', page.locator('.guideline-popover')))
+        .toEqual([]);
+      await screens.leave(page.locator('.guideline-popover'));
       await editor().locator('.field-select').first().click();
       expect
         .soft(
-          await look(
+          await screens.look(
             'list of choices',
             page.getByRole('listbox', { name: contradictions.relation }),
           ),
@@ -136,37 +106,40 @@ for (const [locale, strings] of [
     it('shows what lies over the text', async () => {
       await page.keyboard.press('Control+KeyF');
       await page.keyboard.insertText('في');
-      expect.soft(await look('find bar', page.locator('.find-bar'))).toEqual([]);
-      await leave(page.locator('.find-bar'));
+      expect.soft(await screens.look('find bar', page.locator('.find-bar'))).toEqual([]);
+      await screens.leave(page.locator('.find-bar'));
       await page.keyboard.press('F6');
       await page.keyboard.press('Control+Home');
       await page.keyboard.press('Shift+ArrowLeft');
       expect
         .soft(
-          await look('marking popup', page.getByRole('toolbar', { name: strings.marking.toolbar })),
+          await screens.look(
+            'marking popup',
+            page.getByRole('toolbar', { name: strings.marking.toolbar }),
+          ),
         )
         .toEqual([]);
       await page.keyboard.press('KeyE');
-      expect.soft(await look('known entities', page.locator('.choose-entity'))).toEqual([]);
+      expect.soft(await screens.look('known entities', page.locator('.choose-entity'))).toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await page.locator('.marker').first().click();
       await page.keyboard.press('F6');
       await page.keyboard.press('KeyX');
       expect
-        .soft(await look('pointing', page.locator('.pointing-banner, .claim-pointing')))
+        .soft(await screens.look('pointing', page.locator('.pointing-banner, .claim-pointing')))
         .toEqual([]);
       await page.keyboard.press('Escape');
     });
 
     it('shows menus', async () => {
       await page.getByRole('button', { name: strings.commands.mainMenu }).click();
-      expect.soft(await look('main menu', page.getByRole('menu'))).toEqual([]);
-      await leave(page.getByRole('menu'));
+      expect.soft(await screens.look('main menu', page.getByRole('menu'))).toEqual([]);
+      await screens.leave(page.getByRole('menu'));
       await page.keyboard.press('Control+KeyB');
       await page.locator('.article-row-menu').first().click();
-      expect.soft(await look('article menu', page.getByRole('menu'))).toEqual([]);
-      await leave(page.getByRole('menu'));
+      expect.soft(await screens.look('article menu', page.getByRole('menu'))).toEqual([]);
+      await screens.leave(page.getByRole('menu'));
       await page.keyboard.press('Control+KeyB');
     });
 
@@ -183,22 +156,24 @@ for (const [locale, strings] of [
         'about',
       ];
       for (const id of dialogs) {
-        await run(id);
-        expect.soft(await look(id, dialog(), over)).toEqual([]);
-        await leave(dialog());
+        await screens.run(id);
+        expect.soft(await screens.look(id, dialog(), over)).toEqual([]);
+        await screens.leave(dialog());
       }
     });
 
     it('shows the tabs of dialogs', async () => {
       for (const id of ['article-details', 'codebook'] as const) {
-        await run(id);
+        await screens.run(id);
         for (const tab of await dialog().getByRole('tab').all()) {
           // The lists of entries all look like the first one.
           if (/^(?:cueClasses|verdicts|relationTypes)$/.test(await keyOf(tab))) continue;
           await tab.click();
-          expect.soft(await look(`${id} ${await tab.innerText()}`, dialog(), over)).toEqual([]);
+          expect
+            .soft(await screens.look(`${id} ${await tab.innerText()}`, dialog(), over))
+            .toEqual([]);
         }
-        await leave(dialog());
+        await screens.leave(dialog());
       }
     });
 
@@ -209,10 +184,14 @@ for (const [locale, strings] of [
         await page.keyboard.press(key);
         expect
           .soft(
-            await look(`palette ${key}`, page.locator('.palette').getByRole('menuitem'), options),
+            await screens.look(
+              `palette ${key}`,
+              page.locator('.palette').getByRole('menuitem'),
+              options,
+            ),
           )
           .toEqual([]);
-        await leave(page.locator('.palette'));
+        await screens.leave(page.locator('.palette'));
       }
     });
 
@@ -221,7 +200,7 @@ for (const [locale, strings] of [
       await page.locator('.search input').first().waitFor();
       await page.keyboard.insertText('الوزير');
       await page.locator('.search').getByRole('tab').nth(1).click();
-      expect.soft(await look('search', page.locator('.search'))).toEqual([]);
+      expect.soft(await screens.look('search', page.locator('.search'))).toEqual([]);
       await page.locator('.search-head button').nth(-2).click();
       await page
         .locator('.search')
@@ -229,16 +208,16 @@ for (const [locale, strings] of [
         .click();
       expect
         .soft(
-          await look('attributes of claims', page.locator('.search-attributes'), {
+          await screens.look('attributes of claims', page.locator('.search-attributes'), {
             within: '.search-attributes',
           }),
         )
         .toEqual([]);
-      await leave(page.locator('.search-attributes'));
+      await screens.leave(page.locator('.search-attributes'));
       await page.keyboard.press('Escape');
       await page.keyboard.press('F6');
       await page.keyboard.press('KeyZ');
-      expect.soft(await look('zones', page.locator('.zones'))).toEqual([]);
+      expect.soft(await screens.look('zones', page.locator('.zones'))).toEqual([]);
       await page.keyboard.press('KeyZ');
     });
 
@@ -250,25 +229,28 @@ for (const [locale, strings] of [
       ]);
       expect
         .soft(
-          await look('report of an import', page.locator('.import-item[data-outcome="refused"]')),
+          await screens.look(
+            'report of an import',
+            page.locator('.import-item[data-outcome="refused"]'),
+          ),
         )
         .toEqual([]);
     });
 
     it('shows the work of a colleague', async () => {
       await dropFiles(page, [fileOf('huda.json', exported(hudasWork()))]);
-      expect.soft(await look('project import', dialog(), over)).toEqual([]);
+      expect.soft(await screens.look('project import', dialog(), over)).toEqual([]);
       await dialog().locator('.button-primary').click();
       await dialog().waitFor({ state: 'detached' });
       await waitUntilSaved(page);
       await dropFiles(page, [fileOf('karim.json', exported(karimsWork()))]);
-      expect.soft(await look('received work', dialog(), over)).toEqual([]);
+      expect.soft(await screens.look('received work', dialog(), over)).toEqual([]);
       await dialog().locator('.button-primary').click();
       await page.locator('.compare-area').waitFor();
       await page.locator('.difference-row').first().click();
-      expect.soft(await look('comparison', page.locator('.versions'))).toEqual([]);
+      expect.soft(await screens.look('comparison', page.locator('.versions'))).toEqual([]);
       await page.keyboard.press('Alt+Digit7');
-      expect.soft(await look('agreement', page.locator('.agreement-counts'))).toEqual([]);
+      expect.soft(await screens.look('agreement', page.locator('.agreement-counts'))).toEqual([]);
     });
   });
 }

@@ -32,7 +32,7 @@ export function CheckHeader({ chosen, count, onAccept, onLeaveOut }: CheckHeader
   return (
     <header className="check-header">
       <div className="check-about">
-        <h2 dir="auto">{article.title === '' ? strings.library.untitled : article.title}</h2>
+        <h1 dir="auto">{article.title === '' ? strings.library.untitled : article.title}</h1>
         <p className="check-facts">
           <bdi>{fileName}</bdi>
           {facts.map(({ field, value }) => {

@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Text } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Waiting } from '../../state/importing/waiting.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -32,13 +32,13 @@ export function CheckList({ waiting, chosenId, onChoose }: CheckListProps) {
           const shown = article.zones.filter(({ kept }) => kept).length;
           return (
             <ListBoxItem key={article.id} id={article.id} textValue={title} className="check-item">
-              <Text slot="label" className="check-item-title" dir="auto">
+              <span className="check-item-title" dir="auto">
                 {title}
-              </Text>
-              <Text slot="description" className="check-item-words">
+              </span>
+              <span className="check-item-words">
                 <bdi>{fileName}</bdi>
                 <span>{zones.summary(shown, article.zones.length - shown)}</span>
-              </Text>
+              </span>
             </ListBoxItem>
           );
         })}
