@@ -18,15 +18,14 @@ export function GhostBanner() {
     <div className="pointing-banner ghost-banner" role="status">
       <p>
         {source?.anchor != null && (
-          <>
+          <span>
             {strings.marking.source}: <bdi className="ghost-words">{wordsOf(source.anchor)}</bdi>
-          </>
+          </span>
         )}
         {cue?.anchor != null && (
-          <>
-            {' '}
+          <span>
             {strings.marking.cue}: <bdi className="ghost-words">{wordsOf(cue.anchor)}</bdi>
-          </>
+          </span>
         )}
       </p>
       <Button
