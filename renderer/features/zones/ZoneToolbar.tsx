@@ -90,14 +90,15 @@ export function ZoneToolbar(props: ZoneToolbarProps) {
         {chosen.length > 1 ? words.mergeChosen : words.merge}
         {key('zone-merge')}
       </Button>
-      <span className="zone-tools-space" />
-      <Button look="quiet" onPress={props.onNextFolded}>
-        {words.nextFolded}
-        {key('zone-next-folded')}
-      </Button>
-      <Button look="quiet" isDisabled={isReading} onPress={props.onRestore}>
-        {words.byRules}
-      </Button>
+      <span className="zone-tools-end">
+        <Button look="quiet" onPress={props.onNextFolded}>
+          {words.nextFolded}
+          {key('zone-next-folded')}
+        </Button>
+        <Button look="quiet" isDisabled={isReading} onPress={props.onRestore}>
+          {words.byRules}
+        </Button>
+      </span>
     </div>
   );
 }
