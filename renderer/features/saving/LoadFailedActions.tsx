@@ -30,7 +30,8 @@ export function LoadFailedActions({ code }: { readonly code: StorageErrorCode })
 
   return (
     <>
-      {status !== null && status.folder !== '' && (
+      {/* Work that is open elsewhere needs none. */}
+      {code !== 'blocked' && status !== null && status.folder !== '' && (
         <span className="save-banner-backup">
           {status.last === null
             ? words.noBackup
@@ -78,7 +79,7 @@ export function LoadFailedActions({ code }: { readonly code: StorageErrorCode })
           </Button>
         </>
       )}
-      {hasBackups && (
+      {code !== 'blocked' && hasBackups && (
         <Button onPress={() => void bridge.call('backup-show-folder')}>{words.showBackups}</Button>
       )}
       {/* The language that was chosen lies in the work that could not be opened. */}

@@ -47,6 +47,12 @@ export function SaveFailedBanner() {
           {canTry ? words.kept : isWrite ? words.keptClosed : words.keptUnloaded}{' '}
           {words.steps[error.code]}
         </p>
+        {/* What the report needs that the words ask for. */}
+        {error.code === 'migration-failed' && (
+          <p className="save-banner-detail">
+            <bdi>{error.detail}</bdi>
+          </p>
+        )}
       </div>
       <div className="save-banner-actions">
         {canTry && (

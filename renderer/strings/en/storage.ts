@@ -14,7 +14,8 @@ export const storage = {
       'This window has no access to its storage (a private window, or blocked by a setting).',
     'newer-database':
       'The work was last opened with a newer version of Hashiya, which this one cannot read without risk.',
-    blocked: 'Another window of Hashiya holds the storage open.',
+    blocked:
+      'Another window of Hashiya has your work open, and only one at a time can write in it.',
     'no-space': 'There is no space left on the disk.',
     closed: 'The storage was closed from outside, by another window or by the system.',
     'timed-out': 'The disk did not answer in time.',
@@ -29,13 +30,14 @@ export const storage = {
   steps: {
     unavailable: 'Open Hashiya in a normal window, then reload.',
     'newer-database': 'Install the newer version and open it again.',
-    blocked: 'Close the other window, then reload.',
+    blocked: 'Work on there, or close that window and reload this one.',
     'no-space': 'Free some space, then try again.',
     closed: 'Close other windows of Hashiya, then reload.',
     'timed-out': 'Wait until the disk is quiet, then try again.',
     damaged:
       'Reload once. If it says the same, keep a copy of the data folder before anything else.',
-    'migration-failed': 'Go on with the version you had before, and report this error to us.',
+    'migration-failed':
+      'Go on with the version you had before, and report this error to us, with these words:',
     'no-backup': 'Put that right and try again, or choose another folder for the backups.',
     lost: 'Take the work from a backup, or put the data folder back from a copy of your disk and reload. If there is none, you can start with an empty project.',
     'write-failed': 'Check the disk and its permissions, then try again.',
@@ -51,7 +53,7 @@ export const storage = {
     rebuilt:
       'The browser’s database was damaged or missing. Your work was rebuilt whole from the journal.',
     'journal-renewed':
-      'The journal was missing. Your work was taken from the database and a new journal begun.',
+      'The journal was missing. Your work is whole: it was taken from the database, and a new journal was begun.',
     'check-latest':
       'After a disturbance your latest changes were put together from two places. Please check them.',
     upgraded:
