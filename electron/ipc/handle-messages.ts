@@ -1,6 +1,7 @@
 import type { IpcMain } from 'electron';
 import type { z } from 'zod/mini';
 import { messageArguments } from '../../shared/ipc/contract.ts';
+import { quickCheck } from '../../shared/model/quick-check.ts';
 import { messageNames } from '../../shared/ipc/message-names.ts';
 import type { MessageArguments, MessageReplies } from '../../shared/ipc/contract.ts';
 import type { MessageName } from '../../shared/ipc/message-names.ts';
@@ -41,8 +42,11 @@ export function handleGuarded<Args extends readonly unknown[]>(
   handler: (...args: Args) => Promise<unknown>,
   isTrusted: (sender: Sender) => boolean,
 ): void {
+  const isSurelyRight = quickCheck(guard);
   channels.handle(name, async (event, ...args: unknown[]) => {
     if (!isTrusted(event)) throw new Error('Refused: unknown sender.');
+    // An edit of thousands of records is looked at once, and not copied.
+    if (isSurelyRight?.(args) === true) return handler(...(args as unknown as Args));
     const checked = guard.safeParse(args);
     if (!checked.success) throw new Error('Refused: unexpected arguments.');
     return handler(...checked.data);

@@ -14,9 +14,10 @@ import type { JournalMark } from './journal-mark.ts';
 import { journalMarkKey, putMark } from './journal-mark.ts';
 import { editsOf, numberedEditsOf, readableTail, readState, sessionKey } from './read-state.ts';
 import { storageError } from './storage-error.ts';
+import { findUnstorable } from './find-unstorable.ts';
 import { storeBySize } from './store-by-size.ts';
 import { transact } from './transact.ts';
-import { findUnstorable, sizeAllowance, writeEdits } from './write-edit.ts';
+import { sizeAllowance, tablesOf, unstoreEdit, writeEdits } from './write-edit.ts';
 import { makeLargeEditWorker } from './write-large-edit.ts';
 import type { LargeEditWorker } from './write-large-edit.ts';
 
@@ -60,6 +61,8 @@ const defaultDeadlines: Deadlines = {
 export interface DexieStorage extends Storage {
   /** As in {@link Storage}; the mark is stored in the same transaction as the edit. */
   apply(edit: Edit, mark?: JournalMark): Promise<Result<null, StorageError>>;
+  /** Takes back the last edit, as if it had never been stored, with the mark of before. */
+  takeBack(edit: Edit, mark: JournalMark): Promise<Result<null, StorageError>>;
   /** Stores many edits at once, all or none, and the mark with them. */
   applyAll(portions: EditPortions, mark: JournalMark): Promise<Result<null, StorageError>>;
   /** Up to where the journal is known here; null when no journal was ever beside it. */
@@ -176,6 +179,15 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
           makeWorker,
           onEnd: (error) => void breakOff(error),
         }),
+      );
+    },
+
+    async takeBack(edit, mark) {
+      return run(
+        'rw',
+        tablesOf(edit, mark),
+        async (transaction) => unstoreEdit(transaction, edit, mark),
+        deadlines.write + sizeAllowance(edit),
       );
     },
 

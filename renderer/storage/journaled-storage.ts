@@ -11,8 +11,9 @@ import { createJournalClient } from './journal-client.ts';
 import { rebuild, reconcile } from './reconcile.ts';
 import type { Reconciled } from './reconcile.ts';
 import { storageError, storageErrorFrom } from './storage-error.ts';
+import { findUnstorable } from './find-unstorable.ts';
 import { late, within } from './within.ts';
-import { findUnstorable, sizeAllowance } from './write-edit.ts';
+import { sizeAllowance } from './write-edit.ts';
 
 /** What the storage takes from its surroundings; the defaults are the window's. */
 export interface JournaledStorageOptions {
@@ -35,6 +36,11 @@ const keepsDatabase: ReadonlySet<StorageErrorCode> = new Set([
   'migration-failed',
 ]);
 
+/** Whether nobody can say what became of the write. */
+function isUnknown({ code }: StorageError): boolean {
+  return code === 'timed-out' || code === 'closed';
+}
+
 /**
  * Keeps the work in the browser's database and in the journal of the main process. An edit is
  * confirmed when both have it on disk; at the start each heals the other. Where it is not known
@@ -51,6 +57,12 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
   const listeners: ((error: StorageError) => void)[] = [];
   let dexie = open();
   let ended: StorageError | null = null;
+  /**
+   * Whether the journal has taken the edit before. Only then the database is written beside it: on a full
+   * disk the journal refuses and nothing else happens, but Chromium closes the database or damages it.
+   */
+  let isWriting = false;
+
   /** Moments at which the database was closed on purpose are not reported. */
   function open(): DexieStorage {
     const opened = openDatabase();
@@ -109,25 +121,37 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     return err(error);
   }
 
+  /**
+   * Writes both at the same time, each in its own time on the disk. Where only one of them has taken the
+   * edit, it gives it back; where that fails, or nothing is known, nothing is written any more.
+   */
   async function applyBoth(edit: Edit): Promise<Result<null, StorageError>> {
     const begun = performance.now();
     const allowed = deadlineMs + sizeAllowance(edit);
     const left = () => Math.max(0, allowed - (performance.now() - begun));
-    const appended = await journal.append([edit], left());
-    if (!appended.ok) {
-      const { code } = appended.error;
-      return code === 'timed-out' || code === 'closed' ? freeze(appended.error) : appended;
+    const before = { databaseId: journal.databaseId(), seq: journal.head() };
+    const appending = journal.append([edit], allowed);
+    if (!isWriting) {
+      const first = await appending;
+      if (!first.ok) return isUnknown(first.error) ? freeze(first.error) : first;
     }
-    const mark = { databaseId: journal.databaseId(), seq: journal.head() };
-    const stored = await within(dexie.apply(edit, mark), left());
+    const [appended, stored] = await Promise.all([
+      appending,
+      within(dexie.apply(edit, { ...before, seq: before.seq + 1 }), left()),
+    ]);
+    isWriting = appended.ok;
     if (stored === late) return freeze(storageError('timed-out', 'the database did not answer'));
-    if (stored.ok) return stored;
-    if (stored.error.code === 'timed-out' || stored.error.code === 'closed') {
-      return freeze(stored.error);
+    for (const result of [appended, stored]) {
+      if (!result.ok && isUnknown(result.error)) return freeze(result.error);
     }
-    // Surely not in the database: it must not come back from the journal either.
-    const revoked = await journal.revoke(deadlineMs);
-    return revoked.ok ? stored : freeze(stored.error);
+    // Surely not in one of them: at the next start it must not come back from the other.
+    if (appended.ok && !stored.ok) {
+      const revoked = await journal.revoke(deadlineMs);
+      return revoked.ok ? stored : freeze(stored.error);
+    }
+    if (appended.ok || !stored.ok) return appended;
+    const taken = await within(dexie.takeBack(edit, before), left());
+    return taken !== late && taken.ok ? appended : freeze(appended.error);
   }
 
   return {

@@ -18,9 +18,9 @@ export type Reconciled =
   | { readonly kind: 'apart' };
 
 /**
- * Compares journal and database at the start, and gives each what only the other has. The journal
- * is written first, so it is normally equal or ahead; the database is ahead only where the journal
- * was damaged or lost.
+ * Compares journal and database at the start, and gives each what only the other has. An edit is
+ * written to both at the same time, so either can be ahead by the one that was on its way when the
+ * program ended; the database is further ahead only where the journal was damaged or lost.
  */
 export async function reconcile(
   journal: JournalClient,
@@ -47,7 +47,10 @@ export async function reconcile(
     // A database without a mark beside an empty journal is one from before there were journals.
     const isFirst = head === 0 && mark.value === null;
     const missing = stored.value.slice(common);
-    const notice = isFirst || missing.length === 0 ? null : 'check-latest';
+    const isOfJournal = mark.value?.databaseId === journal.databaseId();
+    const wasOnItsWay = isOfJournal && mark.value.seq === head + 1 && missing.length === 1;
+    const isUsual = isFirst || wasOnItsWay || missing.length === 0;
+    const notice = isUsual ? null : 'check-latest';
     return giveToJournal(journal, dexie, missing, notice);
   }
   if (common < stored.value.length) return ok({ kind: 'apart' });

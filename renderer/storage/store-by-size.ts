@@ -35,6 +35,9 @@ export async function storeBySize(
       limits,
       (transaction, giveUp) => {
         putEdit(transaction, edit, mark, giveUp);
+        // Without waiting for the answers, which come when the window has drawn the edit. What is then
+        // found to be other than expected was written over, but the journal has it.
+        if (mark !== undefined) transaction.commit();
       },
       onEnd,
     );

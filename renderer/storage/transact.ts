@@ -39,13 +39,14 @@ export async function transact<T>(
   return settle(running, () => abort(started.transaction), limits, onUnknown);
 }
 
-/** Gives a transaction up: nothing of it is stored, and its outcome is this cause. */
+/** Gives a transaction up with a cause: nothing of it is stored, unless it is committing already. */
 export type GiveUp = (cause: unknown) => void;
 
 /**
  * Runs one writing transaction whose requests are all made at once, on the browser's own interface:
  * on the way of every keystroke each answer that is waited for, and each promise of Dexie's, costs a
- * turn of the thread that is drawing. A request that fails aborts all of them.
+ * turn of the thread that is drawing. A request that fails aborts all of them. Where `work` commits by
+ * itself, what it gives up afterwards has been stored all the same: the outcome is then `closed`.
  */
 export async function transactAtOnce(
   database: Dexie,
@@ -65,7 +66,9 @@ export async function transactAtOnce(
   let cause: unknown = null;
   const running = new Promise<Result<null, StorageError>>((resolve) => {
     transaction.oncomplete = () => {
-      resolve(ok(null));
+      resolve(
+        cause === null ? ok(null) : err(storageError('closed', storageErrorFrom(cause).detail)),
+      );
     };
     transaction.onabort = () => {
       resolve(err(storageErrorFrom(cause ?? transaction.error)));

@@ -10,7 +10,11 @@ import { entitySchema } from './entity.ts';
 import type { Id } from './id.ts';
 import { mentionSchema } from './mention.ts';
 import { propositionSchema } from './proposition.ts';
+import type { TableName } from './table-names.ts';
 import { trashedRecordSchema } from './trash.ts';
+
+export { tableNames } from './table-names.ts';
+export type { TableName } from './table-names.ts';
 
 /**
  * Every kind of record the project holds, by the name of its table. Storage, edits, export and
@@ -30,13 +34,7 @@ export const tableSchemas = {
   trash: trashedRecordSchema,
   comparisons: comparisonSchema,
   decisions: decisionSchema,
-} as const;
-
-/** Name of a table. */
-export type TableName = keyof typeof tableSchemas;
-
-/** The names of all tables, in the order in which records may refer to earlier ones. */
-export const tableNames = Object.keys(tableSchemas) as TableName[];
+} as const satisfies Record<TableName, unknown>;
 
 /** The record type of each table. */
 export type TableRecords = {

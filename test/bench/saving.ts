@@ -2,12 +2,12 @@ import { cpus } from 'node:os';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Journal } from '../../electron/journal/journal.ts';
 import { newDesktopProfile } from '../e2e/reliability/desktop-profile.ts';
-import type { DesktopProfile } from '../e2e/reliability/desktop-profile.ts';
 import { largeHistory } from './large-history.ts';
 import type { HistorySize } from './large-history.ts';
-import { openJournal } from './open-journal.ts';
+import { ms, share } from './quantiles.ts';
+import { openTimed } from './usable-window.ts';
+import { writeJournal } from './write-journal.ts';
 
 /** What is promised: 10,000 annotations in 200 articles, and 5,000 records at once. */
 export const promised: HistorySize = {
@@ -21,33 +21,6 @@ export const promised: HistorySize = {
 const presses = 200;
 /** Between two of them, in milliseconds. */
 const pause = 200;
-
-/** Writes a history as the main process would have, edit by edit but flushed together. */
-export async function writeJournal(profile: string, size: HistorySize): Promise<number> {
-  const opened = await openJournal(profile);
-  const { journal } = opened;
-  let { head } = opened;
-  let some = [];
-  for (const edit of largeHistory(size)) {
-    some.push(edit);
-    if (some.length < 100) continue;
-    head = await append(journal, head, some);
-    some = [];
-  }
-  if (some.length > 0) head = await append(journal, head, some);
-  await journal.close();
-  return head;
-}
-
-async function append(
-  journal: Journal,
-  head: number,
-  edits: Parameters<typeof journal.append>[1],
-): Promise<number> {
-  const appended = await journal.append(head, edits);
-  if (!appended.ok) throw new Error(appended.error);
-  return appended.value.head;
-}
 
 /**
  * Time from a key until the window says “saved”, in the page itself, in milliseconds: from when
@@ -116,18 +89,6 @@ async function timeDisk(folder: string): Promise<number[]> {
   return took;
 }
 
-async function openTimed(profile: DesktopProfile): Promise<{ page: Page; took: number }> {
-  const page = await profile.open();
-  await page.locator('.save-saved').waitFor();
-  // Measured in the page, from the beginning of its navigation.
-  const took = await page.evaluate(() => performance.now());
-  return { page, took };
-}
-
-const share = (values: readonly number[], at: number): number => {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))] ?? 0;
-};
 /** Presses keys by turns, and says how long each took until it was saved. */
 async function timeInTurn(
   page: Page,
@@ -144,10 +105,10 @@ async function timeInTurn(
   return `${what}, key to “saved”, ${String(presses)} times: median ${ms(share(took, 0.5))}, p95 ${ms(share(took, 0.95))} (30 ms)`;
 }
 
-const ms = (value: number): string => `${String(Math.round(value))} ms`;
-
-async function folderSize(folder: string): Promise<string> {
-  const names = await fs.readdir(folder);
+async function journalSize(profile: string): Promise<string> {
+  const folder = join(profile, 'journal');
+  // Without the second copies of full files, which are read only when a file is damaged.
+  const names = (await fs.readdir(folder)).filter((name) => name.endsWith('.log'));
   const sizes = await Promise.all(
     names.map(async (name) => (await fs.stat(join(folder, name))).size),
   );
@@ -159,23 +120,27 @@ export async function measureSaving(): Promise<readonly string[]> {
   const profile = await newDesktopProfile();
   const lines = [`${String(cpus().length)} × ${cpus()[0]?.model ?? 'unknown processor'}`];
   try {
-    const head = await writeJournal(profile.main.profile, promised);
-    lines.push(
-      `${String(head)} edits, journal with its copies ${await folderSize(join(profile.main.profile, 'journal'))}`,
-    );
-    const rebuilt = await openTimed(profile);
-    lines.push(`rebuild of an empty database from the journal: ${ms(rebuilt.took)} (10,000 ms)`);
+    // A first start, so that the profile is one of this version: else a backup would come first.
+    await profile.open();
     await profile.close();
+    await fs.rm(await profile.databaseFolder(), { recursive: true });
+    const edits = [...largeHistory(promised)];
+    const head = await writeJournal(profile.main.profile, edits.slice(0, -1));
+    lines.push(`${String(head)} edits, journal ${await journalSize(profile.main.profile)}`);
+    const rebuilt = await openTimed(profile);
+    lines.push(`rebuild of a deleted database from the journal: ${ms(rebuilt.took)} (10,000 ms)`);
     const starts: number[] = [];
-    let { page } = rebuilt;
-    for (let round = 0; round < 3; round += 1) {
-      const started = await openTimed(profile);
-      starts.push(started.took);
-      ({ page } = started);
-      if (round < 2) await profile.close();
+    for (let round = 0; round < 5; round += 1) {
+      await profile.close();
+      starts.push((await openTimed(profile)).took);
     }
-    lines.push(`normal start: ${ms(share(starts, 0.5))} (2,000 ms)`);
+    lines.push(
+      `normal start: median ${ms(share(starts, 0.5))}, slowest ${ms(share(starts, 1))} (2,000 ms)`,
+    );
+    await profile.close();
 
+    await writeJournal(profile.main.profile, edits.slice(-1));
+    const { page } = await openTimed(profile);
     const bulk: number[] = [];
     for (let round = 0; round < 3; round += 1) {
       bulk.push(await timeKey(page, 'KeyZ', true), await timeKey(page, 'KeyY', true));

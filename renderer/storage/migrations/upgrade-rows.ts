@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { Edit } from '../../../shared/model/edit.ts';
-import { tableNames } from '../../../shared/model/project.ts';
-import type { TableName } from '../../../shared/model/project.ts';
+import { tableNames } from '../../../shared/model/table-names.ts';
+import type { TableName } from '../../../shared/model/table-names.ts';
 import type { RecordUpgrade } from '../../../shared/upgrades/record-upgrade.ts';
 import { upgradeEdit, upgradeRecord } from '../../../shared/upgrades/upgrade-records.ts';
 

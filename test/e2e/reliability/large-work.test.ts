@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addition } from '../../../shared/edits/changes.ts';
 import { mostCharacters } from '../../../shared/formats/import/limits.ts';
 import type { Change, Edit } from '../../../shared/model/edit.ts';
+import { largeHistory } from '../../bench/large-history.ts';
+import { promised, timeKey } from '../../bench/saving.ts';
+import { writeJournal } from '../../bench/write-journal.ts';
 import { openJournal } from '../../bench/open-journal.ts';
-import { promised, timeKey, writeJournal } from '../../bench/saving.ts';
 import { aClaim, aMention, anAnchor, anArticle, builtAt, builtBy } from '../../builders.ts';
 import { newDesktopProfile } from './desktop-profile.ts';
 import type { DesktopProfile } from './desktop-profile.ts';
@@ -132,7 +134,7 @@ describe('a long life of work, in Chromium', () => {
 
   beforeAll(async () => {
     profile = await newDesktopProfile();
-    await writeJournal(profile.main.profile, { ...promised, bulk: 0 });
+    await writeJournal(profile.main.profile, largeHistory({ ...promised, bulk: 0 }));
   });
   afterAll(async () => {
     await profile.end();

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Journal } from '../../../electron/journal/journal.ts';
 import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
 import type { DexieStorage } from '../../../renderer/storage/dexie-storage.ts';
@@ -219,6 +219,26 @@ describe('work in journal and database', () => {
     expect((await expectWork(profile, 5)).notice).toBe('check-latest');
   });
 
+  it('13: a database that had its last edit before the journal gives it that one, without a word', async () => {
+    const profile = await filled(2);
+    const { storage } = started(profile, fs, {
+      // The program ends while the journal is asked for the second time.
+      answer: (name, _journal, asked: { after: number } | undefined) =>
+        name === 'journal-append' && asked?.after === 3 ? new Promise(() => undefined) : null,
+    });
+    valueOf(await storage.load());
+    valueOf(await storage.apply(anEdit(3)));
+    void storage.apply(anEdit(4));
+    const database = await openRaw(profile.factory, 'hashiya');
+    await vi.waitFor(async () => {
+      const edits = database.transaction('edits').objectStore('edits');
+      expect(await done(edits.count())).toBe(4);
+    });
+    database.close();
+    await stopped();
+    expect((await expectWork(profile, 4)).notice).toBeUndefined();
+  });
+
   it('13: where each has what the other has not, the journal counts and the user is asked to check', async () => {
     const profile = await filled(3);
     await tamper(profile, (store) => {
@@ -246,6 +266,77 @@ describe('a write that fails', () => {
     valueOf(await storage.apply(anEdit(2)));
     await stopped();
     await expectWork(profile, 2);
+  });
+
+  it('37: in the journal ends all writing where the database does not give it back', async () => {
+    const profile = await filled(2);
+    const { storage } = started(profile, fs, {
+      answer: (name, _journal, asked: { after: number } | undefined) =>
+        name === 'journal-append' && asked?.after === 3 ? Promise.resolve(err('no-space')) : null,
+      openDatabase: () => {
+        const database = createDexieStorage({
+          indexedDB: profile.factory,
+          locks: undefined,
+          keeper: null,
+        });
+        return {
+          ...database,
+          takeBack: async () => Promise.resolve(err({ code: 'no-space', detail: 'full' })),
+        };
+      },
+    });
+    valueOf(await storage.load());
+    valueOf(await storage.apply(anEdit(3)));
+    expect(await storage.apply(anEdit(4))).toMatchObject({ error: { code: 'no-space' } });
+    expect(await storage.apply(anEdit(5))).toMatchObject({ error: { code: 'closed' } });
+    await stopped();
+    // It was kept after all: better than losing it.
+    await expectWork(profile, 4);
+  });
+
+  it('37: in the journal is not asked of the database again until the journal has room', async () => {
+    const profile = aProfile();
+    let full = false;
+    const { storage } = started(
+      profile,
+      faultyFs((call) => (full && call === 'handle.write' ? systemError('ENOSPC') : undefined)),
+    );
+    valueOf(await storage.load());
+    valueOf(await storage.apply(anEdit(1)));
+    full = true;
+    expect(await storage.apply(anEdit(2))).toMatchObject({ error: { code: 'no-space' } });
+    // Were it asked, it would refuse this one with another word.
+    const contradictory = { ...anEdit(1), id: 'edit-99' };
+    expect(await storage.apply(contradictory)).toMatchObject({ error: { code: 'no-space' } });
+    expect(valueOf(await storage.history()).map(({ id }) => id)).toEqual(['edit-1']);
+    full = false;
+    valueOf(await storage.apply(anEdit(2)));
+    await stopped();
+    await expectWork(profile, 2);
+  });
+
+  it('in the database, where it is found out too late, ends all writing', async () => {
+    const profile = await filled(2);
+    const { storage } = started(profile);
+    valueOf(await storage.load());
+    const { changes, ...rest } = anEdit(1);
+    const added = changes.map((change) => change.after).filter((after) => after !== null);
+    const edit = {
+      ...rest,
+      id: 'edit-3',
+      changes: added.map((after) => ({
+        table: 'annotators' as const,
+        id: after.id,
+        before: { ...after, name: 'غير ما هو محفوظ' } as never,
+        after: { ...after, name: 'الجديد' } as never,
+      })),
+    };
+    expect(await storage.apply(edit)).toMatchObject({ error: { code: 'closed' } });
+    expect(await storage.apply(anEdit(3))).toMatchObject({ error: { code: 'closed' } });
+    await stopped();
+    const { storage: again } = started(profile);
+    const ids = valueOf(await again.load()).recentEdits.map(({ id }) => id);
+    expect(ids).toEqual(['edit-1', 'edit-2', 'edit-3']);
   });
 
   it('in the database is taken back from the journal', async () => {
