@@ -21,15 +21,21 @@ export function displacedRecords(project: Project): AnchoredRef[] {
   const refs: AnchoredRef[] = [];
   for (const table of ['mentions', 'claims', 'contradictions'] as const) {
     for (const id of project[table].keys()) {
-      if (partsOf(project, { table, id }).some(({ anchor }) => differs(project, anchor))) {
-        refs.push({ table, id });
-      }
+      if (isDisplaced(project, { table, id })) refs.push({ table, id });
     }
   }
   return refs;
 }
 
-/** The places of a record whose quote differs from the text; none when it is gone. */
+/** Whether a record quotes other words than its text has; not when it is gone. */
+export function isDisplaced(project: Project, ref: AnchoredRef): boolean {
+  return partsOf(project, ref).some(({ anchor }) => differs(project, anchor));
+}
+
+/**
+ * The places of a record whose quote differs from the text, with where else the words may stand: that
+ * is looked for in the whole text, so it is for the one record that shows.
+ */
 export function displacedParts(project: Project, ref: AnchoredRef): DisplacedPart[] {
   return partsOf(project, ref)
     .filter(({ anchor }) => differs(project, anchor))

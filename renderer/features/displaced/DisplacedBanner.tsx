@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
+import { displacedParts } from '../../../shared/marks/displaced.ts';
 import { coverOf } from '../../../shared/text/span-relations.ts';
 import { isSameRecord } from '../../../shared/model/record-ref.ts';
-import { useApp, useSession } from '../../state/app-context.tsx';
+import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DisplacedPlace } from './DisplacedPlace.tsx';
@@ -16,29 +18,32 @@ export function DisplacedBanner() {
   const { session } = useApp();
   const displaced = useDisplaced();
   const selected = useSession((state) => state.selectedRecord);
-  const at = displaced.findIndex(({ ref }) => isSameRecord(selected, ref));
+  const at = displaced.findIndex((ref) => isSameRecord(selected, ref));
   const shown = displaced[at];
   const next = displaced[(at + 1) % displaced.length];
-  const [place] = next?.parts ?? [];
-  if (next === undefined || place === undefined) return null;
+  const project = useWorkspace((workspace) => workspace.project);
+  const parts = useMemo(
+    () => (shown === undefined ? [] : displacedParts(project, shown)),
+    [project, shown],
+  );
+  if (next === undefined) return null;
+  const show = (): void => {
+    // Where it differs, which may not be where the record begins.
+    const [place] = displacedParts(project, next);
+    if (place === undefined) return;
+    const { articleId, fragments } = place.anchor;
+    session.getState().show(articleId, coverOf(fragments), next);
+  };
   return (
     <section className="displaced" aria-label={words.title}>
       <div className="displaced-head">
         <p role="status">{words.count(displaced.length)}</p>
         {next !== shown && (
-          <Button
-            onPress={() => {
-              const { articleId, fragments } = place.anchor;
-              session.getState().show(articleId, coverOf(fragments), next.ref);
-            }}
-          >
-            {shown === undefined ? words.show : words.next}
-          </Button>
+          <Button onPress={show}>{shown === undefined ? words.show : words.next}</Button>
         )}
       </div>
-      {shown?.parts.map((part) => (
-        <DisplacedPlace key={part.key} record={shown.ref} part={part} />
-      ))}
+      {shown !== undefined &&
+        parts.map((part) => <DisplacedPlace key={part.key} record={shown} part={part} />)}
     </section>
   );
 }

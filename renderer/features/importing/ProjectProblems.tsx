@@ -1,3 +1,4 @@
+import { excerpt } from '../../../shared/marks/anchor-quote.ts';
 import type { ReadProblem } from '../../../shared/formats/project-json/read-report.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 
@@ -27,15 +28,24 @@ interface FindingsProps {
 
 /** Where each finding stands in the file, and what it is. */
 function Findings({ title, findings, isRefusal = false }: FindingsProps) {
-  const words = useStrings().importing;
+  const strings = useStrings();
+  const words = strings.importing;
+  const { quoted, reads } = strings.storage.displaced;
   return (
     <div className="project-problems" data-refused={isRefusal || undefined}>
       <p>{title}</p>
       <ul>
-        {findings.slice(0, mostListed).map(({ path, reason }, index) => (
+        {findings.slice(0, mostListed).map(({ path, reason, words: differing }, index) => (
           // Two findings can share a path; the list never changes its order.
           <li key={`${index} ${path}`}>
             <bdi>{path}</bdi> {words.recordProblems[reason]}
+            {differing !== undefined && (
+              <span className="project-wordings">
+                {quoted}: <bdi>{excerpt(differing.quoted, 120)}</bdi>
+                <br />
+                {reads}: <bdi>{excerpt(differing.found, 120)}</bdi>
+              </span>
+            )}
           </li>
         ))}
         {findings.length > mostListed && (

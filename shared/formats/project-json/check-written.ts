@@ -40,6 +40,14 @@ export function checkAnchor(
     const { start, exact, prefix, suffix } = fragment;
     const propose = (): Span | null => onlyOccurrence(text, exact);
     const reason = checkSpan(fragment, text, offsets, exact);
+    if (reason === 'quote-differs') {
+      return {
+        path,
+        reason,
+        propose,
+        words: { quoted: exact, found: text.slice(start, fragment.end) },
+      };
+    }
     if (reason !== null) return { path, reason, propose };
     if (start < end) return { path, reason: 'fragments-out-of-order' };
     if (!text.endsWith(prefix, start)) return { path: `${path}/prefix`, reason: 'context-differs' };

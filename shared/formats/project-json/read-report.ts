@@ -64,6 +64,14 @@ export interface ReadProblem {
   readonly refused: boolean;
   /** Where the quote stands when it differs and occurs exactly once in the text; UTF-16 units. */
   readonly proposal: Span | null;
+  /** Where they differ: what the record quotes, and what the text reads there. */
+  readonly words?: DifferingWords;
+}
+
+/** Two wordings of one place. */
+export interface DifferingWords {
+  readonly quoted: string;
+  readonly found: string;
 }
 
 /** What was read and what was not. */
@@ -83,6 +91,7 @@ const maxProposals = 200;
 export interface Finding {
   readonly path: string;
   readonly reason: ReadProblemReason;
+  readonly words?: DifferingWords;
   /** Looks for the place that was meant; called only while there is time for it. */
   readonly propose?: () => Span | null;
 }
@@ -126,6 +135,7 @@ export class ReadReportBuilder {
       reason: finding.reason,
       refused: true,
       proposal,
+      ...(finding.words === undefined ? {} : { words: finding.words }),
     });
   }
 

@@ -269,6 +269,13 @@ describe('readProjectJson', () => {
     expect(ambiguous.report.problems[0]).toMatchObject({ reason: 'quote-differs', proposal: null });
   });
 
+  it('68: tells what a record quotes and what its text reads there', async () => {
+    const { report } = await readOk(
+      damaged((file) => (file.mentions[0]!.anchor.fragments[0]!.exact = 'سامر الحلبِ')),
+    );
+    expect(report.problems[0]?.words).toEqual({ quoted: 'سامر الحلبِ', found: 'سامر الحلبي' });
+  });
+
   it('keeps records of an unknown annotator and says so once', async () => {
     const { report, project } = await readOk(damaged((file) => (file.annotators = [])));
     expect(report.problems).toEqual([
