@@ -1,15 +1,17 @@
+import type { Anchor } from '../model/anchor.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Codebook } from '../model/codebook.ts';
+import type { Contradiction } from '../model/contradiction.ts';
 import type { Id } from '../model/id.ts';
+import type { Mention } from '../model/mention.ts';
 import type { Project } from '../model/project.ts';
 import type { Span } from '../model/span.ts';
-import { createIntervalIndex } from '../text/interval-index.ts';
-import type { IntervalIndex } from '../text/interval-index.ts';
+import { MarkIndex } from './mark-index.ts';
+import type { MarkLookup } from './mark-index.ts';
 import {
   addMarksOfClaim,
   addMarksOfContradiction,
   addMarksOfMention,
-  compareMarks,
-  marksOfArticle,
   typeColours,
 } from './marks-of-article.ts';
 import type { Mark } from './marks-of-article.ts';
@@ -17,26 +19,27 @@ import type { Mark } from './marks-of-article.ts';
 /** The marks of an article after some edit. */
 export interface MarkState {
   /** Every mark of the article; the same index in all states until the codebook changes. */
-  readonly index: IntervalIndex<Mark>;
+  readonly index: MarkLookup;
   /** Counts up with each state in which a mark changed. */
   readonly version: number;
   /** What looks different since the version before; null when everything may. */
   readonly changed: readonly Span[] | null;
 }
 
+/** What has marks. */
+type MarkedRecord = Mention | Claim | Contradiction;
+
 /**
  * The marks of one article, kept up with the project: an edit costs what it changes and one quick
- * look through the tables it touched, not the reading and sorting of all marks.
+ * look through the tables it touched, opening one look through all of them; marks are made and
+ * sorted where somebody asks for them.
  */
 export class ArticleMarks {
   readonly #articleId: Id;
   #project: Project | null = null;
   #codebook: Codebook | null = null;
-  #state: MarkState = {
-    index: createIntervalIndex<Mark>([], compareMarks),
-    version: 0,
-    changed: null,
-  };
+  #index = new MarkIndex<MarkedRecord>(() => []);
+  #state: MarkState = { index: this.#index, version: 0, changed: null };
 
   constructor(articleId: Id) {
     this.#articleId = articleId;
@@ -47,26 +50,19 @@ export class ArticleMarks {
     const before = this.#project;
     if (before === project && this.#codebook === codebook) return this.#state;
     if (before === null || this.#codebook !== codebook) {
-      const marks = marksOfArticle(project, codebook, this.#articleId);
-      this.#state = {
-        index: createIntervalIndex(
-          marks.map((mark) => ({ start: mark.start, end: mark.end, value: mark })),
-          compareMarks,
-        ),
-        version: this.#state.version + 1,
-        changed: null,
-      };
+      this.#index = this.#indexOf(project, codebook);
+      this.#state = { index: this.#index, version: this.#state.version + 1, changed: null };
     } else {
       const touched = touchedRecords(before, project);
       const gone = this.#marksOf(before, codebook, touched);
       const come = this.#marksOf(project, codebook, touched);
-      for (const mark of gone) this.#remove(mark);
-      for (const mark of come) {
-        this.#state.index.insert({ start: mark.start, end: mark.end, value: mark });
-      }
-      if (gone.length + come.length > 0) {
-        const { index, version } = this.#state;
-        this.#state = { index, version: version + 1, changed: [...gone, ...come] };
+      const changed = [...gone, ...come];
+      // What was not asked for yet is made of the records as they were.
+      for (const mark of changed) this.#index.settle(mark);
+      for (const mark of gone) this.#index.remove(mark);
+      for (const mark of come) this.#index.insert(mark);
+      if (changed.length > 0) {
+        this.#state = { index: this.#index, version: this.#state.version + 1, changed };
       }
     }
     this.#project = project;
@@ -94,21 +90,36 @@ export class ArticleMarks {
     return marks;
   }
 
-  /** Takes the mark out that stands for the same part of the same record. */
-  #remove({ start, end, ref, part, look }: Mark): void {
-    const { index } = this.#state;
-    const same = index
-      .within(start, start + 1)
-      .find(
-        (mark) =>
-          mark.start === start &&
-          mark.end === end &&
-          mark.ref.id === ref.id &&
-          mark.ref.table === ref.table &&
-          mark.part === part &&
-          mark.look === look,
-      );
-    if (same !== undefined) index.remove({ start, end, value: same });
+  /** Where each record has marks; they are made later, of the project as it is then. */
+  #indexOf(project: Project, codebook: Codebook): MarkIndex<MarkedRecord> {
+    const articleId = this.#articleId;
+    const colours = typeColours(codebook);
+    const index = new MarkIndex<MarkedRecord>((record) => {
+      const now = this.#project ?? project;
+      const marks: Mark[] = [];
+      if ('entityId' in record) addMarksOfMention(marks, now, colours, record, articleId);
+      else if ('content' in record) addMarksOfClaim(marks, record, articleId);
+      else addMarksOfContradiction(marks, now, record, articleId);
+      return marks;
+    });
+    const expect = (record: MarkedRecord, anchor: Anchor | null | undefined) => {
+      if (anchor?.articleId !== articleId) return;
+      for (const fragment of anchor.fragments) index.expect(record, fragment);
+    };
+    for (const mention of project.mentions.values()) expect(mention, mention.anchor);
+    for (const claim of project.claims.values()) {
+      expect(claim, claim.content);
+      expect(claim, claim.cue.anchor);
+      expect(claim, claim.source.anchor);
+      for (const link of claim.chain) expect(claim, link.anchor);
+    }
+    for (const item of project.contradictions.values()) {
+      for (const side of [item.sideA, item.sideB]) {
+        for (const id of side.claimIds) expect(item, project.claims.get(id)?.content);
+        for (const anchor of side.evidence) expect(item, anchor);
+      }
+    }
+    return index;
   }
 }
 
