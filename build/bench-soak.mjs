@@ -18,12 +18,12 @@ const { values } = parseArgs({
     control: { type: 'boolean', default: false },
   },
 });
-/** Actions between two measurements. */
-const perRound = 40;
+/** Actions between two measurements, each of which reads the whole heap. */
+const perRound = 80;
 const rounds = Math.ceil(Number(values.actions) / perRound);
 const seed = Number(values.seed);
 if (!(rounds >= 2) || !Number.isInteger(seed)) {
-  console.error('usage: npm run soak -- [--actions N, at least 80] [--seed N] [--control]');
+  console.error('usage: npm run soak -- [--actions N, at least 160] [--seed N] [--control]');
   process.exit(2);
 }
 
@@ -37,8 +37,8 @@ const { actions, verdicts, leaking, grown, problems } = await module.soak({
   rounds,
   seed,
   actions: perRound,
-  warmUp: 3,
-  leakingRounds: values.control ? 4 : 0,
+  warmUp: 2,
+  leakingRounds: values.control ? 2 : 0,
   say: console.log,
 });
 console.log(actions);

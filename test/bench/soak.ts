@@ -74,13 +74,14 @@ async function goHome(page: Page, title: string): Promise<void> {
   });
   await page.mouse.move(2, 2);
   await waitUntilSaved(page);
-  await page.waitForTimeout(500);
 }
 
 async function measure(
   page: Page,
   cdp: CDPSession,
 ): Promise<{ held: Held; classes: Map<string, HeapClass> }> {
+  // What is closed is let go a moment later.
+  await page.waitForTimeout(500);
   for (let time = 0; time < 3; time += 1) {
     await cdp.send('HeapProfiler.collectGarbage');
     await page.waitForTimeout(60);
