@@ -100,11 +100,7 @@ export const catalogue = [
   { number: 60, what: 'names with bidi controls and markup' },
   { number: 61, what: 'links to files outside' },
   { number: 62, what: 'kill in the middle of an import' },
-  {
-    number: 63,
-    what: 'selection by mouse over every script',
-    partly: 'by letter inside digits and flags is not tried',
-  },
+  { number: 63, what: 'selection by mouse over every script' },
   { number: 64, what: 'range to offsets to range' },
   { number: 65, what: 'maps between units, code points, graphemes' },
   { number: 66, what: 'selections backwards, across, empty' },

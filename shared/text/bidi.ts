@@ -168,11 +168,12 @@ export function paragraphDirection(
 
 /**
  * The direction in which the character at an offset runs: that of its letter or number, of the
- * paragraph for anything else. Edges of marks are drawn by it.
+ * paragraph for anything else. Flags are made of letters (regional indicators), which run from left
+ * to right. Edges of marks are drawn by it.
  */
 export function directionAt(text: string, offset: number, paragraph: Direction): Direction {
   const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
-  if (/\p{N}/u.test(character)) return 'ltr';
+  if (/\p{N}|\p{Regional_Indicator}/u.test(character)) return 'ltr';
   if (!/\p{L}/u.test(character)) return paragraph;
   return isRtlLetter(character) ? 'rtl' : 'ltr';
 }

@@ -242,6 +242,7 @@ export function ArticleText(props: ArticleTextProps) {
           text={text}
           registry={registry}
           page={page}
+          scroller={scroller}
           layout={layout}
           from={from}
           to={to}

@@ -3,12 +3,13 @@ import type { ReactNode, RefObject } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
 import { BidiChips } from './BidiChips.tsx';
 import type { BlockRegistry } from './block-registry.ts';
-import { SelectionPopup } from './SelectionPopup.tsx';
 import type { useTextSelection } from './use-text-selection.ts';
 
 // They come right behind the start, before anybody has selected a record or touched words.
 const selectedOverlay = import('./SelectedOverlay.tsx');
 const SelectedOverlay = lazy(async () => ({ default: (await selectedOverlay).SelectedOverlay }));
+const selectionPopup = import('./SelectionPopup.tsx');
+const SelectionPopup = lazy(async () => ({ default: (await selectionPopup).SelectionPopup }));
 const recordStack = import('./RecordStack.tsx');
 const RecordStack = lazy(async () => ({ default: (await recordStack).RecordStack }));
 const selectionGrips = import('./SelectionGrips.tsx');
@@ -19,6 +20,7 @@ interface ReaderLayerProps {
   readonly text: string;
   readonly registry: BlockRegistry;
   readonly page: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
   /** Changes whenever the text has been laid out anew. */
   readonly layout: object;
   /** The stretch of text that is mounted. */
@@ -35,26 +37,28 @@ interface ReaderLayerProps {
  * left to right.
  */
 export function ReaderLayer(props: ReaderLayerProps) {
-  const { article, text, registry, page, layout, from, to, selecting, popup } = props;
+  const { article, text, registry, page, scroller, layout, from, to, selecting, popup } = props;
   const { caret, grips, stack } = selecting;
   const place = { registry, page, layout };
   return (
     <div className="reader-layer" dir="ltr">
       <BidiChips text={text} from={from} to={to} {...place} />
       <Suspense fallback={null}>
-        <SelectedOverlay article={article} text={text} {...place} />
+        <SelectedOverlay article={article} text={text} scroller={scroller} {...place} />
       </Suspense>
-      {caret !== null && (
-        <SelectionPopup
-          caret={caret}
-          isDragging={selecting.isDragging}
-          articleId={article.id}
-          isTouch={grips !== null}
-          {...place}
-        >
-          {popup}
-        </SelectionPopup>
-      )}
+      <Suspense fallback={null}>
+        {caret !== null && (
+          <SelectionPopup
+            caret={caret}
+            isDragging={selecting.isDragging}
+            articleId={article.id}
+            isTouch={grips !== null}
+            {...place}
+          >
+            {popup}
+          </SelectionPopup>
+        )}
+      </Suspense>
       <Suspense fallback={null}>
         {caret !== null && grips !== null && (
           <SelectionGrips caret={caret} grip={grips} {...place} />

@@ -1,25 +1,26 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
-import type { PointerEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { moveSpan } from '../../../shared/edits/move-span.ts';
 import type { SpanRef } from '../../../shared/edits/move-span.ts';
 import type { Anchor } from '../../../shared/model/anchor.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { Project } from '../../../shared/model/project.ts';
 import type { RecordRef } from '../../../shared/model/record-ref.ts';
+import type { Span } from '../../../shared/model/span.ts';
 import { directionAt } from '../../../shared/text/bidi.ts';
 import { makeFragment } from '../../../shared/text/anchoring.ts';
-import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
-import { snapToWords } from '../../../shared/text/words.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useKept } from '../../ui/use-kept.ts';
 import type { BlockRegistry } from './block-registry.ts';
+import { useHandleDrag } from './use-handle-drag.ts';
 
 interface SelectedOverlayProps {
   readonly article: Article;
   readonly text: string;
   readonly registry: BlockRegistry;
   readonly page: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly layout: object;
 }
 
@@ -48,7 +49,8 @@ const none: readonly never[] = [];
  * Outlines of the selected and the hovered record, and handles to resize the selected one in
  * place. Drawn over the text, so the letters below stay as they are.
  */
-export function SelectedOverlay({ article, text, registry, page, layout }: SelectedOverlayProps) {
+export function SelectedOverlay(props: SelectedOverlayProps) {
+  const { article, text, registry, page, scroller, layout } = props;
   const strings = useStrings();
   const { session, workspace } = useApp();
   const project = useWorkspace((state) => state.project);
@@ -56,9 +58,6 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
   const hovered = useSession((state) => state.hoveredRecord);
   const [outlines, setOutlines] = useState<readonly Outline[]>([]);
   const [handles, setHandles] = useState<readonly Handle[]>([]);
-  const [drag, setDrag] = useState<{ edge: 'start' | 'end'; start: number; end: number } | null>(
-    null,
-  );
 
   // An edit that leaves the spans where they are makes nothing to be measured again.
   const parts = useKept(
@@ -76,6 +75,18 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
     haveSameSpans,
   );
   const resizable = useMemo(() => resizableSpan(parts), [parts]);
+  const { dragged, take } = useHandleDrag({
+    text,
+    registry,
+    scroller,
+    commit(span: Span) {
+      if (resizable === null) return;
+      const anchor = { articleId: article.id, fragments: [makeFragment(text, span)] };
+      workspace
+        .getState()
+        .perform((current, context) => moveSpan(current, resizable.ref, anchor, context));
+    },
+  });
 
   useLayoutEffect(() => {
     // Nothing to outline, nothing to measure: that would make the browser lay the page out at once.
@@ -101,12 +112,12 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
       ...parts.map(({ part, anchor }) => ({
         part,
         boxes:
-          drag !== null && anchor === resizable?.anchor
-            ? boxesOf(drag.start, drag.end)
+          dragged !== null && anchor === resizable?.anchor
+            ? boxesOf(dragged.start, dragged.end)
             : anchor.fragments.flatMap(({ start, end }) => boxesOf(start, end)),
       })),
     ]);
-    const span = drag ?? resizable;
+    const span = dragged ?? resizable;
     if (span === null) {
       setHandles([]);
       return;
@@ -141,29 +152,10 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
             },
           ]),
     ]);
-  }, [parts, hoveredParts, resizable, registry, page, layout, drag, text, article.direction]);
-
-  const commit = (span: { readonly start: number; readonly end: number }) => {
-    if (resizable === null) return;
-    const anchor = { articleId: article.id, fragments: [makeFragment(text, span)] };
-    workspace
-      .getState()
-      .perform((current, context) => moveSpan(current, resizable.ref, anchor, context));
-  };
-
-  const onDrag = (event: PointerEvent, edge: 'start' | 'end') => {
-    if (resizable === null || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const offset = registry.offsetAtPoint(event.clientX, event.clientY);
-    if (offset === null) return;
-    const raw =
-      edge === 'start'
-        ? { start: Math.min(offset, resizable.end - 1), end: resizable.end }
-        : { start: resizable.start, end: Math.max(offset, resizable.start + 1) };
-    setDrag({ edge, ...(event.altKey ? snapToGraphemes(text, raw) : snapToWords(text, raw)) });
-  };
+  }, [parts, hoveredParts, resizable, registry, page, layout, dragged, text, article.direction]);
 
   return (
-    <div className={`overlay${drag === null ? '' : ' overlay-dragging'}`}>
+    <div className={`overlay${dragged === null ? '' : ' overlay-dragging'}`}>
       {outlines.flatMap(({ part, boxes }, number) =>
         boxes.map((box, index) => (
           <div
@@ -188,23 +180,10 @@ export function SelectedOverlay({ article, text, registry, page, layout }: Selec
             blockSize: height,
           }}
           onPointerDown={(event) => {
-            event.preventDefault();
-            event.currentTarget.setPointerCapture(event.pointerId);
+            if (resizable === null) return;
             session.getState().set({ selection: null });
             // From now on the handle lets through what lies under it: the words it is moved to.
-            if (resizable !== null) {
-              setDrag({ edge, start: resizable.start, end: resizable.end });
-            }
-          }}
-          onPointerMove={(event) => {
-            onDrag(event, edge);
-          }}
-          onPointerUp={() => {
-            if (drag !== null) commit(drag);
-            setDrag(null);
-          }}
-          onPointerCancel={() => {
-            setDrag(null);
+            take(event, edge, resizable);
           }}
         />
       ))}

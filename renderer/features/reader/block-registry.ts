@@ -127,6 +127,13 @@ export class BlockRegistry {
     const caret = document.caretPositionFromPoint(x, y);
     return caret === null ? null : this.offsetOf(caret.offsetNode, caret.offset);
   }
+
+  /** The same for a point that may lie beside the column: then at the border of its line. */
+  offsetNear(x: number, y: number): number | null {
+    const column = this.mounted()[0]?.node.parentElement?.getBoundingClientRect();
+    if (column === undefined) return null;
+    return this.offsetAtPoint(Math.min(Math.max(x, column.left + 1), column.right - 1), y);
+  }
 }
 
 /** Whether two rectangles stand on one line without a gap between them. */

@@ -28,6 +28,32 @@ export function nativeFocus(registry: BlockRegistry): number | null {
   return native?.focusNode == null ? null : registry.offsetOf(native.focusNode, native.focusOffset);
 }
 
+/**
+ * Where the browser's selection began, when all of it is in the paragraph of the offset pressed at.
+ * The two may differ there: the border of a number in Arabic text stands for both of its ends, and
+ * which one is meant shows only when the other end of the selection is known.
+ */
+export function nativeAnchor(registry: BlockRegistry, pressedAt: number | null): number | null {
+  const native = window.getSelection();
+  if (native?.anchorNode == null || pressedAt === null) return null;
+  const { anchorNode, focusNode } = native;
+  if (anchorNode !== focusNode || registry.positionOf(pressedAt)?.node !== anchorNode) return null;
+  return registry.offsetOf(anchorNode, native.anchorOffset);
+}
+
+/** What the browser has selected, snapped; null when it is nothing of ours. */
+export function nativeCaret(
+  registry: BlockRegistry,
+  text: string,
+  byLetter: boolean,
+): Caret | null {
+  const native = window.getSelection();
+  if (native?.anchorNode == null) return null;
+  const anchor = registry.offsetOf(native.anchorNode, native.anchorOffset);
+  const focus = nativeFocus(registry);
+  return anchor === null || focus === null ? null : snapped(text, { anchor, focus }, byLetter);
+}
+
 /** A selection by words, or by letters, in the direction in which it was made. */
 export function snapped(text: string, caret: Caret, byLetter: boolean): Caret {
   const { anchor, focus } = caret;

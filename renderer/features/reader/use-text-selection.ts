@@ -1,12 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, PointerEvent, RefObject } from 'react';
 import type { ArticleBlock } from '../../../shared/marks/article-blocks.ts';
-import type { Mark } from '../../../shared/marks/marks-of-article.ts';
+import type { MarkLookup } from '../../../shared/marks/mark-index.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { uniqueRecords } from '../../../shared/model/record-ref.ts';
 import type { RecordRef } from '../../../shared/model/record-ref.ts';
-import type { IntervalIndex } from '../../../shared/text/interval-index.ts';
-import { sentenceAt } from '../../../shared/text/sentences.ts';
 import { sameSpan } from '../../../shared/text/span-relations.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
 import { pointAtClaim } from '../../state/pointing.ts';
@@ -23,12 +21,12 @@ import {
   isSameStretch,
   isText,
   keepInView,
-  nativeFocus,
-  snapped,
+  nativeCaret,
   spanOf,
   withinMounted,
 } from './shown-selection.ts';
 import type { Caret } from './shown-selection.ts';
+import { useMouseSelection } from './use-mouse-selection.ts';
 import { usePlace } from './use-place.ts';
 import { useTouchSelection } from './use-touch-selection.ts';
 
@@ -37,7 +35,7 @@ interface TextSelectionOptions {
   readonly text: string;
   readonly blocks: readonly ArticleBlock[];
   readonly registry: BlockRegistry;
-  readonly index: IntervalIndex<Mark>;
+  readonly index: MarkLookup;
   readonly scroller: RefObject<HTMLElement | null>;
   /** The stretch of text that is mounted. */
   readonly from: number;
@@ -63,9 +61,6 @@ export function useTextSelection(options: TextSelectionOptions) {
   const [caret, setCaret] = useState<Caret | null>(null);
   const [isDragging, setDragging] = useState(false);
   const [stack, setStack] = useState<Stack | null>(null);
-  const pressed = useRef(false);
-  /** Where the drag that is going on began: its paragraph may go while the text scrolls. */
-  const dragAnchor = useRef<number | null>(null);
   /** What was last shown: of a selection that is partly unmounted, the part that is there. */
   const shown = useRef<Caret | null>(null);
 
@@ -93,29 +88,6 @@ export function useTextSelection(options: TextSelectionOptions) {
     [articleId, session, show],
   );
 
-  /** Takes over what the browser has selected, snapped; null when it is nothing of ours. */
-  const readNative = useCallback(
-    (byLetter: boolean): Caret | null => {
-      const native = window.getSelection();
-      if (native?.anchorNode == null) return null;
-      const anchor = registry.offsetOf(native.anchorNode, native.anchorOffset);
-      const focus = nativeFocus(registry);
-      return anchor === null || focus === null ? null : snapped(text, { anchor, focus }, byLetter);
-    },
-    [registry, text],
-  );
-
-  /** What was dragged over, or held Shift to: from where it began, even when that has scrolled away. */
-  const readDrag = useCallback(
-    (byLetter: boolean, released: number | null): Caret | null => {
-      const focus = nativeFocus(registry) ?? released;
-      const anchor = dragAnchor.current;
-      if (anchor === null || focus === null) return readNative(byLetter);
-      return snapped(text, { anchor, focus }, byLetter);
-    },
-    [readNative, registry, text],
-  );
-
   /** Selects the smallest record at an offset and lists all of them. */
   const pick = useCallback(
     (offset: number) => {
@@ -131,6 +103,11 @@ export function useTextSelection(options: TextSelectionOptions) {
     },
     [app, index, session],
   );
+
+  const gestures = { text, registry, scroller, select, pick, setDragging };
+  const mouse = useMouseSelection({ ...gestures, show, setCaret });
+  const touch = useTouchSelection(gestures);
+  const { pressed, refresh } = mouse;
 
   // A selection made elsewhere (a record's handles, “back”) or taken away shows here too.
   useEffect(() => {
@@ -156,15 +133,11 @@ export function useTextSelection(options: TextSelectionOptions) {
   }, [caret]);
   useLayoutEffect(() => {
     if (document.activeElement !== scroller.current) return;
-    if (pressed.current) {
-      const focus = nativeFocus(registry);
-      if (dragAnchor.current !== null && focus !== null) {
-        show({ anchor: dragAnchor.current, focus });
-      }
-    } else if (latest.current !== null && latest.current.anchor !== latest.current.focus) {
+    if (pressed.current) refresh();
+    else if (latest.current !== null && latest.current.anchor !== latest.current.focus) {
       show(latest.current);
     }
-  }, [from, to, registry, scroller, show]);
+  }, [from, to, scroller, show, pressed, refresh]);
 
   // Assistive technology changes the browser's selection without any mouse button.
   useEffect(() => {
@@ -173,7 +146,7 @@ export function useTextSelection(options: TextSelectionOptions) {
       window.clearTimeout(timer);
       if (pressed.current) return;
       timer = window.setTimeout(() => {
-        const next = readNative(false);
+        const next = nativeCaret(registry, text, false);
         if (next === null || next.anchor === next.focus) return;
         if (isSameStretch(next, shown.current)) return;
         const known = session.getState().selection;
@@ -186,42 +159,7 @@ export function useTextSelection(options: TextSelectionOptions) {
       window.clearTimeout(timer);
       document.removeEventListener('selectionchange', onChange);
     };
-  }, [readNative, scroller, select, session]);
-
-  // The button may be let go anywhere: over the margin, the panel, outside the window.
-  useEffect(() => {
-    const onUp = (event: MouseEvent) => {
-      if (!pressed.current) return;
-      pressed.current = false;
-      setDragging(false);
-      const isOnText = isText(event.target);
-      const offset = isOnText ? registry.offsetAtPoint(event.clientX, event.clientY) : null;
-      if (event.detail >= 3 && offset !== null) {
-        const sentence = sentenceAt(text, offset);
-        if (sentence !== null) select({ anchor: sentence.start, focus: sentence.end });
-        return;
-      }
-      const next = event.detail >= 2 ? readNative(event.altKey) : readDrag(event.altKey, offset);
-      if (next === null) return;
-      if (next.anchor !== next.focus) select(next);
-      else {
-        setCaret(next);
-        if (offset !== null) pick(offset);
-      }
-    };
-    const onCancel = () => {
-      pressed.current = false;
-      setDragging(false);
-    };
-    window.addEventListener('mouseup', onUp);
-    window.addEventListener('pointercancel', onCancel);
-    return () => {
-      window.removeEventListener('mouseup', onUp);
-      window.removeEventListener('pointercancel', onCancel);
-    };
-  }, [pick, readDrag, readNative, registry, select, text]);
-
-  const touch = useTouchSelection({ text, registry, scroller, select, pick, setDragging });
+  }, [pressed, registry, scroller, select, session, text]);
 
   const handlers = {
     onPointerDown(event: PointerEvent) {
@@ -237,10 +175,7 @@ export function useTextSelection(options: TextSelectionOptions) {
         return;
       }
       touch.leave();
-      const offset = registry.offsetAtPoint(event.clientX, event.clientY);
-      dragAnchor.current = event.shiftKey && caret !== null ? caret.anchor : offset;
-      pressed.current = true;
-      setDragging(true);
+      mouse.press(event, caret);
     },
     onFocus(event: FocusEvent) {
       if (event.target !== scroller.current || pressed.current || caret === null) return;

@@ -3,14 +3,13 @@ import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import type { Span } from '../../../shared/model/span.ts';
 import { snapToWords, wordAt } from '../../../shared/text/words.ts';
 import type { BlockRegistry } from './block-registry.ts';
+import type { Point } from './edge-scroll.ts';
 import type { Caret } from './shown-selection.ts';
+import { useEdgeScroll } from './use-edge-scroll.ts';
 
 /** How long a finger rests until it selects, in milliseconds, and how far it may tremble, in pixels. */
 const restTime = 450;
 const tremble = 10;
-/** How near the edge of the text a finger makes it scroll, in CSS pixels, and how fast, a millisecond. */
-const edgeZone = 56;
-const edgeSpeed = 0.6;
 
 /** How far below the words a grip can be touched, in CSS pixels. */
 export const gripReach = 48;
@@ -48,10 +47,14 @@ export function useTouchSelection(options: TouchSelectionOptions) {
 
   /** Takes in the words from what is fixed to where the finger is. */
   const extendTo = useCallback(
-    (x: number, y: number) => {
+    ({ x, y }: Point) => {
       const { fixed, lift } = finger.current ?? { fixed: null, lift: 0 };
-      const offset = registry.offsetAtPoint(x, y - lift);
-      if (fixed === null || offset === null) return;
+      const box = scroller.current?.getBoundingClientRect();
+      if (fixed === null || box === undefined) return;
+      // A grip is held below its words: at the upper edge those would lie outside.
+      const meant = Math.min(Math.max(y - lift, box.top + 4), box.bottom - 4);
+      const offset = registry.offsetNear(x, meant);
+      if (offset === null) return;
       const isBackward = offset < fixed.start;
       const { start, end } = snapToWords(text, {
         start: Math.min(offset, fixed.start),
@@ -60,37 +63,19 @@ export function useTouchSelection(options: TouchSelectionOptions) {
       if (start === end) return;
       select(isBackward ? { anchor: end, focus: start } : { anchor: start, focus: end });
     },
-    [registry, select, text],
+    [registry, scroller, select, text],
   );
+  const edge = useEdgeScroll(scroller, extendTo);
 
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    let frame = 0;
-    let last = 0;
-    let at: { readonly x: number; readonly y: number } | null = null;
-    const scrollAtEdge = (now: number) => {
-      // A frame that took long scrolls further, within reason; the first may begin before the touch.
-      const step = Math.min(Math.max(now - last, 0), 100) * edgeSpeed;
-      last = Math.max(now, last);
-      frame = 0;
-      if (at === null || finger.current?.fixed == null) return;
-      const { top, bottom } = element.getBoundingClientRect();
-      const way = at.y < top + edgeZone ? -1 : at.y > bottom - edgeZone ? 1 : 0;
-      if (way === 0) return;
-      element.scrollTop += way * step;
-      extendTo(at.x, Math.min(Math.max(at.y, top + 4), bottom - 4));
-      frame = requestAnimationFrame(scrollAtEdge);
-    };
     const onMove = (event: PointerEvent) => {
       const held = finger.current;
       if (held?.id !== event.pointerId) return;
       if (held.fixed !== null) {
-        at = { x: event.clientX, y: event.clientY };
-        extendTo(at.x, at.y);
-        if (frame !== 0) return;
-        last = performance.now();
-        frame = requestAnimationFrame(scrollAtEdge);
+        extendTo({ x: event.clientX, y: event.clientY });
+        edge.current?.follow(event);
       } else if (Math.hypot(event.clientX - held.x, event.clientY - held.y) > tremble) {
         window.clearTimeout(timer.current);
         finger.current = null;
@@ -101,7 +86,7 @@ export function useTouchSelection(options: TouchSelectionOptions) {
       if (held?.id !== event.pointerId) return;
       window.clearTimeout(timer.current);
       finger.current = null;
-      at = null;
+      edge.current?.stop();
       if (held.fixed !== null) setDragging(false);
       else if (isTap) {
         setTouch(false);
@@ -128,7 +113,6 @@ export function useTouchSelection(options: TouchSelectionOptions) {
     element.addEventListener('touchmove', hold, { passive: false });
     element.addEventListener('contextmenu', onMenu);
     return () => {
-      cancelAnimationFrame(frame);
       window.clearTimeout(timer.current);
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);
@@ -136,19 +120,21 @@ export function useTouchSelection(options: TouchSelectionOptions) {
       element.removeEventListener('touchmove', hold);
       element.removeEventListener('contextmenu', onMenu);
     };
-  }, [extendTo, pick, registry, scroller, setDragging]);
+  }, [edge, extendTo, pick, registry, scroller, setDragging]);
 
   return {
     /** Whether the selection was made with a finger. */
     isTouch,
     /** A finger goes down on the words. */
-    press({ pointerId, clientX, clientY, isPrimary }: ReactPointerEvent) {
+    press(event: ReactPointerEvent) {
+      const { pointerId, clientX, clientY, isPrimary } = event;
       window.clearTimeout(timer.current);
       finger.current = null;
       // A second finger means a gesture of the page.
       if (!isPrimary) return;
       const held: Finger = { id: pointerId, x: clientX, y: clientY, fixed: null, lift: 0 };
       finger.current = held;
+      edge.current?.press(event);
       timer.current = window.setTimeout(() => {
         const offset = registry.offsetAtPoint(clientX, clientY);
         const word = offset === null ? null : wordAt(text, offset);
@@ -170,6 +156,7 @@ export function useTouchSelection(options: TouchSelectionOptions) {
         fixed: { start: fixed, end: fixed },
         lift,
       };
+      edge.current?.press(event);
       setDragging(true);
     },
     /** Another pointer selects: no grips any more. */

@@ -92,6 +92,8 @@ describe('the direction of a paragraph', () => {
     expect(directionAt(text, text.indexOf('D'), 'rtl')).toBe('ltr');
     expect(directionAt(text, text.indexOf('١'), 'rtl')).toBe('ltr');
     expect(directionAt(text, text.indexOf('!'), 'rtl')).toBe('rtl');
+    expect(directionAt('ثم 🇮🇶 ثم 👍', 3, 'rtl')).toBe('ltr');
+    expect(directionAt('ثم 🇮🇶 ثم 👍', 11, 'rtl')).toBe('rtl');
     expect(directionAt('', 0, 'ltr')).toBe('ltr');
   });
 });
