@@ -51,6 +51,8 @@ export interface MainProcess {
   readonly backUp: () => Promise<void>;
   /** Starts the keeping of the work anew, as after a restart of the program. */
   readonly restartWork: () => Promise<void>;
+  /** Ends the keeping of the work in order, which makes a snapshot of it. */
+  readonly closeWork: () => Promise<void>;
   /** Ends it, and deletes the folders that are its own. */
   readonly close: () => Promise<void>;
 }
@@ -197,6 +199,7 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
       await work.journal.close();
       work = newWork();
     },
+    closeWork: async () => work.close(),
     menu: () => menu,
     async attachTo(page) {
       window = page;
