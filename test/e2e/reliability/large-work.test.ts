@@ -11,12 +11,15 @@ import { aClaim, aMention, anAnchor, anArticle, builtAt, builtBy } from '../../b
 import { newDesktopProfile } from './desktop-profile.ts';
 import type { DesktopProfile } from './desktop-profile.ts';
 
-// The aims (10 s, 2 s, 50 ms) are for a machine that does nothing else, where `npm run bench:saving`
-// measures them. Here other work runs beside, so the bounds only catch what got many times slower; what
-// a structure that went wrong would do, a round trip for each record, is counted, and cannot hide.
+// The aims of rebuild and start (10 s, 2 s) are for a machine that does nothing else, where `npm run
+// bench:saving` measures them. Here other work runs beside, so the bounds only catch what got many times
+// slower; what a structure that went wrong would do, a round trip for each record, is counted, and
+// cannot hide. A save has its aim, or what a save in a small article takes at the same moment.
 
 /** Milliseconds. */
-const bounds = { rebuild: 60_000, start: 10_000, save: 250 } as const;
+const bounds = { rebuild: 60_000, start: 10_000, save: 50 } as const;
+/** How much longer a save may take in the largest article than in a small one. */
+const mostForSize = 1.5;
 const annotationsOfLargest = 5_000;
 
 /** What a page asked of its database and of the main process. */
@@ -74,6 +77,24 @@ async function readStart(page: Page): Promise<Asked & { readonly took: number }>
     took: performance.now(),
     ...(window as unknown as { asked: Asked }).asked,
   }));
+}
+
+/** Opens the first claim of the largest article, or of an ordinary one. */
+async function openClaim(page: Page, isLargest: boolean): Promise<void> {
+  await page.getByPlaceholder('Title, outlet').fill(isLargest ? 'أكبر مقال' : '107');
+  const row = page.locator('.article-row', { hasText: 'أكبر مقال' });
+  await row.waitFor({ state: isLargest ? 'attached' : 'detached' });
+  await page.locator('.article-row').first().click();
+  // Not its headline, which may be far from where the article was left.
+  await expect.poll(async () => (await page.title()).includes('أكبر مقال')).toBe(isLargest);
+  await page.keyboard.press('Alt+Digit2');
+  await page.locator('.claim-row').first().click();
+  await page.locator('[data-panel-editor]').waitFor();
+}
+
+function median(values: readonly number[] = []): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? Infinity;
 }
 
 /** The largest article that is allowed, with annotations all over it. */
@@ -161,21 +182,24 @@ describe('a long life of work, in Chromium', () => {
     }
   }, 180_000);
 
-  it('40: a save in an article of 4 MB with 5,000 annotations takes no longer for its size', async () => {
+  it('40: a save in an article of 4 MB with 5,000 annotations takes 50 ms, or hardly longer for its size', async () => {
     await appendTo(profile.main.profile, largestArticle());
     const page = await profile.open();
-    await page.getByPlaceholder('Title, outlet').fill('أكبر');
-    await page.locator('.article-row').first().click();
-    await page.locator('h1.block-text', { hasText: 'أكبر مقال' }).waitFor();
-    await page.keyboard.press('Alt+Digit2');
-    await page.locator('.claim-row').first().click();
-    await page.locator('[data-panel-editor]').waitFor();
-    const took: number[] = [];
-    for (let press = 0; press < 14; press += 1) {
-      took.push(await timeKey(page, press % 2 === 0 ? 'KeyR' : 'KeyA', false));
+    const [large, small]: number[][] = [[], []];
+    // Turn by turn, so that other work on the machine falls on both; the first two only let the start,
+    // which has just taken in the largest article, come to its end.
+    for (let round = 0; round < 6; round += 1) {
+      const isLarge = round % 2 === 0;
+      await openClaim(page, isLarge);
+      for (const code of ['KeyR', 'KeyA', 'KeyR', 'KeyA', 'KeyR', 'KeyA', 'KeyR', 'KeyA']) {
+        const took = await timeKey(page, code, false);
+        if (round > 1) (isLarge ? large : small)?.push(took);
+      }
     }
-    took.sort((one, other) => one - other);
-    expect(took[7]).toBeLessThan(bounds.save);
+    const [inLarge, inSmall] = [median(large), median(small)];
+    expect(inLarge, `${String(inSmall)} ms in a small one`).toBeLessThan(
+      Math.max(bounds.save, mostForSize * inSmall),
+    );
     await profile.close();
   }, 180_000);
 });
