@@ -185,6 +185,7 @@ describe('a long life of work, in Chromium', () => {
   it('40: a save in an article of 4 MB with 5,000 annotations takes 50 ms, or hardly longer for its size', async () => {
     await appendTo(profile.main.profile, largestArticle());
     const page = await profile.open();
+    expect(await page.locator('.save-banner').allInnerTexts()).toEqual([]);
     const [large, small]: number[][] = [[], []];
     // Turn by turn, so that other work on the machine falls on both; the first two only let the start,
     // which has just taken in the largest article, come to its end.
