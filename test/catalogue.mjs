@@ -77,7 +77,7 @@ export const catalogue = [
     number: 40,
     what: 'one article of 4 MB with 5,000 annotations',
     partly:
-      'where other work makes 50 ms too few, 1.5 times a save in a small article is the bound',
+      'where other work makes 50 ms too few, three times a save in a small article is the bound',
   },
   { number: 41, what: 'clock set back' },
   { number: 42, what: 'one text in every encoding' },

@@ -19,7 +19,7 @@ import type { DesktopProfile } from './desktop-profile.ts';
 /** Milliseconds. */
 const bounds = { rebuild: 60_000, start: 10_000, save: 50 } as const;
 /** How much longer a save may take in the largest article than in a small one. */
-const mostForSize = 1.5;
+const mostForSize = 3;
 const annotationsOfLargest = 5_000;
 
 /** What a page asked of its database and of the main process. */
@@ -182,7 +182,7 @@ describe('a long life of work, in Chromium', () => {
     }
   }, 180_000);
 
-  it('40: a save in an article of 4 MB with 5,000 annotations takes 50 ms, or hardly longer for its size', async () => {
+  it('40: a save in an article of 4 MB with 5,000 annotations takes 50 ms, or at most three times a save in a small one', async () => {
     await appendTo(profile.main.profile, largestArticle());
     const page = await profile.open();
     expect(await page.locator('.save-banner').allInnerTexts()).toEqual([]);
