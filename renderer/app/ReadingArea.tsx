@@ -1,10 +1,14 @@
+import { lazy } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Id } from '../../shared/model/id.ts';
-import { MarkingPopup } from '../features/marking/MarkingPopup.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
 import { useApp } from '../state/app-context.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { ZonesPane } from './ZonesPane.tsx';
+
+// What a selection offers comes right behind the start; the reader waits for it where it shows it.
+const markingPopup = import('../features/marking/MarkingPopup.tsx');
+const MarkingPopup = lazy(async () => ({ default: (await markingPopup).MarkingPopup }));
 
 interface ReadingAreaProps {
   readonly openId: Id;

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { Article } from '../../../shared/model/article.ts';
-import { BidiChips } from './BidiChips.tsx';
 import type { BlockRegistry } from './block-registry.ts';
 import type { useTextSelection } from './use-text-selection.ts';
 
-// They come right behind the start, before anybody has selected a record or touched words.
+// They come right behind the start: the words themselves go first.
+const bidiChips = import('./BidiChips.tsx');
+const BidiChips = lazy(async () => ({ default: (await bidiChips).BidiChips }));
 const selectedOverlay = import('./SelectedOverlay.tsx');
 const SelectedOverlay = lazy(async () => ({ default: (await selectedOverlay).SelectedOverlay }));
 const selectionPopup = import('./SelectionPopup.tsx');
@@ -42,7 +43,9 @@ export function ReaderLayer(props: ReaderLayerProps) {
   const place = { registry, page, layout };
   return (
     <div className="reader-layer" dir="ltr">
-      <BidiChips text={text} from={from} to={to} {...place} />
+      <Suspense fallback={null}>
+        <BidiChips text={text} from={from} to={to} {...place} />
+      </Suspense>
       <Suspense fallback={null}>
         <SelectedOverlay article={article} text={text} scroller={scroller} {...place} />
       </Suspense>

@@ -12,7 +12,7 @@ import { askFor } from '../../state/reveal.ts';
 import { tabOf } from '../../state/session.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { caretMoveOf } from './caret-keys.ts';
-import { moveCaret } from './move-caret.ts';
+import type * as CaretMoves from './move-caret.ts';
 import {
   characterAtCaret,
   clearNative,
@@ -29,6 +29,12 @@ import type { Caret } from './shown-selection.ts';
 import { useMouseSelection } from './use-mouse-selection.ts';
 import { usePlace } from './use-place.ts';
 import { useTouchSelection } from './use-touch-selection.ts';
+
+/** It comes right behind the start, before a hand can have gone to the keys. */
+let caretMoves: typeof CaretMoves | null = null;
+void import('./move-caret.ts').then((loaded) => {
+  caretMoves = loaded;
+});
 
 interface TextSelectionOptions {
   readonly article: Article;
@@ -188,8 +194,9 @@ export function useTextSelection(options: TextSelectionOptions) {
       const move = caretMoveOf(event, (direction ?? article.direction) === 'rtl');
       if (move !== null) {
         event.preventDefault();
+        if (caretMoves === null) return;
         const from = caret ?? { anchor: firstVisible(registry), focus: firstVisible(registry) };
-        const focus = moveCaret(text, blocks, registry, from.focus, move);
+        const focus = caretMoves.moveCaret(text, blocks, registry, from.focus, move);
         select({ anchor: event.shiftKey ? from.anchor : focus, focus });
         if (!keepInView(registry, scroller.current, focus)) {
           // The start or end of a long article (Ctrl+Home, Ctrl+End): brought into the document first.
