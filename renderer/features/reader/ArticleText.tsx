@@ -19,6 +19,7 @@ import { useTextSelection } from './use-text-selection.ts';
 import { useMarks } from './use-marks.ts';
 import { usePassingMarks } from './use-passing-marks.ts';
 import { useReveal } from './use-reveal.ts';
+import { useHeldHeight } from '../../ui/use-held-height.ts';
 import { useRowWindow } from '../../ui/use-row-window.ts';
 import { blockKey } from './block-key.ts';
 import './reader.css';
@@ -52,6 +53,7 @@ export function ArticleText(props: ArticleTextProps) {
 
   const scroller = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
   const [registry] = useState(() => new BlockRegistry());
   const [painter] = useState(() => new MarkPainter());
   const [resized, setResized] = useState(0);
@@ -69,6 +71,7 @@ export function ArticleText(props: ArticleTextProps) {
     return blocks.map((block) => ({ key: blockKey(block), height: heightOf(block) }));
   }, [blocks, measureChars, textSize, lineHeight]);
   const view = useRowWindow(rows, scroller);
+  useHeldHeight(scroller, column);
   const shown = blocks.slice(view.first, view.last);
 
   const marks = useMarks(article.id, props.marks);
@@ -192,7 +195,7 @@ export function ArticleText(props: ArticleTextProps) {
           ['--measure' as string]: `${String(measureChars * 0.5)}em`,
         }}
       >
-        <div className="reader-column">
+        <div className="reader-column" ref={column}>
           <div className="block-spacer" style={{ blockSize: view.before }} />
           {shown.map((block) =>
             block.kind === 'text' ? (

@@ -61,9 +61,23 @@ function writeAnnotations(
   let noteCount = 0;
   let attributeCount = 0;
   let referenceCount = 0;
-  for (const { id, label, kind, fragments, note, attributes, entity } of regions) {
-    const pieces = fragments.flatMap((fragment) => splitAtLineEnds(text, fragment));
-    if (pieces.length === 0) continue;
+  const placed = new Map(
+    regions.map(({ id, fragments }) => [
+      id,
+      fragments.flatMap((fragment) => splitAtLineEnds(text, fragment)),
+    ]),
+  );
+  const isPlaced = (id: string): boolean => (placed.get(id)?.length ?? 0) > 0;
+  const linked = new Set(
+    relations
+      .filter(({ from, to }) => isPlaced(from) && isPlaced(to))
+      .flatMap(({ from, to }) => [from, to]),
+  );
+  for (const { id, label, kind, note, attributes, entity } of regions) {
+    const pieces = placed.get(id) ?? [];
+    // Without their claim a source and a cue would be taken for those of the claim beside them.
+    const isOrphan = kind === 'claim-part' && label !== 'claim' && !linked.has(id);
+    if (pieces.length === 0 || isOrphan) continue;
     const number = names.size + 1;
     names.set(id, `T${number}`);
     const place = pieces

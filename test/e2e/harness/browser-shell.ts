@@ -31,6 +31,8 @@ export interface ShellOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** A screen for fingers, with a coarse pointer. */
   readonly hasTouch?: boolean;
+  /** Shows scroll bars, which a browser without a window leaves out. */
+  readonly hasScrollbars?: boolean;
   /** Runs in each new page before the application does. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -48,6 +50,7 @@ export async function openShell(options: ShellOptions = {}): Promise<Shell> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      ...(options.hasScrollbars === true ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {}),
       viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
       locale: options.locale ?? 'ar',
       colorScheme: options.colorScheme ?? 'light',
