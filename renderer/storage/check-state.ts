@@ -23,8 +23,8 @@ export interface RowCheck {
 /**
  * Begins a {@link RowCheck}. Nothing is left out silently: one damaged row refuses the whole, and
  * the disk stays as it is. Only a quote that differs from its text does not keep the work from its
- * owner: the window shows both wordings (`shared/marks/displaced.ts`). A table is checked while the browser reads the next one, so that a
- * start waits for little of it.
+ * owner: the window shows both wordings (`shared/marks/displaced.ts`). A table is checked while the
+ * browser reads the next one, so that a start waits for little of it.
  */
 export function checkRows(): RowCheck {
   const problems: string[] = [];
