@@ -66,6 +66,8 @@ export async function inspectProfile(
     newId: () => 'database-new',
     now: Date.now,
     segmentLimit,
+    // None of its own: it would come while the next life writes here, or after the folder is gone.
+    snapshots: { delayMs: 2 ** 31 - 1 },
   });
   const fail = (problem: string): Findings => ({
     ...seen,
