@@ -2,6 +2,7 @@ import { UserRound } from 'lucide-react';
 import { useContext } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { firstAnnotatorColour, setAnnotator } from '../../../shared/edits/set-annotator.ts';
+import type { Id } from '../../../shared/model/id.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,12 +22,14 @@ export function AnnotatorPrompt() {
   const set = useSession((session) => session.set);
   const id = useWorkspace((state) => state.annotatorId);
   const stored = useWorkspace(({ project }) => project.annotators.get(id));
-  const hasRecords = useWorkspace(({ project }) =>
-    [...project.mentions.values(), ...project.claims.values()].some((one) => one.createdBy === id),
+  const isAnswered = isAsked || (stored?.name ?? '') !== '';
+  const isDue = useWorkspace(
+    ({ project }) =>
+      !isAnswered && (hasOneBy(project.mentions, id) || hasOneBy(project.claims, id)),
   );
   const [name, setName] = useDraft('annotator');
   const isStopped = useContext(SavingStopped);
-  if (isAsked || !hasRecords || (stored?.name ?? '') !== '') return null;
+  if (!isDue) return null;
   const keep = (): void => {
     const annotator = stored ?? { id, name: '', colour: firstAnnotatorColour };
     const done = workspace
@@ -77,4 +80,10 @@ export function AnnotatorPrompt() {
       </Popover>
     </DialogTrigger>
   );
+}
+
+/** Whether one of the records was made by the annotator; looked at after every edit, so nothing is copied. */
+function hasOneBy(records: ReadonlyMap<Id, { readonly createdBy: Id }>, annotator: Id): boolean {
+  for (const { createdBy } of records.values()) if (createdBy === annotator) return true;
+  return false;
 }
