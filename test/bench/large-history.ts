@@ -56,7 +56,12 @@ export function* largeHistory(size: HistorySize): Generator<Edit> {
   const entity = anEntity({ id: 'entity-everyone' });
   yield edit('add-entity', [addition('entities', entity)]);
   const mentionAt = (index: number): Mention =>
-    aMention({ id: `mention-${String(index)}`, entityId: entity.id, anchor: anchorAt(index) });
+    // In the order in which they were made, as the ids of the program are.
+    aMention({
+      id: `mention-${String(index).padStart(6, '0')}`,
+      entityId: entity.id,
+      anchor: anchorAt(index),
+    });
   const anchorAt = (index: number) => {
     const article = articles[index % articles.length];
     if (article === undefined) throw new Error('no article');

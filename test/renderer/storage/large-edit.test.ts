@@ -98,6 +98,36 @@ describe('edits of many records', () => {
     expect(project.entities.size).toBe(0);
   });
 
+  it('when taken back, take nothing with them that lies before, between or behind their records', async () => {
+    const factory = new IDBFactory();
+    const makeWorker = () => new FakeWorker(factory);
+    const { storage } = await aStorage(factory, makeWorker);
+    const edit = anEditOf(largeEdit);
+    const others = ['entity', 'entity-1000-b', `entity-${String(largeEdit)}`, 'entity-z'];
+    const adding = (ids: readonly string[], id: string): Edit => ({
+      ...makeEdit(
+        'add-entity',
+        ids.map((one) => addition('entities', anEntity({ id: one }))),
+        context,
+      ),
+      id,
+    });
+    await storage.apply(edit);
+    await storage.apply(adding([others[0] ?? '', others[3] ?? ''], 'edit-2'));
+    // Alone in their stretch: one order removes them all.
+    expect((await storage.apply(invertEdit(edit, { ...context, newId: () => 'edit-3' }))).ok).toBe(
+      true,
+    );
+    await storage.apply({ ...edit, id: 'edit-4' });
+    await storage.apply(adding([others[1] ?? '', others[2] ?? ''], 'edit-5'));
+    expect((await storage.apply(invertEdit(edit, { ...context, newId: () => 'edit-6' }))).ok).toBe(
+      true,
+    );
+    await storage.close();
+    const { project } = await aStorage(factory, makeWorker);
+    expect([...project.entities.keys()].sort()).toEqual([...others].sort());
+  });
+
   it('are stored by the window where no worker is to be had, and small ones always', async () => {
     const factory = new IDBFactory();
     const makeWorker = vi.fn(() => {
