@@ -130,15 +130,15 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     const allowed = deadlineMs + sizeAllowance(edit);
     const left = () => Math.max(0, allowed - (performance.now() - begun));
     const before = { databaseId: journal.databaseId(), seq: journal.head() };
+    const store = async () => within(dexie.apply(edit, { ...before, seq: before.seq + 1 }), left());
+    // The database first: it takes longer.
+    const storing = isWriting ? store() : null;
     const appending = journal.append([edit], allowed);
-    if (!isWriting) {
+    if (storing === null) {
       const first = await appending;
       if (!first.ok) return isUnknown(first.error) ? freeze(first.error) : first;
     }
-    const [appended, stored] = await Promise.all([
-      appending,
-      within(dexie.apply(edit, { ...before, seq: before.seq + 1 }), left()),
-    ]);
+    const [appended, stored] = await Promise.all([appending, storing ?? store()]);
     isWriting = appended.ok;
     if (stored === late) return freeze(storageError('timed-out', 'the database did not answer'));
     for (const result of [appended, stored]) {
