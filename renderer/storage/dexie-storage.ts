@@ -15,6 +15,7 @@ import { journalMarkKey, putMark } from './journal-mark.ts';
 import { editsOf, numberedEditsOf, readableTail, readState, sessionKey } from './read-state.ts';
 import { storageError } from './storage-error.ts';
 import { findUnstorable } from './find-unstorable.ts';
+import { createSpareWorker } from './spare-worker.ts';
 import { storeBySize } from './store-by-size.ts';
 import { transact } from './transact.ts';
 import { sizeAllowance, tablesOf, unstoreEdit, writeEdits } from './write-edit.ts';
@@ -82,7 +83,7 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
   const { name = 'hashiya', indexedDB = globalThis.indexedDB } = options;
   const locks = 'locks' in options ? options.locks : navigator.locks;
   const keeper = options.keeper === undefined ? navigator.storage : options.keeper;
-  const { makeWorker = makeLargeEditWorker } = options;
+  const workers = createSpareWorker(options.makeWorker ?? makeLargeEditWorker);
   const deadlines = { ...defaultDeadlines, ...options.deadlines };
   const inFlight = new Set<Promise<unknown>>();
   const listeners: ((error: StorageError) => void)[] = [];
@@ -95,6 +96,7 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
   async function end(error: StorageError): Promise<void> {
     if (ended !== null) return;
     ended = error;
+    workers.end();
     await Promise.allSettled(inFlight);
     database?.close();
     release();
@@ -160,7 +162,8 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       database.on('close', () => void breakOff(storageError('closed', 'the database was closed')));
       void keep(keeper);
       const state = await readChecked();
-      if (!state.ok) await end(state.error);
+      if (state.ok) workers.prepare();
+      else await end(state.error);
       return state;
     },
 
@@ -176,7 +179,7 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
           database,
           mark,
           limits: { deadlineMs, graceMs: deadlines.grace },
-          makeWorker,
+          workers,
           onEnd: (error) => void breakOff(error),
         }),
       );

@@ -6,15 +6,15 @@ import type { JournalMark } from './journal-mark.ts';
 import { transact, transactAtOnce } from './transact.ts';
 import type { Limits } from './transact.ts';
 import { putEdit, recordsAtOnce, storeEdit, tablesOf } from './write-edit.ts';
+import type { SpareWorker } from './spare-worker.ts';
 import { largeEdit, writeLargeEdit } from './write-large-edit.ts';
-import type { LargeEditWorker } from './write-large-edit.ts';
 
 /** What storing an edit needs besides the edit. */
 export interface EditStore {
   readonly database: Dexie;
   readonly mark: JournalMark | undefined;
   readonly limits: Limits;
-  readonly makeWorker: () => LargeEditWorker;
+  readonly workers: Pick<SpareWorker, 'take'>;
   /** Nothing may be written any more: closed without a word, or nobody knows what was stored. */
   readonly onEnd: (error: StorageError) => void;
 }
@@ -25,7 +25,7 @@ export interface EditStore {
  */
 export async function storeBySize(
   edit: Edit,
-  { database, mark, limits, makeWorker, onEnd }: EditStore,
+  { database, mark, limits, workers, onEnd }: EditStore,
 ): Promise<Result<null, StorageError>> {
   const tables = tablesOf(edit, mark);
   if (edit.changes.length <= recordsAtOnce) {
@@ -44,7 +44,7 @@ export async function storeBySize(
     if (!stored.ok && stored.error.code === 'closed') onEnd(stored.error);
     return stored;
   }
-  const worker = edit.changes.length >= largeEdit ? startWorker(makeWorker) : null;
+  const worker = edit.changes.length >= largeEdit ? workers.take() : null;
   if (worker === null) {
     return transact(
       database,
@@ -62,13 +62,4 @@ export async function storeBySize(
   });
   if (isUnknown && !result.ok) onEnd(result.error);
   return result;
-}
-
-/** A worker, or null where the browser has none to give: the edit is then stored by the window. */
-function startWorker(makeWorker: () => LargeEditWorker): LargeEditWorker | null {
-  try {
-    return makeWorker();
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,7 @@ import type { Change, Edit } from '../../shared/model/edit.ts';
 import { err } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { StorageError } from '../state/storage.ts';
-import { turnsEvery } from '../turns.ts';
+import { nextTurn } from '../turns.ts';
 import type { JournalMark } from './journal-mark.ts';
 import { storageError } from './storage-error.ts';
 import type { Limits } from './transact.ts';
@@ -35,6 +35,9 @@ export interface LargeEditReply {
 /** So many changes travel together: copying more would hold up a frame. */
 const changesAtOnce = 500;
 
+/** After so many milliseconds the interface gets its turn. */
+const frame = 30;
+
 /** What is needed of the worker. */
 export type LargeEditWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'terminate'>;
 
@@ -60,10 +63,13 @@ export async function writeLargeEdit(
       resolve(unknown(`the worker was lost: ${message}`));
     };
   });
-  const turn = turnsEvery();
+  let since = performance.now();
   for (let at = 0; at < changes.length; at += changesAtOnce) {
     worker.postMessage({ changes: changes.slice(at, at + changesAtOnce) });
-    await turn();
+    // Not even for a moment before: what the window has still to do for this edit would come between.
+    if (performance.now() - since < frame) continue;
+    await nextTurn();
+    since = performance.now();
   }
   worker.postMessage({ ...order, edit } satisfies LargeEditMessage);
   const { deadlineMs, graceMs } = order.limits;
