@@ -12,6 +12,9 @@ export type KillTarget = 'browser' | 'window';
 /** A profile is used for so many rounds. */
 const roundsPerProfile = 25;
 
+/** No step of a round takes so long, in milliseconds. */
+const stepLimit = 120_000;
+
 /**
  * Kills the browser, or the process of its window alone (`kill -9`), while articles are dropped on
  * it without a pause, and looks at the next start whether those are there that it had called saved.
@@ -31,14 +34,13 @@ export async function killApp(
       let page = await profile.open();
       const count = Math.min(roundsPerProfile, rounds - result.rounds);
       for (let round = 0; round < count; round += 1) {
-        await writeFor(profile, page, random() * 800, round, confirmed);
-        if (target === 'browser') {
-          await profile.kill();
-          page = await profile.open();
-        } else {
-          page = await profile.killWindow();
-        }
-        const { lost, torn, problem } = await findArticles(profile, page, confirmed);
+        const writing = writeFor(profile, page, random() * 800, round, confirmed);
+        await inTime('writing', writing);
+        if (target === 'browser') await inTime('the kill', profile.kill());
+        const opening = target === 'browser' ? profile.open() : profile.killWindow();
+        page = await inTime('the next start', opening);
+        const looking = findArticles(profile, page, confirmed);
+        const { lost, torn, problem } = await inTime('looking', looking);
         result.rounds += 1;
         result.lost += lost;
         result.torn += torn;
@@ -55,6 +57,14 @@ export async function killApp(
     }
   }
   return result;
+}
+
+/** Waits for a step of a round; one that stands still is a fault of the round, not the end of the rig. */
+async function inTime<T>(step: string, running: Promise<T>): Promise<T> {
+  const late = wait(stepLimit, undefined, { ref: false }).then(() => {
+    throw new Error(`${step} stood still`);
+  });
+  return Promise.race([running, late]);
 }
 
 /** Drops articles until so long after the first was saved, in milliseconds, and leaves one on its way. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -113,9 +114,7 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
       for (const pid of await windowsOf(await processesOf(folder))) process.kill(pid, 'SIGKILL');
       await gone;
       // Playwright cannot load a page again whose process has gone; a new one is the same to the app.
-      // One that Chromium had in store may have been killed too, hence the second attempt.
-      const page = await browser.newPage().catch(async () => browser?.newPage());
-      if (page === undefined) throw new Error('no window was opened');
+      const page = await openAnother(browser);
       for (const one of dead) void one.close().catch(() => undefined);
       return load(page);
     },
@@ -152,6 +151,16 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
       if (place === undefined) await rm(root, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * A new window. One that Chromium had in store may have been killed too: the first attempt may fail, or be
+ * answered by nobody.
+ */
+async function openAnother(browser: BrowserContext): Promise<Page> {
+  const late = wait(20_000, null, { ref: false });
+  const first = await Promise.race([browser.newPage().catch(() => null), late]);
+  return first ?? browser.newPage();
 }
 
 /** The processes that were started on a profile: only ours name this temporary folder. */
