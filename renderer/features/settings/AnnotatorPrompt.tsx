@@ -1,5 +1,5 @@
 import { UserRound } from 'lucide-react';
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { firstAnnotatorColour, setAnnotator } from '../../../shared/edits/set-annotator.ts';
 import type { Id } from '../../../shared/model/id.ts';
@@ -23,13 +23,13 @@ export function AnnotatorPrompt() {
   const id = useWorkspace((state) => state.annotatorId);
   const stored = useWorkspace(({ project }) => project.annotators.get(id));
   const isAnswered = isAsked || (stored?.name ?? '') !== '';
-  const isDue = useWorkspace(
-    ({ project }) =>
-      !isAnswered && (hasOneBy(project.mentions, id) || hasOneBy(project.claims, id)),
-  );
+  const mentions = useWorkspace(({ project }) => project.mentions);
+  const claims = useWorkspace(({ project }) => project.claims);
+  const hasMention = useMemo(() => hasOneBy(mentions, id), [mentions, id]);
+  const hasClaim = useMemo(() => hasOneBy(claims, id), [claims, id]);
   const [name, setName] = useDraft('annotator');
   const isStopped = useContext(SavingStopped);
-  if (!isDue) return null;
+  if (isAnswered || !(hasMention || hasClaim)) return null;
   const keep = (): void => {
     const annotator = stored ?? { id, name: '', colour: firstAnnotatorColour };
     const done = workspace
@@ -82,7 +82,7 @@ export function AnnotatorPrompt() {
   );
 }
 
-/** Whether one of the records was made by the annotator; looked at after every edit, so nothing is copied. */
+/** Whether one of the records was made by the annotator. */
 function hasOneBy(records: ReadonlyMap<Id, { readonly createdBy: Id }>, annotator: Id): boolean {
   for (const { createdBy } of records.values()) if (createdBy === annotator) return true;
   return false;
