@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './Button.tsx';
@@ -16,8 +16,10 @@ interface ConfirmationProps {
 export function Confirmation({ question, children, onCancel }: ConfirmationProps) {
   const strings = useStrings().app;
   const root = useRef<HTMLDivElement>(null);
+  // What was pressed to be asked: nothing of the question has the focus yet.
+  const [opener] = useState(() => document.activeElement);
   const cancel = (): void => {
-    keepFocus(root.current);
+    keepFocus(root.current, opener);
     onCancel();
   };
   return (

@@ -44,10 +44,12 @@ function panelOf(element: Element | null): Element | null {
 
 /**
  * Call before something that holds the focus disappears (a picker, a question): the focus goes to
- * the form around it, or to the list, so that the keys of the panel go on working.
+ * the form around it, or to the list, so that the keys of the panel go on working. Outside a panel, as
+ * in a dialog, it goes back to where it came from.
  */
-export function keepFocus(element: Element | null): void {
+export function keepFocus(element: Element | null, opener: Element | null = null): void {
   const editor = element?.closest<HTMLElement>('[data-panel-editor]');
-  if (editor == null) focusList(element);
-  else editor.focus({ preventScroll: true });
+  if (editor != null) editor.focus({ preventScroll: true });
+  else if (panelOf(element) !== null) focusList(element);
+  else if (opener instanceof HTMLElement) opener.focus();
 }

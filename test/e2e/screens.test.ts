@@ -143,6 +143,26 @@ for (const [locale, strings] of [
       await page.keyboard.press('Control+KeyB');
     });
 
+    it('shows deleted records and the question before they go for good', async () => {
+      await page.keyboard.press('F6');
+      await page.keyboard.press('KeyJ');
+      await page.keyboard.press('Delete');
+      await waitUntilSaved(page);
+      await screens.run('trash');
+      expect
+        .soft(await screens.look('deleted records', dialog().locator('.trash-row'), over))
+        .toEqual([]);
+      await dialog().getByRole('button', { name: strings.trash.emptyAll }).click();
+      expect
+        .soft(await screens.look('delete for good', dialog().locator('.confirmation'), over))
+        .toEqual([]);
+      await page.keyboard.press('Escape');
+      await screens.leave(dialog());
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Control+KeyZ');
+      await waitUntilSaved(page);
+    });
+
     it('shows dialogs', async () => {
       const dialogs: readonly CommandId[] = [
         'export',
