@@ -4,6 +4,7 @@ import { isValidRecord } from '../model/is-valid-record.ts';
 import type { Project, TableName } from '../model/project.ts';
 import { err, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
+import { noteChangedIds } from './changed-ids.ts';
 import { checkIntegrity } from './check-integrity.ts';
 import { editError } from './edit-error.ts';
 import type { EditError } from './edit-error.ts';
@@ -17,9 +18,11 @@ import { sameValue } from '../model/same-value.ts';
 export function applyEdit(project: Project, edit: Edit): Result<Project, EditError> {
   if (edit.changes.every(changesNothing)) return err(editError('nothing-to-change'));
   const tables = new Map<TableName, Map<Id, unknown>>();
+  const touched = new Map<TableName, Set<Id>>();
   for (const change of edit.changes) {
     const table = tables.get(change.table) ?? new Map<Id, unknown>(project[change.table]);
     tables.set(change.table, table);
+    touched.set(change.table, (touched.get(change.table) ?? new Set()).add(change.id));
     const current = table.get(change.id) ?? null;
     if (change.before === null && current !== null) {
       return err(editError('record-exists', change.table, change.id));
@@ -39,7 +42,9 @@ export function applyEdit(project: Project, edit: Edit): Result<Project, EditErr
   const next = { ...project, ...Object.fromEntries(tables) } as Project;
   // What an undo puts back was there before, as it was.
   const problem = checkIntegrity(next, edit.changes, edit.role !== 'do');
-  return problem === null ? ok(next) : err(problem);
+  if (problem !== null) return err(problem);
+  for (const [name, ids] of touched) noteChangedIds(project[name], next[name], ids);
+  return ok(next);
 }
 
 function isValid({ table, id, after }: Change): boolean {

@@ -1,3 +1,4 @@
+import { changedIds } from '../edits/changed-ids.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -131,12 +132,12 @@ interface TouchedRecords {
 
 /** The records whose marks may differ between two versions of a project. */
 function touchedRecords(before: Project, after: Project): TouchedRecords {
-  const mentions = differences(before.mentions, after.mentions);
-  const claims = differences(before.claims, after.claims);
-  const contradictions = differences(before.contradictions, after.contradictions);
+  const mentions = changedIds(before.mentions, after.mentions);
+  const claims = changedIds(before.claims, after.claims);
+  const contradictions = changedIds(before.contradictions, after.contradictions);
   // A mention has the colour of its entity's type.
   const recoloured = new Set(
-    [...differences(before.entities, after.entities)].filter((id) => {
+    [...changedIds(before.entities, after.entities)].filter((id) => {
       const old = before.entities.get(id);
       const now = after.entities.get(id);
       return old !== undefined && now !== undefined && old.type !== now.type;
@@ -156,22 +157,4 @@ function touchedRecords(before: Project, after: Project): TouchedRecords {
     }
   }
   return { mentions, claims, contradictions };
-}
-
-/** Ids of the records that were added, removed or replaced. */
-function differences<T>(before: ReadonlyMap<Id, T>, after: ReadonlyMap<Id, T>): Set<Id> {
-  const ids = new Set<Id>();
-  if (before === after) return ids;
-  let added = 0;
-  for (const [id, record] of after) {
-    const old = before.get(id);
-    if (old === record) continue;
-    ids.add(id);
-    if (old === undefined) added += 1;
-  }
-  // Only when something went is it worth looking for what.
-  if (before.size + added > after.size) {
-    for (const id of before.keys()) if (!after.has(id)) ids.add(id);
-  }
-  return ids;
 }
