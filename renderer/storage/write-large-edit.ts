@@ -36,7 +36,7 @@ export interface LargeEditReply {
 const changesAtOnce = 500;
 
 /** After so many milliseconds the interface gets its turn. */
-const frame = 30;
+const turn = 30;
 
 /** What is needed of the worker. */
 export type LargeEditWorker = Pick<Worker, 'postMessage' | 'onmessage' | 'onerror' | 'terminate'>;
@@ -67,7 +67,7 @@ export async function writeLargeEdit(
   for (let at = 0; at < changes.length; at += changesAtOnce) {
     worker.postMessage({ changes: changes.slice(at, at + changesAtOnce) });
     // Not even for a moment before: what the window has still to do for this edit would come between.
-    if (performance.now() - since < frame) continue;
+    if (performance.now() - since < turn) continue;
     await nextTurn();
     since = performance.now();
   }

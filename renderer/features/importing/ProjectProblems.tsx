@@ -35,19 +35,26 @@ function Findings({ title, findings, isRefusal = false }: FindingsProps) {
     <div className="project-problems" data-refused={isRefusal || undefined}>
       <p>{title}</p>
       <ul>
-        {findings.slice(0, mostListed).map(({ path, reason, words: differing }, index) => (
-          // Two findings can share a path; the list never changes its order.
-          <li key={`${index} ${path}`}>
-            <bdi>{path}</bdi> {words.recordProblems[reason]}
-            {differing !== undefined && (
-              <span className="project-wordings">
-                {quoted}: <bdi>{excerpt(differing.quoted, 120)}</bdi>
-                <br />
-                {reads}: <bdi>{excerpt(differing.found, 120)}</bdi>
-              </span>
-            )}
-          </li>
-        ))}
+        {findings
+          .slice(0, mostListed)
+          .map(({ path, reason, words: differing, proposal }, index) => (
+            // Two findings can share a path; the list never changes its order.
+            <li key={`${index} ${path}`}>
+              <bdi>{path}</bdi> {words.recordProblems[reason]}
+              {differing !== undefined && (
+                <span className="project-wordings">
+                  {quoted}: <bdi>{excerpt(differing.quoted, 120)}</bdi>
+                  <br />
+                  {reads}: <bdi>{excerpt(differing.found, 120)}</bdi>
+                </span>
+              )}
+              {proposal !== null && (
+                <span className="project-wordings">
+                  {words.project.standsAt(proposal.start, proposal.end)}
+                </span>
+              )}
+            </li>
+          ))}
         {findings.length > mostListed && (
           <li>{words.project.moreProblems(findings.length - mostListed)}</li>
         )}

@@ -202,6 +202,8 @@ export const importing: Strings['importing'] = {
         other: '{n} ملاحظة على سجلات تُؤخذ مع ذلك:',
       }),
     moreProblems: (n) => `و${n} غيرها`,
+    standsAt: (start, end) =>
+      `ترد الألفاظ المقتبسة في النص مرة واحدة، من ${start} إلى ${end} (UTF-16).`,
     add: 'إضافة إلى مشروعي',
     undo: '«تراجع» يلغي الإضافة كلها دفعة واحدة.',
   },

@@ -151,6 +151,8 @@ export const importing = {
         other: '{n} remarks on records that are taken all the same:',
       }),
     moreProblems: (n: number) => `and ${n} more`,
+    standsAt: (start: number, end: number) =>
+      `The quoted words stand once in the text, from ${start} to ${end} (UTF-16).`,
     add: 'Add to my project',
     undo: 'Undo takes it all back in one step.',
   },
