@@ -62,6 +62,7 @@ export const claimReview = {
       'contradictions',
       'contradictions-reaching-out',
       'comments',
+      'review',
     ]),
 } as const satisfies ExportFormat;
 
