@@ -1,4 +1,5 @@
 import { useApp, useSession, useWorkspace } from '../state/app-context.tsx';
+import { openArticle } from '../state/open-article.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Palette } from '../ui/Palette.tsx';
 import { hasFolded } from './CommandPalette.tsx';
@@ -6,7 +7,8 @@ import { hasFolded } from './CommandPalette.tsx';
 /** Finds an article by name, to open it or to put it beside the open one. */
 export function ArticlePalette() {
   const strings = useStrings();
-  const { session } = useApp();
+  const app = useApp();
+  const { session } = app;
   const dialog = useSession((state) => state.dialog);
   const openArticleId = useSession((state) => state.openArticleId);
   const articles = useWorkspace(({ project }) => project.articles);
@@ -31,13 +33,8 @@ export function ArticlePalette() {
         keywords: `${outlet} ${provenance.fileName}`,
       }))}
       onChoose={(id) => {
-        session
-          .getState()
-          .set(
-            isBeside
-              ? { besideArticleId: id, activeArticleId: id }
-              : { openArticleId: id, activeArticleId: id },
-          );
+        if (isBeside) session.getState().set({ besideArticleId: id, activeArticleId: id });
+        else openArticle(app, id);
       }}
       onClose={() => {
         session.getState().set({ dialog: null });

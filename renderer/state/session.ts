@@ -229,8 +229,7 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
       // Another selection asks anew whom it means.
       const asks = 'selection' in patch ? { isChoosingEntity: false } : {};
       const view = viewOfText(get());
-      const left = leavesRecord(get(), patch) ? { selectedRecord: null } : {};
-      set({ ...asks, ...left, ...(opens == null ? patch : { view, zonesOf: null, ...patch }) });
+      set({ ...asks, ...(opens == null ? patch : { view, zonesOf: null, ...patch }) });
     },
     show(articleId, place, record) {
       const { openArticleId, positions, selectedRecord, backPlaces, view } = get();
@@ -281,18 +280,6 @@ export function createSession(saved: unknown, systemLanguage: 'ar' | 'en'): Stor
       });
     },
   }));
-}
-
-/**
- * Whether another article is opened than that of the selected record: its keys would change what nobody
- * sees. An entity belongs to all articles, and while one points, the record waits for its other side.
- */
-function leavesRecord(
-  { openArticleId, selectedRecord, pointing }: Session,
-  patch: Partial<Session>,
-): boolean {
-  const isOther = patch.openArticleId != null && patch.openArticleId !== openArticleId;
-  return isOther && pointing === null && selectedRecord?.table !== 'entities';
 }
 
 /** Where an article shows that is opened: a comparison shows it as well as the reader does. */

@@ -36,6 +36,18 @@ export function anchorOfRecord(project: Project, ref: RecordRef): Anchor | null 
   }
 }
 
+/** Whether a record stands in an article, a contradiction with either side. An entity belongs to all. */
+export function isInArticle(project: Project, ref: RecordRef, articleId: Id): boolean {
+  if (ref.table === 'entities') return true;
+  if (ref.table !== 'contradictions') {
+    return anchorOfRecord(project, ref)?.articleId === articleId;
+  }
+  const { sideA, sideB } = project.contradictions.get(ref.id) ?? {};
+  return [sideA, sideB].some((side) =>
+    side?.claimIds.some((id) => project.claims.get(id)?.content.articleId === articleId),
+  );
+}
+
 /** The place at which an anchor begins. */
 export function placeOfAnchor(anchor: Anchor | null): Place | null {
   const first = anchor?.fragments[0];

@@ -4,6 +4,7 @@ import type { ArticleStatus } from '../../../shared/model/article.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { useApp } from '../../state/app-context.tsx';
 import { articleChoice } from '../../state/article-choice.ts';
+import { openArticle } from '../../state/open-article.ts';
 import { usePerform } from '../../state/use-perform.ts';
 import { setStatusOfAll } from './set-status-of-all.ts';
 
@@ -23,7 +24,8 @@ export interface LibraryActions {
 
 /** Binds the actions of the library to the stores. */
 export function useLibraryActions(): LibraryActions {
-  const { session } = useApp();
+  const app = useApp();
+  const { session } = app;
   const [perform, problem] = usePerform();
 
   /** Articles that leave the list are neither open nor marked any more. */
@@ -36,7 +38,7 @@ export function useLibraryActions(): LibraryActions {
   return {
     problem,
     open(id) {
-      session.getState().set({ openArticleId: id, selection: null });
+      openArticle(app, id);
     },
     showDetails(id) {
       articleChoice.setState({ details: id });

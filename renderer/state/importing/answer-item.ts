@@ -1,6 +1,7 @@
 import type { NewArticle } from '../../../shared/edits/add-articles.ts';
 import { restoreArticles } from '../../../shared/edits/trash-articles.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { openArticle } from '../open-article.ts';
 import type { AppContextValue } from '../app-context.tsx';
 import { proposedArticles } from './import-item.ts';
 import type { ImportDecision, ImportItem, ImportOutcome } from './import-item.ts';
@@ -46,7 +47,7 @@ export function createAnswers({
     workspace
       .getState()
       .perform((project, context) => restoreArticles(project, [existing], context));
-    session.getState().set({ openArticleId: existing, selection: null });
+    openArticle(app, existing);
   }
 
   return async (item, decision) => {

@@ -33,29 +33,6 @@ describe('session', () => {
     expect(session.getState().reveal).not.toHaveProperty('end');
   });
 
-  it('lets go of the record of an article that is left for another', () => {
-    const session = createSession({ openArticleId: 'first' }, 'ar');
-    const { set } = session.getState();
-    const claim = { table: 'claims', id: 'c' } as const;
-    set({ selectedRecord: claim });
-    set({ openArticleId: 'first' });
-    expect(session.getState().selectedRecord).toEqual(claim);
-    set({ openArticleId: 'second' });
-    expect(session.getState().selectedRecord).toBeNull();
-
-    // The other side is looked for there.
-    set({ selectedRecord: claim, pointing: { kind: 'contradiction', claimId: 'c' } });
-    set({ openArticleId: 'third' });
-    expect(session.getState().selectedRecord).toEqual(claim);
-
-    const entity = { table: 'entities', id: 'e' } as const;
-    set({ selectedRecord: entity, pointing: null });
-    set({ openArticleId: 'fourth' });
-    expect(session.getState().selectedRecord).toEqual(entity);
-    set({ openArticleId: 'fifth', selectedRecord: claim });
-    expect(session.getState().selectedRecord).toEqual(claim);
-  });
-
   it('goes back to where a jump came from', () => {
     const session = createSession({ openArticleId: 'first', positions: { first: 120 } }, 'ar');
     session.getState().show('second', 40, { table: 'claims', id: 'c' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOfRecord } from '../../../shared/marks/record-place.ts';
+import { isInArticle, placeOfRecord } from '../../../shared/marks/record-place.ts';
 import { aCompleteProject } from '../../builders.ts';
 
 const project = aCompleteProject();
@@ -21,5 +21,22 @@ describe('placeOfRecord', () => {
 
   it('has no place for what is not there', () => {
     expect(placeOfRecord(project, { table: 'claims', id: 'nowhere' })).toBeNull();
+  });
+});
+
+describe('isInArticle', () => {
+  it('looks at both sides of a contradiction, and holds an entity to be everywhere', () => {
+    const [contradiction] = project.contradictions.values();
+    if (contradiction === undefined) throw new Error('no contradiction');
+    const { id, sideA, sideB } = contradiction;
+    for (const claimId of [...sideA.claimIds, ...sideB.claimIds]) {
+      const articleId = project.claims.get(claimId)?.content.articleId ?? '';
+      expect(isInArticle(project, { table: 'contradictions', id }, articleId)).toBe(true);
+      expect(isInArticle(project, { table: 'claims', id: claimId }, articleId)).toBe(true);
+      expect(isInArticle(project, { table: 'claims', id: claimId }, 'elsewhere')).toBe(false);
+    }
+    expect(isInArticle(project, { table: 'contradictions', id }, 'elsewhere')).toBe(false);
+    expect(isInArticle(project, { table: 'contradictions', id: 'gone' }, 'elsewhere')).toBe(false);
+    expect(isInArticle(project, { table: 'entities', id: 'entity-1' }, 'elsewhere')).toBe(true);
   });
 });
