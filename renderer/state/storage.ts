@@ -11,6 +11,8 @@ export type StorageErrorCode =
   | 'closed'
   | 'timed-out'
   | 'damaged'
+  /** The disk holds other records than the window has found or left there. */
+  | 'apart'
   /** Bringing the records into the present layout failed; they are as they were. */
   | 'migration-failed'
   /** No backup could be made before an upgrade; nothing was touched. */

@@ -10,7 +10,7 @@ import { claimWindow } from './claim-window.ts';
 import type { EditPortions } from './journal-client.ts';
 import { openDatabase } from './open-database.ts';
 import type { Layouts } from './open-database.ts';
-import type { JournalMark } from './journal-mark.ts';
+import type { JournalMark, StoredPlace } from './journal-mark.ts';
 import { journalMarkKey, putMark } from './journal-mark.ts';
 import { editsOf, numberedEditsOf, readableTail, readState, sessionKey } from './read-state.ts';
 import { storageError } from './storage-error.ts';
@@ -66,8 +66,8 @@ export interface DexieStorage extends Storage {
   takeBack(edit: Edit, mark: JournalMark): Promise<Result<null, StorageError>>;
   /** Stores many edits at once, all or none, and the mark with them. */
   applyAll(portions: EditPortions, mark: JournalMark): Promise<Result<null, StorageError>>;
-  /** Up to where the journal is known here; null when no journal was ever beside it. */
-  readMark(): Promise<Result<JournalMark | null, StorageError>>;
+  /** Up to where the journal is known here; without a mark no journal was ever beside it. */
+  readPlace(): Promise<Result<StoredPlace, StorageError>>;
   /** Everything as it is now, like `load`, which opens and can be called once only. */
   read(): Promise<Result<StoredState, StorageError>>;
   /** Ends it for good. */
@@ -223,10 +223,13 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       return cause.error === undefined ? written : err(cause.error);
     },
 
-    async readMark() {
-      return run('r', ['session'], async (transaction) => {
-        const row = await transaction.table<{ value: JournalMark }>('session').get(journalMarkKey);
-        return row?.value ?? null;
+    async readPlace() {
+      return run('r', ['edits', 'session'], async (transaction) => {
+        const [row, edits] = await Promise.all([
+          transaction.table<{ value: JournalMark }>('session').get(journalMarkKey),
+          transaction.table('edits').count(),
+        ]);
+        return { mark: row?.value ?? null, edits };
       });
     },
 

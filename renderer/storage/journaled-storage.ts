@@ -4,12 +4,21 @@ import type { JournalOpening } from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { Storage, StorageError, StorageErrorCode, StoredState } from '../state/storage.ts';
+import { schemaVersion } from '../../shared/upgrades/index.ts';
+import type {
+  RecoveryNotice,
+  Storage,
+  StorageError,
+  StorageErrorCode,
+  StoredState,
+} from '../state/storage.ts';
 import { createDexieStorage } from './dexie-storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
 import { createJournalClient } from './journal-client.ts';
+import type { JournalMark } from './journal-mark.ts';
 import { rebuild, reconcile } from './reconcile.ts';
 import type { Reconciled } from './reconcile.ts';
+import { digestAfter, digestOf } from './state-digest.ts';
 import { storageError, storageErrorFrom } from './storage-error.ts';
 import { findUnstorable } from './find-unstorable.ts';
 import { late, within } from './within.ts';
@@ -34,7 +43,14 @@ const keepsDatabase: ReadonlySet<StorageErrorCode> = new Set([
   'newer-database',
   'blocked',
   'migration-failed',
+  // It may be whole, and a full or slow disk is no place to begin anew.
+  'no-space',
+  'timed-out',
+  'closed',
 ]);
+
+/** Deleting the database may take so many milliseconds: it waits for whoever holds it open. */
+const deletionDeadline = 10_000;
 
 /** Whether nobody can say what became of the write. */
 function isUnknown({ code }: StorageError): boolean {
@@ -62,6 +78,8 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
    * disk the journal refuses and nothing else happens, but Chromium closes the database or damages it.
    */
   let isWriting = false;
+  /** Of the records as the last confirmed edit left them. */
+  let digest = 0;
 
   /** Moments at which the database was closed on purpose are not reported. */
   function open(): DexieStorage {
@@ -77,13 +95,19 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
   /** Deletes the database, of which the main process keeps a copy, and opens an empty one. */
   async function startOver(): Promise<Result<StoredState, StorageError>> {
     try {
-      // A copy that cannot be made must not keep the work from its owner: the journal has it all.
-      await bridge.call('keep-database-aside');
+      const kept = await bridge.call('keep-database-aside');
+      // Building it anew would need the same room. Otherwise a copy that cannot be made must not keep the
+      // work from its owner: the journal has it all.
+      if (!kept.ok && kept.error === 'no-space') {
+        return err(storageError('no-space', 'no room for a copy of the database'));
+      }
       await dexie.close();
       // Chromium throws a damaged store away when it is first asked for, and says so by failing.
-      const deleted = await deleteDatabase()
+      const deleting = deleteDatabase()
         .catch(deleteDatabase)
         .then(ok, (cause: unknown) => err(storageErrorFrom(cause, 'damaged')));
+      const deleted = await within(deleting, deletionDeadline);
+      if (deleted === late) return err(storageError('timed-out', 'the database is not let go of'));
       // Some damage it neither heals nor deletes: its files have to go.
       const isGone = deleted.ok || (await bridge.call('move-database-aside')).ok;
       if (!isGone) return deleted;
@@ -96,15 +120,16 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
 
   async function reconcileOrRebuild(
     opening: JournalOpening,
-    isDamaged: boolean,
+    state: Result<StoredState, StorageError>,
   ): Promise<Result<Reconciled, StorageError>> {
-    if (!isDamaged) {
-      const reconciled = await reconcile(journal, dexie, opening);
+    let notice: RecoveryNotice = 'rebuilt';
+    if (state.ok) {
+      const reconciled = await reconcile(journal, dexie, opening, state.value.project);
       if (!reconciled.ok || reconciled.value.kind === 'agreed') return reconciled;
+      ({ notice } = reconciled.value);
     }
     const empty = await startOver();
-    if (!empty.ok) return empty;
-    return rebuild(journal, dexie, isDamaged ? 'rebuilt' : 'check-latest');
+    return empty.ok ? rebuild(journal, dexie, notice) : empty;
   }
 
   async function openJournal() {
@@ -113,6 +138,11 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     return opening.value.kind === 'none'
       ? err(storageError('unavailable', 'this shell keeps no journal'))
       : ok(opening.value);
+  }
+
+  function markAt(seq: number, recordsDigest: number): JournalMark {
+    const records = { schema: schemaVersion, digest: recordsDigest };
+    return { databaseId: journal.databaseId(), seq, records };
   }
 
   /** Gives the error back, and lets nothing be written after it. */
@@ -129,8 +159,10 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     const begun = performance.now();
     const allowed = deadlineMs + sizeAllowance(edit);
     const left = () => Math.max(0, allowed - (performance.now() - begun));
-    const before = { databaseId: journal.databaseId(), seq: journal.head() };
-    const store = async () => within(dexie.apply(edit, { ...before, seq: before.seq + 1 }), left());
+    const nextDigest = digestAfter(digest, edit);
+    const before = markAt(journal.head(), digest);
+    const after = markAt(before.seq + 1, nextDigest);
+    const store = async () => within(dexie.apply(edit, after), left());
     // The database first: it takes longer.
     const storing = isWriting ? store() : null;
     const appending = journal.append([edit], allowed);
@@ -146,9 +178,10 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     }
     // Surely not in one of them: at the next start it must not come back from the other.
     if (appended.ok && !stored.ok) {
-      const revoked = await journal.revoke(deadlineMs);
+      const revoked = await journal.revoke(left());
       return revoked.ok ? stored : freeze(stored.error);
     }
+    if (appended.ok) digest = nextDigest;
     if (appended.ok || !stored.ok) return appended;
     const taken = await within(dexie.takeBack(edit, before), left());
     return taken !== late && taken.ok ? appended : freeze(appended.error);
@@ -171,7 +204,7 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       const found = restored?.ok === true ? restored.value : opening.value;
       const canRebuild = found.kind === 'open' && journal.head() > 0;
       if (!state.ok && !canRebuild) return state;
-      const reconciled = await reconcileOrRebuild(found, !state.ok);
+      const reconciled = await reconcileOrRebuild(found, state);
       if (!reconciled.ok) {
         await dexie.close();
         return reconciled;
@@ -180,6 +213,7 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       const { changed } = reconciled.value;
       const notice = restored?.ok === true ? 'from-snapshot' : reconciled.value.notice;
       const now = changed ? await dexie.read() : state;
+      if (now.ok) digest = digestOf(now.value.project);
       return now.ok && notice !== null ? ok({ ...now.value, notice }) : now;
     },
 

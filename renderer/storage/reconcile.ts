@@ -2,10 +2,14 @@ import type { JournalOpening } from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { schemaVersion } from '../../shared/upgrades/index.ts';
 import type { RecoveryNotice, StorageError } from '../state/storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
 import { allOf, atOnce } from './journal-client.ts';
 import type { JournalClient } from './journal-client.ts';
+import type { JournalMark } from './journal-mark.ts';
+import { digestOf } from './state-digest.ts';
 import { storageError } from './storage-error.ts';
 
 /** How long writing a whole history to the journal may take, in milliseconds. */
@@ -14,27 +18,33 @@ const adoptDeadline = 60_000;
 /** What brought journal and database to the same state. */
 export type Reconciled =
   | { readonly kind: 'agreed'; readonly notice: RecoveryNotice | null; readonly changed: boolean }
-  /** Each has edits that the other has not: the database has to be built anew from the journal. */
-  | { readonly kind: 'apart' };
+  /**
+   * The database has to be built anew from the journal: each has edits that the other has not, or rows of
+   * it are missing.
+   */
+  | { readonly kind: 'apart'; readonly notice: RecoveryNotice };
 
 /**
  * Compares journal and database at the start, and gives each what only the other has. An edit is
  * written to both at the same time, so either can be ahead by the one that was on its way when the
- * program ended; the database is further ahead only where the journal was damaged or lost.
+ * program ended; the database is further ahead only where the journal was damaged or lost. Chromium can
+ * lose single rows and say nothing: `project`, which was read from it, must be what its mark says.
  */
 export async function reconcile(
   journal: JournalClient,
   dexie: DexieStorage,
   opening: JournalOpening,
+  project: Project,
 ): Promise<Result<Reconciled, StorageError>> {
   if (opening.kind === 'lost') return renewJournal(journal, dexie);
-  const mark = await dexie.readMark();
-  if (!mark.ok) return mark;
+  const place = await dexie.readPlace();
+  if (!place.ok) return place;
+  const { mark, edits } = place.value;
   const head = journal.head();
-  if (mark.value?.databaseId === journal.databaseId() && mark.value.seq <= head) {
-    return mark.value.seq === head
-      ? agreed(null, false)
-      : replay(journal, dexie, mark.value.seq, null);
+  if (mark?.databaseId === journal.databaseId() && mark.seq <= head) {
+    if (edits !== mark.seq || !isWhole(project, mark)) return apart('rebuilt');
+    if (mark.seq === head) return agreed(null, false);
+    return orApart(await replay(journal, dexie, mark.seq, null));
   }
 
   const stored = await dexie.history();
@@ -45,17 +55,24 @@ export async function reconcile(
   const common = commonStart(known.value, stored.value);
   if (common === known.value.length) {
     // A database without a mark beside an empty journal is one from before there were journals.
-    const isFirst = head === 0 && mark.value === null;
+    const isFirst = head === 0 && mark === null;
     const missing = stored.value.slice(common);
-    const isOfJournal = mark.value?.databaseId === journal.databaseId();
-    const wasOnItsWay = isOfJournal && mark.value.seq === head + 1 && missing.length === 1;
+    const isOfJournal = mark?.databaseId === journal.databaseId();
+    const wasOnItsWay = isOfJournal && mark.seq === head + 1 && missing.length === 1;
     const isUsual = isFirst || wasOnItsWay || missing.length === 0;
     const notice = isUsual ? null : 'check-latest';
     return giveToJournal(journal, dexie, missing, notice);
   }
-  if (common < stored.value.length) return ok({ kind: 'apart' });
+  if (common < stored.value.length) return apart('check-latest');
   const written = await dexie.applyAll(atOnce(known.value.slice(common)), markOf(journal));
-  return written.ok ? agreed(null, true) : written;
+  return orApart(written.ok ? agreed(null, true) : written);
+}
+
+/** Whether the records are those that were there when the mark was made. */
+function isWhole(project: Project, { records }: JournalMark): boolean {
+  // Brought into another layout since, they are as many and of the same time, but not surely the same.
+  if (records?.schema !== schemaVersion) return true;
+  return records.digest === digestOf(project);
 }
 
 /** Builds an empty database from the whole journal. */
@@ -101,6 +118,15 @@ async function giveToJournal(
   if (!appended.ok) return appended;
   const marked = await dexie.applyAll(atOnce([]), markOf(journal));
   return marked.ok ? agreed(notice, false) : marked;
+}
+
+function apart(notice: RecoveryNotice): Result<Reconciled, StorageError> {
+  return ok({ kind: 'apart', notice });
+}
+
+/** What the journal has next does not fit on the rows of the database: some of them are missing. */
+function orApart(written: Result<Reconciled, StorageError>): typeof written {
+  return !written.ok && written.error.code === 'apart' ? apart('rebuilt') : written;
 }
 
 function agreed(notice: RecoveryNotice | null, changed: boolean): Result<Reconciled, StorageError> {

@@ -15,6 +15,9 @@ interface Failure {
   readonly failures?: unknown;
 }
 
+/** Name of the exception that tells of a record that is other than expected. */
+export const recordApart = 'RecordApart';
+
 const codeByName: Readonly<Record<string, StorageErrorCode>> = {
   QuotaExceededError: 'no-space',
   VersionError: 'newer-database',
@@ -23,6 +26,9 @@ const codeByName: Readonly<Record<string, StorageErrorCode>> = {
   SecurityError: 'unavailable',
   InvalidAccessError: 'unavailable',
   OpenFailedError: 'unavailable',
+  // Something is there already that is to be added.
+  ConstraintError: 'apart',
+  [recordApart]: 'apart',
 };
 
 /** Chromium reports a full disk as `UnknownError: … FILE_ERROR_NO_SPACE`, not as a quota. */

@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/id.ts';
 import type { TableName } from '../../shared/model/project.ts';
 import { markRow, putMark } from './journal-mark.ts';
 import type { JournalMark } from './journal-mark.ts';
+import { recordApart } from './storage-error.ts';
 import type { GiveUp } from './transact.ts';
 
 /** What an edit does to one record as a whole, however many of its changes touch it. */
@@ -84,7 +85,9 @@ export function putEdit(
 }
 
 function isApart(table: string, id: Id): Error {
-  return new Error(`${table}/${id}: the disk holds another record than the memory`);
+  const error = new Error(`${table}/${id}: the disk holds another record than the memory`);
+  error.name = recordApart;
+  return error;
 }
 
 /** The tables that an edit and the journal's mark are written to. */

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createDexieStorage } from '../../renderer/storage/dexie-storage.ts';
+import { digestAfter, digestOf } from '../../renderer/storage/state-digest.ts';
 import { addProject } from '../../shared/edits/add-project.ts';
 import { applyEdit } from '../../shared/edits/apply-edit.ts';
 import { addition } from '../../shared/edits/changes.ts';
@@ -11,7 +12,7 @@ import type { EditContext } from '../../shared/edits/edit-context.ts';
 import { invertEdit } from '../../shared/edits/invert-edit.ts';
 import { emptyUndoStack, pushEdit, undoStackFrom } from '../../shared/edits/undo-stack.ts';
 import type { UndoStack } from '../../shared/edits/undo-stack.ts';
-import type { Edit } from '../../shared/model/edit.ts';
+import type { Change, Edit } from '../../shared/model/edit.ts';
 import { emptyProject, tableNames, tableSchemas } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -48,6 +49,13 @@ function problemsOf(project: Project): unknown[] {
     ({ recordId }) => !tableNames.some((table) => project[table].has(recordId)),
   );
   return [...invalid, ...comments, ...(apart === null ? [] : [apart])];
+}
+
+/** Whether a record comes, goes, or is changed at another time than before. */
+function isAnotherRecord({ before, after }: Change): boolean {
+  const time = (record: Change['before']) =>
+    record !== null && 'updatedAt' in record ? record.updatedAt : null;
+  return (before === null) !== (after === null) || time(before) !== time(after);
 }
 
 /** Edits that work on whatever is there: once made, they must be accepted. */
@@ -149,6 +157,19 @@ it('taking everything back gives the project of the beginning', () => {
         stack = pushEdit(stack, undo);
       }
       expect(project).toEqual(start);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it('the digest of the records follows every edit, and tells the states of a sequence apart', () => {
+  fc.assert(
+    fc.property(arbitraryProject, steps, (start, all) => {
+      runSteps(start, all, aContext(), (before, edit, after) => {
+        expect(digestAfter(digestOf(before), edit)).toBe(digestOf(after));
+        const differs = edit.changes.some((change) => isAnotherRecord(change));
+        if (differs) expect(digestOf(after)).not.toBe(digestOf(before));
+      });
     }),
     { numRuns: 100 },
   );

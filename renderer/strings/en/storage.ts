@@ -20,6 +20,7 @@ export const storage = {
     closed: 'The storage was closed from outside, by another window or by the system.',
     'timed-out': 'The disk did not answer in time.',
     damaged: 'The stored work is damaged and could not be read whole.',
+    apart: 'The work on the disk is other than what this window shows.',
     'migration-failed':
       'This version of Hashiya keeps the work in a new form, and bringing yours into it failed.',
     'no-backup':
@@ -36,6 +37,7 @@ export const storage = {
     'timed-out': 'Wait until the disk is quiet, then try again.',
     damaged:
       'Reload once. If it says the same, keep a copy of the data folder before anything else.',
+    apart: 'Reload: it is then brought together again from what was saved.',
     'migration-failed':
       'Go on with the version you had before, and report this error to us, with these words:',
     'no-backup': 'Put that right and try again, or choose another folder for the backups.',

@@ -222,7 +222,7 @@ describe('storing an edit', () => {
       ],
     };
 
-    expect(await storage.apply(edit)).toMatchObject({ ok: false, error: { code: 'write-failed' } });
+    expect(await storage.apply(edit)).toMatchObject({ ok: false, error: { code: 'apart' } });
 
     expect(await dumpDatabase(factory, name)).toEqual(before);
   });
@@ -238,7 +238,7 @@ describe('storing an edit', () => {
 
     const refused = await storage.apply({ ...second, id: edit.id });
 
-    expect(refused).toMatchObject({ ok: false, error: { code: 'write-failed' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'apart' } });
     expect(await dumpDatabase(factory, name)).toEqual(before);
   });
 

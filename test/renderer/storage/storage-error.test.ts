@@ -19,7 +19,7 @@ describe('storageErrorFrom', () => {
     ['a closed database', new Dexie.DatabaseClosedError(), 'closed'],
     ['a newer database', new DOMException('20 > 10', 'VersionError'), 'newer-database'],
     ['no access', new DOMException('denied', 'SecurityError'), 'unavailable'],
-    ['a key that exists', new DOMException('exists', 'ConstraintError'), 'write-failed'],
+    ['a key that exists', new DOMException('exists', 'ConstraintError'), 'apart'],
     ['something that is no error', 'oops', 'write-failed'],
   ])('understands %s', (_, cause, code) => {
     expect(storageErrorFrom(cause).code).toBe(code);
