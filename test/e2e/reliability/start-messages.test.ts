@@ -23,6 +23,22 @@ describe('what a start tells', () => {
   });
   const journal = () => join(profile.main.profile, 'journal');
 
+  it('that the work is being opened, where that takes long', async () => {
+    const page = await profile.openBeside();
+    let goOn: () => void = () => undefined;
+    const opened = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/*.js', async (route) => {
+      await opened;
+      await route.continue();
+    });
+    await page.goto(`http://127.0.0.1:${String(profile.port)}/`, { waitUntil: 'commit' });
+    const opening = page.getByRole('status').filter({ hasText: 'Opening your work' });
+    await opening.waitFor();
+    goOn();
+    await page.locator('.save-saved').waitFor();
+    expect(await opening.count()).toBe(0);
+  });
+
   it('what it had to mend: a journal cut short, then journal and database gone', async () => {
     const first = await profile.open();
     // Two: one alone may have been on its way when the program ended, which is not worth a word.
