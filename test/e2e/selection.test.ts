@@ -251,6 +251,11 @@ describe('selecting in Chromium', () => {
     await page.locator('.reader-scroll').focus();
     await page.keyboard.press('Control+Home');
     expect((await markedAs(page)).count).toBe(0);
+    // A double click on a space: the browser takes it for a word.
+    const { x, y } = await pointAt('خُطِّطَ لها', false);
+    await page.mouse.dblclick(x + 4, y);
+    expect(await page.evaluate(() => window.getSelection()?.isCollapsed)).toBe(true);
+    expect((await markedAs(page)).count).toBe(0);
   });
 
   describe('whatever the looks', () => {

@@ -1,9 +1,17 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import { sentenceAt } from '../../../shared/text/sentences.ts';
+import { trimSpan } from '../../../shared/text/words.ts';
 import type { BlockRegistry } from './block-registry.ts';
 import { useEdgeScroll } from './use-edge-scroll.ts';
-import { isText, nativeAnchor, nativeCaret, nativeFocus, snapped } from './shown-selection.ts';
+import {
+  isText,
+  nativeAnchor,
+  nativeCaret,
+  nativeFocus,
+  snapped,
+  spanOf,
+} from './shown-selection.ts';
 import type { Caret } from './shown-selection.ts';
 
 interface MouseSelectionOptions {
@@ -12,7 +20,6 @@ interface MouseSelectionOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly show: (wanted: Caret) => void;
   readonly select: (next: Caret) => void;
-  readonly setCaret: (next: Caret) => void;
   readonly pick: (offset: number) => void;
   readonly setDragging: (isDragging: boolean) => void;
 }
@@ -22,7 +29,7 @@ interface MouseSelectionOptions {
  * go. At the edge of the reader the text scrolls on.
  */
 export function useMouseSelection(options: MouseSelectionOptions) {
-  const { text, registry, scroller, show, select, setCaret, pick, setDragging } = options;
+  const { text, registry, scroller, show, select, pick, setDragging } = options;
   const pressed = useRef(false);
   /** Where the drag that is going on began: its paragraph may go while the text scrolls. */
   const anchor = useRef<number | null>(null);
@@ -72,9 +79,10 @@ export function useMouseSelection(options: MouseSelectionOptions) {
       const isWord = event.detail === 2;
       const next = isWord ? nativeCaret(registry, text, byLetter) : readDrag(byLetter, offset);
       if (next === null) return;
-      if (next.anchor !== next.focus) select(next);
+      // Nothing can be marked in white space: pressed twice it is a click.
+      if (trimSpan(text, spanOf(next)) !== null) select(next);
       else {
-        setCaret(next);
+        select({ anchor: next.focus, focus: next.focus });
         if (offset !== null) pick(offset);
       }
     };
@@ -91,7 +99,7 @@ export function useMouseSelection(options: MouseSelectionOptions) {
       window.removeEventListener('mouseup', onUp);
       window.removeEventListener('pointercancel', onCancel);
     };
-  }, [edge, pick, registry, select, setCaret, setDragging, text]);
+  }, [edge, pick, registry, select, setDragging, text]);
 
   return {
     pressed,

@@ -111,7 +111,7 @@ export function useTextSelection(options: TextSelectionOptions) {
   );
 
   const gestures = { text, registry, scroller, select, pick, setDragging };
-  const mouse = useMouseSelection({ ...gestures, show, setCaret });
+  const mouse = useMouseSelection({ ...gestures, show });
   const touch = useTouchSelection(gestures);
   const { pressed, refresh } = mouse;
 
