@@ -92,6 +92,7 @@ export function createJournal(dependencies: JournalDependencies): Journal {
   const writer = createSegmentWriter({
     fs,
     writeFile,
+    platform: dependencies.platform,
     folder,
     limit: dependencies.segmentLimit ?? fullSegment,
     header: () => ({ journal: journalVersion, databaseId, ...dependencies.versions, schema }),

@@ -5,6 +5,7 @@ import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { AtomicWriter } from '../files/atomic-write.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { syncFolder } from '../files/sync-folder.ts';
 import { journalErrorOf, journalErrorOfWrite } from './journal-error.ts';
 import type { SegmentPlace } from './read-entries.ts';
 import { copyName, segmentName } from './recover-segments.ts';
@@ -16,6 +17,7 @@ import type { SegmentHeader } from './segment.ts';
 export interface SegmentWriterDependencies {
   readonly fs: FileSystem;
   readonly writeFile: AtomicWriter;
+  readonly platform: NodeJS.Platform;
   /** The folder of the journal. */
   readonly folder: string;
   /** A segment that is longer than this is closed, copied, and followed by a new one, in bytes. */
@@ -55,12 +57,15 @@ interface OpenSegment {
 
 /** Makes a {@link SegmentWriter} without any file yet. */
 export function createSegmentWriter(dependencies: SegmentWriterDependencies): SegmentWriter {
-  const { fs, writeFile, folder, limit, header } = dependencies;
+  const { fs, writeFile, platform, folder, limit, header } = dependencies;
   let current: OpenSegment | null = null;
   let places: readonly SegmentPlace[] = [];
   /** Length of the files before the present one, in bytes. */
   let lengthBefore = 0;
-  /** A flush failed: what the file holds beyond its length is unknown, so nothing follows in it. */
+  /**
+   * What the file holds beyond its length is unknown after a failed flush, or another file may lie behind
+   * it already: nothing follows in it.
+   */
   let spoilt = false;
   let isOlder = false;
 
@@ -97,8 +102,26 @@ export function createSegmentWriter(dependencies: SegmentWriterDependencies): Se
     if (readSegment(bytes)?.last !== head) return err('damaged');
     const copied = await writeFile(join(folder, copyName(segment.number)), bytes);
     const created = copied.ok ? await begin(segment.number + 1, head) : copied;
-    // Records of two layouts must not share a file.
-    return isOlder && !created.ok ? err(journalErrorOfWrite('write-failed')) : ok(null);
+    if (created.ok) return created;
+    // Records of two layouts must not share a file, and none may follow in one behind which there is another.
+    if (isOlder) return err(journalErrorOfWrite('write-failed'));
+    return remove(segment.number + 1);
+  }
+
+  /**
+   * Makes sure that a file is not there which could not be begun: the next start would take what it finds
+   * in the one before it for records that were never confirmed.
+   */
+  async function remove(number: number): Promise<Result<null, JournalError>> {
+    try {
+      await fs.rm(join(folder, segmentName(number)), { force: true });
+      await syncFolder(fs, folder, platform);
+      return ok(null);
+    } catch (thrown) {
+      // Nothing can be said of it: only in that file may the journal go on.
+      spoilt = true;
+      return err(journalErrorOf(thrown));
+    }
   }
 
   return {
