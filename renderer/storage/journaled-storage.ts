@@ -74,10 +74,11 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
   let dexie = open();
   let ended: StorageError | null = null;
   /**
-   * Whether the journal has taken the edit before. Only then the database is written beside it: on a full
-   * disk the journal refuses and nothing else happens, but Chromium closes the database or damages it.
+   * What the journal has done with the edit before. Only where it has taken it the database is written
+   * beside it, and where it has refused it not at all: on a full disk the journal refuses and nothing else
+   * happens, but Chromium closes the database or damages it.
    */
-  let isWriting = false;
+  let journalHas: 'nothing' | 'taken' | 'refused' = 'nothing';
   /** Of the records as the last confirmed edit left them. */
   let digest = 0;
 
@@ -164,14 +165,15 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     const after = markAt(before.seq + 1, nextDigest);
     const store = async () => within(dexie.apply(edit, after), left());
     // The database first: it takes longer.
-    const storing = isWriting ? store() : null;
+    const storing = journalHas === 'taken' ? store() : null;
     const appending = journal.append([edit], allowed);
     if (storing === null) {
       const first = await appending;
+      journalHas = first.ok ? 'taken' : 'refused';
       if (!first.ok) return isUnknown(first.error) ? freeze(first.error) : first;
     }
     const [appended, stored] = await Promise.all([appending, storing ?? store()]);
-    isWriting = appended.ok;
+    journalHas = appended.ok ? 'taken' : 'refused';
     if (stored === late) return freeze(storageError('timed-out', 'the database did not answer'));
     for (const result of [appended, stored]) {
       if (!result.ok && isUnknown(result.error)) return freeze(result.error);
@@ -227,7 +229,12 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     history: async () => dexie.history(),
     historyPage: async (after, limit) => dexie.historyPage(after, limit),
     historyAt: async (numbers) => dexie.historyAt(numbers),
-    saveSession: async (session) => dexie.saveSession(session),
+
+    async saveSession(session) {
+      if (ended !== null) return err(ended);
+      const refused = storageError('write-failed', 'the journal has refused an edit');
+      return journalHas === 'refused' ? err(refused) : dexie.saveSession(session);
+    },
 
     async putOriginal(sha256, bytes) {
       try {

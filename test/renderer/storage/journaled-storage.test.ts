@@ -203,8 +203,11 @@ describe('a write that fails', () => {
     const contradictory = { ...anEdit(1), id: 'edit-99' };
     expect(await storage.apply(contradictory)).toMatchObject({ error: { code: 'no-space' } });
     expect(valueOf(await storage.history()).map(({ id }) => id)).toEqual(['edit-1']);
+    // Nor for what is open and selected, which is no work.
+    expect(await storage.saveSession({ view: 'read' })).toMatchObject({ ok: false });
     full = false;
     valueOf(await storage.apply(anEdit(2)));
+    valueOf(await storage.saveSession({ view: 'read' }));
     await stopped();
     await expectWork(profile, 2);
   });
