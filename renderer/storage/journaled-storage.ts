@@ -10,7 +10,7 @@ import type { DexieStorage } from './dexie-storage.ts';
 import { createJournalClient } from './journal-client.ts';
 import { rebuild, reconcile } from './reconcile.ts';
 import type { Reconciled } from './reconcile.ts';
-import { storageError, storageErrorFrom } from './storage-error.ts';
+import { storageError, storageErrorFrom, unknownOutcome } from './storage-error.ts';
 import { findUnstorable } from './find-unstorable.ts';
 import { late, within } from './within.ts';
 import { sizeAllowance } from './write-edit.ts';
@@ -115,10 +115,10 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       : ok(opening.value);
   }
 
-  /** Gives the error back, and lets nothing be written after it. */
+  /** Gives the error back as one of unknown outcome, and lets nothing be written after it. */
   function freeze(error: StorageError): Result<never, StorageError> {
     ended = storageError('closed', `not known what was stored: ${error.detail}`);
-    return err(error);
+    return err(unknownOutcome(error));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
@@ -33,19 +34,21 @@ export function SaveFailedBanner() {
   }
   const { during, error } = save;
   const isWrite = during === 'write';
-  const canTry = isWrite && recoverable.has(error.code);
+  const isUnknown = error.isUnknown === true;
+  const canTry = isWrite && recoverable.has(error.code) && !isUnknown;
 
   return (
     <div role="alert" className="save-banner">
       <div className="save-banner-words">
-        <strong>{isWrite ? words.failedTitle(unsaved) : words.loadFailedTitle}</strong>
+        <strong>{titleOf(words, isWrite, isUnknown, unsaved)}</strong>
         <p>
           {words.errors[error.code]}{' '}
           {error.code === 'no-backup' &&
             `${causeOf(error.detail, strings.settings.backups.problems)} `}
           {error.needs != null && `${words.needs(isolate(error.needs))} `}
-          {canTry ? words.kept : isWrite ? words.keptClosed : words.keptUnloaded}{' '}
-          {words.steps[error.code]}
+          {isUnknown
+            ? words.keptUnknown
+            : `${keptOf(words, isWrite, canTry)} ${words.steps[error.code]}`}
         </p>
         {/* What the report needs that the words ask for. */}
         {error.code === 'migration-failed' && (
@@ -83,6 +86,18 @@ export function SaveFailedBanner() {
       </div>
     </div>
   );
+}
+
+type Words = Strings['storage'];
+
+function titleOf(words: Words, isWrite: boolean, isUnknown: boolean, unsaved: number): string {
+  if (isUnknown) return words.unknownTitle(unsaved);
+  return isWrite ? words.failedTitle(unsaved) : words.loadFailedTitle;
+}
+
+function keptOf(words: Words, isWrite: boolean, canTry: boolean): string {
+  if (canTry) return words.kept;
+  return isWrite ? words.keptClosed : words.keptUnloaded;
 }
 
 /** The reason that the shell gave, in words; '' for one that has none. */

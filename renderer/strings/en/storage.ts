@@ -8,6 +8,10 @@ export const storage = {
       : n === 1
         ? 'Your last change was not saved'
         : `Changes that were not saved: ${n}`,
+  unknownTitle: (n: number) =>
+    n > 1
+      ? `It is not known whether your last changes were saved: ${n}`
+      : 'It is not known whether your last change was saved',
   loadFailedTitle: 'Your work could not be opened',
   errors: {
     unavailable:
@@ -44,6 +48,8 @@ export const storage = {
   },
   kept: 'Everything saved before is safe and shown again; what was not saved is kept to be tried again. Editing stops until you decide.',
   keptClosed: 'Everything saved before is safe. Editing stops until you reload.',
+  keptUnknown:
+    'Everything saved before is safe. What you changed last still stands here, to be copied or exported. Nothing more can be saved before the window is reloaded; it then shows whether the change was stored.',
   keptUnloaded: 'Nothing was changed on the disk.',
   tryAgain: 'Try again',
   carryOn: 'Continue without it',
