@@ -101,6 +101,7 @@ it.each<[string, Parameters<typeof openWindow>[1], RegExp, string]>([
     expect(alert).toHaveTextContent(/not known whether your last change was saved/);
     expect(alert).toHaveTextContent(reason);
     expect(alert).toHaveTextContent(/shows whether the change was stored/);
+    expect(screen.getByText('Not confirmed')).toBeInTheDocument();
     const names = screen.getAllByRole('button').map((button) => button.textContent);
     expect(names).toEqual(['Export a copy', 'Reload']);
     await expectNoAxeViolations(container);
