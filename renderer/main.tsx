@@ -37,6 +37,10 @@ async function start(): Promise<void> {
       shell === 'desktop' ? createJournaledStorage({ bridge }) : createDexieStorage(),
       bridge,
     ),
+    rawRecords: async () => {
+      const { readRawRecords } = await import('./storage/raw-records.ts');
+      return readRawRecords('hashiya', window.indexedDB);
+    },
     bridge,
     now: () => new Date().toISOString(),
     newId: uuid,

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -5,9 +6,13 @@ import { isolate } from '../../strings/isolate.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackupNotice } from './BackupNotice.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
-import { LoadFailedActions } from './LoadFailedActions.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import './saving.css';
+
+// Seldom needed, and never by a start that goes well.
+const LoadFailedActions = lazy(async () => ({
+  default: (await import('./LoadFailedActions.tsx')).LoadFailedActions,
+}));
 
 /** Storage errors after which writing again can work without a reload. */
 const recoverable: ReadonlySet<string> = new Set(['no-space', 'timed-out', 'write-failed']);
@@ -76,7 +81,11 @@ export function SaveFailedBanner() {
             {words.exportCopy}
           </Button>
         )}
-        {!isWrite && <LoadFailedActions code={error.code} />}
+        {!isWrite && (
+          <Suspense fallback={null}>
+            <LoadFailedActions error={error} />
+          </Suspense>
+        )}
         <Button
           onPress={() => {
             window.location.reload();

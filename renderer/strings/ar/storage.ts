@@ -69,6 +69,12 @@ export const storage: Strings['storage'] = {
   needs: (version) => `يفتحه الإصدار ${version} أو ما بعده.`,
   lastBackup: (moment) => `آخر نسخة احتياطية متحقَّق منها من ${moment}.`,
   noBackup: 'لا نسخة احتياطية في مجلد النسخ.',
+  records: {
+    save: 'حفظ السجلات المخزنة كما هي…',
+    file: 'السجلات المخزنة',
+    saved: (name) => `السجلات المخزنة كلها في ${name} من غير تغيير.`,
+    unread: 'تعذّرت قراءة السجلات المخزنة.',
+  },
   openBackups: 'النسخ الاحتياطية…',
   showBackups: 'إظهار النسخ الاحتياطية',
   restoreBackup: 'استعادته من نسخة احتياطية…',

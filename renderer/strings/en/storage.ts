@@ -86,6 +86,13 @@ export const storage = {
   needs: (version: string) => `Version ${version} or later opens it.`,
   lastBackup: (moment: string) => `The last verified backup is of ${moment}.`,
   noBackup: 'There is no backup in the folder of the backups.',
+  /** A copy of what is stored, where it cannot be opened. */
+  records: {
+    save: 'Save the stored records as they are…',
+    file: 'Stored records',
+    saved: (name: string) => `All stored records are in ${name}, unchanged.`,
+    unread: 'The stored records could not be read.',
+  },
   openBackups: 'Backups…',
   showBackups: 'Show the backups',
   restoreBackup: 'Take it from a backup…',
