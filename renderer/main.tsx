@@ -37,6 +37,10 @@ async function start(): Promise<void> {
       shell === 'desktop' ? createJournaledStorage({ bridge }) : createDexieStorage(),
       bridge,
     ),
+    rawRecords: async () => {
+      const { readRawRecords } = await import('./storage/raw-records.ts');
+      return readRawRecords('hashiya', window.indexedDB);
+    },
     bridge,
     now: () => new Date().toISOString(),
     newId: uuid,
@@ -71,7 +75,7 @@ async function start(): Promise<void> {
     workspace.getState().tellSafeStart();
   }
   // The work was lost, and the user wants it from a backup.
-  if (startsWith === 'backups') session.getState().set({ dialog: 'settings' });
+  if (startsWith === 'backups') session.getState().set({ dialog: 'backups' });
 
   const annotatorId = session.getState().annotatorId ?? services.newId();
   session.getState().set({ annotatorId });

@@ -27,6 +27,11 @@ export interface StorageError {
   readonly detail: string;
   /** Version of the program that is needed, where it is known. */
   readonly needs?: string | null;
+  /**
+   * Nobody can say what became of the edit: it may be on disk. Nothing is written after it until the
+   * window is loaded anew, which shows whether the edit is there.
+   */
+  readonly isUnknown?: true;
 }
 
 /**

@@ -23,7 +23,10 @@ import type { Services } from './services.ts';
 import type { RecoveryNotice, Storage, StorageError } from './storage.ts';
 import { nextTurn } from '../turns.ts';
 
-/** Whether the work is on disk. `failed` freezes editing until a retry or a reload. */
+/**
+ * Whether the work is on disk. `failed` freezes editing until a retry or a reload, and until a reload
+ * alone where the outcome of the write is unknown.
+ */
 export type SaveState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'saved' }
@@ -38,7 +41,10 @@ export interface Workspace {
   readonly project: Project;
   readonly undoStack: UndoStack;
   readonly save: SaveState;
-  /** After a failed write: the edits that are not on disk and not in the project, in order. */
+  /**
+   * After a failed write: the edits that are not on disk and not in the project, in order. Where the
+   * outcome is unknown the first may be on disk, and all of them are still in the project.
+   */
   readonly unsaved: readonly Edit[];
   /** What the start has to tell; null when nothing, and after the user has read it. */
   readonly notice: RecoveryNotice | null;
@@ -65,7 +71,10 @@ export interface Workspace {
   settled(): Promise<boolean>;
   /** After a failure: applies and stores what could not be saved once more. */
   tryAgain(): void;
-  /** After a failure: keeps the document as it was last confirmed and allows editing again. */
+  /**
+   * After a failure: keeps the document as it was last confirmed and allows editing again. Does
+   * nothing where the outcome is unknown: nothing would be written.
+   */
   acknowledgeFailure(): void;
   /** Tells why the last article is not open, unless something graver is to be told. */
   tellSafeStart(): void;
@@ -98,6 +107,18 @@ export function createWorkspace(
 
     const isFrozen = (): boolean => ['failed', 'loading'].includes(get().save.kind);
 
+    /** Whether the last write failed in such a way that it may be on disk all the same. */
+    const isUnknown = ({ save }: Pick<Workspace, 'save'>): boolean =>
+      save.kind === 'failed' && save.error.isUnknown === true;
+
+    /**
+     * After a failed write the document goes back to what was saved; one whose outcome is unknown it
+     * keeps, so that the change can be read and exported before the window is loaded anew.
+     */
+    function fail(save: SaveState, unsaved: readonly Edit[]): void {
+      set({ ...(isUnknown({ save }) ? {} : confirmed), save, unsaved });
+    }
+
     function makeEdit(make: EditMaker): Result<Edit, EditError> {
       const { project } = get();
       const made = make(project, context());
@@ -121,9 +142,9 @@ export function createWorkspace(
     async function storeNext(edit: Edit, after: typeof confirmed): Promise<boolean> {
       const { save, unsaved } = get();
       if (save.kind !== 'failed') return store(edit, after);
-      // An earlier write failed and put the document back: this edit went with it.
+      // An earlier write failed: what became of the document became of this edit too.
       unsettled -= 1;
-      set({ unsaved: [...unsaved, edit] });
+      fail(save, [...unsaved, edit]);
       return false;
     }
 
@@ -131,12 +152,12 @@ export function createWorkspace(
       const stored = await storage.apply(edit);
       unsettled -= 1;
       if (!stored.ok) {
-        const save = { kind: 'failed', during: 'write', error: stored.error } as const;
-        set({ ...confirmed, save, unsaved: [edit] });
+        fail({ kind: 'failed', during: 'write', error: stored.error }, [edit]);
         return false;
       }
       confirmed = after;
-      if (unsettled === 0) set({ save: { kind: 'saved' } });
+      // The storage may have been closed just after it.
+      if (unsettled === 0 && get().save.kind !== 'failed') set({ save: { kind: 'saved' } });
       return true;
     }
 
@@ -151,7 +172,10 @@ export function createWorkspace(
     }
 
     storage.onClosed((error) => {
-      set({ ...confirmed, save: { kind: 'failed', during: 'write', error } });
+      // The write that ended it has said more.
+      if (isUnknown(get())) return;
+      // A write that is still on its way says itself what becomes of the document.
+      set({ save: { kind: 'failed', during: 'write', error } });
     });
 
     return {
@@ -221,7 +245,7 @@ export function createWorkspace(
 
       acknowledgeFailure() {
         const { save } = get();
-        if (save.kind === 'failed' && save.during === 'write') {
+        if (save.kind === 'failed' && save.during === 'write' && !isUnknown(get())) {
           set({ ...confirmed, save: { kind: 'saved' }, unsaved: [] });
         }
       },

@@ -19,7 +19,7 @@ import type { JournalMark } from './journal-mark.ts';
 import { rebuild, reconcile } from './reconcile.ts';
 import type { Reconciled } from './reconcile.ts';
 import { digestAfter, digestOf } from './state-digest.ts';
-import { storageError, storageErrorFrom } from './storage-error.ts';
+import { storageError, storageErrorFrom, unknownOutcome } from './storage-error.ts';
 import { findUnstorable } from './find-unstorable.ts';
 import { late, within } from './within.ts';
 import { sizeAllowance } from './write-edit.ts';
@@ -146,10 +146,10 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     return { databaseId: journal.databaseId(), seq, records };
   }
 
-  /** Gives the error back, and lets nothing be written after it. */
+  /** Gives the error back as one of unknown outcome, and lets nothing be written after it. */
   function freeze(error: StorageError): Result<never, StorageError> {
     ended = storageError('closed', `not known what was stored: ${error.detail}`);
-    return err(error);
+    return err(unknownOutcome(error));
   }
 
   /**

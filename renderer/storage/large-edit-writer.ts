@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/model/edit.ts';
 import { err } from '../../shared/model/result.ts';
 import { openDatabase } from './open-database.ts';
-import { storageErrorFrom } from './storage-error.ts';
+import { storageErrorFrom, unknownOutcome } from './storage-error.ts';
 import { transact } from './transact.ts';
 import { storeEdit, tablesOf } from './write-edit.ts';
 import type { LargeEditMessage, LargeEditOrder, LargeEditReply } from './write-large-edit.ts';
@@ -21,9 +21,8 @@ export function createLargeEditWriter(factory: IDBFactory): {
   }: LargeEditOrder): Promise<LargeEditReply> {
     // A connection of its own beside the window's, which goes on reading and writing.
     const opened = await openDatabase(name, factory, limits.deadlineMs);
-    if (!opened.ok) return { result: opened, isUnknown: false };
+    if (!opened.ok) return opened;
     const edit = { ...head, changes };
-    let isUnknown = false;
     const result = await transact(
       opened.value,
       'rw',
@@ -31,12 +30,11 @@ export function createLargeEditWriter(factory: IDBFactory): {
       limits,
       // No interface waits for its turn here: writing and copying go on side by side.
       async (transaction) => storeEdit(transaction, edit, mark, Infinity),
-      () => {
-        isUnknown = true;
-      },
+      // Its error says so, and ends the window's storage.
+      () => undefined,
     );
     opened.value.close();
-    return { result, isUnknown };
+    return result;
   }
 
   return {
@@ -45,10 +43,7 @@ export function createLargeEditWriter(factory: IDBFactory): {
         changes.push(...message.changes);
         return null;
       }
-      return write(message).catch((cause: unknown) => ({
-        result: err(storageErrorFrom(cause)),
-        isUnknown: true,
-      }));
+      return write(message).catch((cause: unknown) => err(unknownOutcome(storageErrorFrom(cause))));
     },
   };
 }

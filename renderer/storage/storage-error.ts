@@ -5,6 +5,11 @@ export function storageError(code: StorageErrorCode, detail: string): StorageErr
   return { code, detail };
 }
 
+/** The same failure where nobody can say what became of the write. */
+export function unknownOutcome(error: StorageError): StorageError {
+  return { ...error, isUnknown: true };
+}
+
 /** The parts of an exception (of the browser or of Dexie) that tell what happened. */
 interface Failure {
   readonly name?: unknown;

@@ -55,11 +55,7 @@ export async function storeBySize(
       onEnd,
     );
   }
-  const { result, isUnknown } = await writeLargeEdit(worker, edit, {
-    name: database.name,
-    mark,
-    limits,
-  });
-  if (isUnknown && !result.ok) onEnd(result.error);
-  return result;
+  const stored = await writeLargeEdit(worker, edit, { name: database.name, mark, limits });
+  if (!stored.ok && stored.error.isUnknown) onEnd(stored.error);
+  return stored;
 }

@@ -3,7 +3,7 @@ import type { Transaction } from 'dexie';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { StorageError } from '../state/storage.ts';
-import { storageError, storageErrorFrom } from './storage-error.ts';
+import { storageError, storageErrorFrom, unknownOutcome } from './storage-error.ts';
 import { late, within } from './within.ts';
 
 /** How long a transaction may take, in milliseconds. */
@@ -100,7 +100,9 @@ async function settle<T>(
   }
   const atLast = await within(running, limits.graceMs);
   if (atLast !== late) return atLast;
-  const unknown = storageError('timed-out', 'neither confirmed nor refused, could not be aborted');
+  const unknown = unknownOutcome(
+    storageError('timed-out', 'neither confirmed nor refused, could not be aborted'),
+  );
   onUnknown(unknown);
   return err(unknown);
 }

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { StorageError } from '../state/storage.ts';
 import { nextTurn } from '../turns.ts';
 import type { JournalMark } from './journal-mark.ts';
-import { storageError } from './storage-error.ts';
+import { storageError, unknownOutcome } from './storage-error.ts';
 import type { Limits } from './transact.ts';
 import { late, within } from './within.ts';
 
@@ -26,11 +26,8 @@ export interface LargeEditOrder {
 /** What the worker is sent: changes in portions, and at last the order. */
 export type LargeEditMessage = { readonly changes: readonly Change[] } | LargeEditOrder;
 
-/** What became of it; `isUnknown` where that cannot be said. */
-export interface LargeEditReply {
-  readonly result: Result<null, StorageError>;
-  readonly isUnknown: boolean;
-}
+/** What became of it. */
+export type LargeEditReply = Result<null, StorageError>;
 
 /** So many changes travel together: copying more would hold up a frame. */
 const changesAtOnce = 500;
@@ -80,5 +77,5 @@ export async function writeLargeEdit(
 }
 
 function unknown(detail: string): LargeEditReply {
-  return { result: err(storageError('timed-out', detail)), isUnknown: true };
+  return err(unknownOutcome(storageError('timed-out', detail)));
 }

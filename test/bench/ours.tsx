@@ -13,6 +13,7 @@ import type { Entity } from '../../shared/model/entity.ts';
 import type { Mention } from '../../shared/model/mention.ts';
 import { emptyProject } from '../../shared/model/project.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { ok } from '../../shared/model/result.ts';
 import type { Span } from '../../shared/model/span.ts';
 import { makeFragment } from '../../shared/text/anchoring.ts';
 import { Reader } from '../../renderer/features/reader/Reader.tsx';
@@ -40,6 +41,7 @@ let root: Root | null = null;
 const services = {
   storage: createMemoryStorage(),
   bridge: createFakeBridge(),
+  rawRecords: async () => ok(new Uint8Array()),
   now: () => at,
   newId: () => `new-${String((ids += 1))}`,
   sha256: async () => '0'.repeat(64),

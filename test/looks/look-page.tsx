@@ -6,6 +6,7 @@ import { createSession } from '../../renderer/state/session.ts';
 import { createWorkspace } from '../../renderer/state/workspace.ts';
 import { loadStrings } from '../../renderer/strings/load-strings.ts';
 import { emptyProject, tableInMaking, tableNames } from '../../shared/model/project.ts';
+import { ok } from '../../shared/model/result.ts';
 import { createFakeBridge } from '../fakes/fake-bridge.ts';
 import { createMemoryStorage } from '../fakes/memory-storage.ts';
 import type { LookArticle } from './look-article.ts';
@@ -64,6 +65,7 @@ const page: LookPage = {
     const services = {
       storage: createMemoryStorage(project),
       bridge: createFakeBridge(),
+      rawRecords: async () => ok(new Uint8Array()),
       now: () => article.createdAt,
       newId: () => 'new',
       sha256: async () => '0'.repeat(64),

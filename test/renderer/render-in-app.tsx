@@ -14,6 +14,7 @@ import { createWorkspace } from '../../renderer/state/workspace.ts';
 import type { Language } from '../../renderer/strings/strings.ts';
 import { stringsOf } from '../../renderer/strings/load-strings.ts';
 import { LanguageContext } from '../../renderer/strings/use-strings.ts';
+import { ok } from '../../shared/model/result.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { createFakeBridge } from '../fakes/fake-bridge.ts';
 import { createMemoryStorage } from '../fakes/memory-storage.ts';
@@ -26,6 +27,7 @@ export async function makeApp(project?: Project, session: Partial<Session> = {})
   let ids = 0;
   const services: Services = {
     storage,
+    rawRecords: async () => ok(new Uint8Array()),
     bridge,
     now: () => builtAt,
     newId: () => `new-${(ids += 1)}`,

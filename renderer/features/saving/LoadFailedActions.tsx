@@ -2,13 +2,15 @@ import { Languages } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { BackupStatus } from '../../../shared/ipc/backup-info.ts';
 import { useApp, useSession } from '../../state/app-context.tsx';
-import type { StorageErrorCode } from '../../state/storage.ts';
+import type { StorageError } from '../../state/storage.ts';
 import { formatMoment } from '../../strings/format-date.ts';
 import { useLanguage, useStrings } from '../../strings/use-strings.ts';
 import { Button } from '../../ui/Button.tsx';
+import { SaveRecords } from './SaveRecords.tsx';
 
 /** What can be done when the work could not be opened: the ways to the backups, and the last resorts. */
-export function LoadFailedActions({ code }: { readonly code: StorageErrorCode }) {
+export function LoadFailedActions({ error }: { readonly error: StorageError }) {
+  const { code } = error;
   const strings = useStrings();
   const words = strings.storage;
   const language = useLanguage();
@@ -33,9 +35,9 @@ export function LoadFailedActions({ code }: { readonly code: StorageErrorCode })
       {/* Work that is open elsewhere needs none. */}
       {code !== 'blocked' && status !== null && status.folder !== '' && (
         <span className="save-banner-backup">
-          {status.last === null
+          {status.lastAt === null
             ? words.noBackup
-            : words.lastBackup(formatMoment(language, status.last.at))}
+            : words.lastBackup(formatMoment(language, status.lastAt))}
         </span>
       )}
       {code === 'lost' && hasBackups && (
@@ -82,6 +84,7 @@ export function LoadFailedActions({ code }: { readonly code: StorageErrorCode })
       {code !== 'blocked' && hasBackups && (
         <Button onPress={() => void bridge.call('backup-show-folder')}>{words.showBackups}</Button>
       )}
+      {canSaveRecords(error) && <SaveRecords />}
       {/* The language that was chosen lies in the work that could not be opened. */}
       <Button
         look="quiet"
@@ -94,4 +97,12 @@ export function LoadFailedActions({ code }: { readonly code: StorageErrorCode })
       </Button>
     </>
   );
+}
+
+/**
+ * Whether the database can be read as it is. Where the shell has refused it already, because a newer
+ * program used the profile, it is not touched: an older Chromium would throw it away.
+ */
+function canSaveRecords({ code, needs }: StorageError): boolean {
+  return code === 'migration-failed' || (code === 'newer-database' && needs === undefined);
 }

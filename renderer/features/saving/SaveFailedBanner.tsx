@@ -1,11 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { Button } from '../../ui/Button.tsx';
+import { BackupNotice } from './BackupNotice.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
-import { LoadFailedActions } from './LoadFailedActions.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import './saving.css';
+
+// Seldom needed, and never by a start that goes well.
+const LoadFailedActions = lazy(async () => ({
+  default: (await import('./LoadFailedActions.tsx')).LoadFailedActions,
+}));
 
 /** Storage errors after which writing again can work without a reload. */
 const recoverable: ReadonlySet<string> = new Set(['no-space', 'timed-out', 'write-failed']);
@@ -27,25 +34,27 @@ export function SaveFailedBanner() {
     return (
       <>
         <RecoveryNotice />
-        {copies !== undefined && <CopyReminder copies={copies} />}
+        {copies === undefined ? <BackupNotice /> : <CopyReminder copies={copies} />}
       </>
     );
   }
   const { during, error } = save;
   const isWrite = during === 'write';
-  const canTry = isWrite && recoverable.has(error.code);
+  const isUnknown = error.isUnknown === true;
+  const canTry = isWrite && recoverable.has(error.code) && !isUnknown;
 
   return (
     <div role="alert" className="save-banner">
       <div className="save-banner-words">
-        <strong>{isWrite ? words.failedTitle(unsaved) : words.loadFailedTitle}</strong>
+        <strong>{titleOf(words, isWrite, isUnknown, unsaved)}</strong>
         <p>
           {words.errors[error.code]}{' '}
           {error.code === 'no-backup' &&
             `${causeOf(error.detail, strings.settings.backups.problems)} `}
           {error.needs != null && `${words.needs(isolate(error.needs))} `}
-          {canTry ? words.kept : isWrite ? words.keptClosed : words.keptUnloaded}{' '}
-          {words.steps[error.code]}
+          {isUnknown
+            ? words.keptUnknown
+            : `${keptOf(words, isWrite, canTry)} ${words.steps[error.code]}`}
         </p>
         {/* What the report needs that the words ask for. */}
         {error.code === 'migration-failed' && (
@@ -72,7 +81,11 @@ export function SaveFailedBanner() {
             {words.exportCopy}
           </Button>
         )}
-        {!isWrite && <LoadFailedActions code={error.code} />}
+        {!isWrite && (
+          <Suspense fallback={null}>
+            <LoadFailedActions error={error} />
+          </Suspense>
+        )}
         <Button
           onPress={() => {
             window.location.reload();
@@ -83,6 +96,18 @@ export function SaveFailedBanner() {
       </div>
     </div>
   );
+}
+
+type Words = Strings['storage'];
+
+function titleOf(words: Words, isWrite: boolean, isUnknown: boolean, unsaved: number): string {
+  if (isUnknown) return words.unknownTitle(unsaved);
+  return isWrite ? words.failedTitle(unsaved) : words.loadFailedTitle;
+}
+
+function keptOf(words: Words, isWrite: boolean, canTry: boolean): string {
+  if (canTry) return words.kept;
+  return isWrite ? words.keptClosed : words.keptUnloaded;
 }
 
 /** The reason that the shell gave, in words; '' for one that has none. */

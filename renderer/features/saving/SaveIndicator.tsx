@@ -7,11 +7,12 @@ import './saving.css';
 export function SaveIndicator() {
   const strings = useStrings();
   const kind = useWorkspace((workspace) => workspace.save.kind);
+  const isUnknown = useWorkspace(({ save }) => save.kind === 'failed' && save.error.isUnknown);
   const word = {
     loading: strings.app.loading,
     saving: strings.app.saving,
     saved: strings.app.saved,
-    failed: strings.app.notSaved,
+    failed: isUnknown ? strings.app.notConfirmed : strings.app.notSaved,
   }[kind];
   return (
     <span role="status" className={`save-indicator save-${kind}`}>

@@ -9,6 +9,7 @@ export const app: Strings['app'] = {
   saved: 'محفوظ',
   saving: 'جارٍ الحفظ…',
   notSaved: 'لم يُحفظ',
+  notConfirmed: 'حفظ غير مؤكد',
   undo: 'تراجع',
   redo: 'إعادة',
   cancel: 'إلغاء',

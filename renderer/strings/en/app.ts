@@ -8,6 +8,7 @@ export const app = {
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',
+  notConfirmed: 'Not confirmed',
   undo: 'Undo',
   redo: 'Redo',
   cancel: 'Cancel',

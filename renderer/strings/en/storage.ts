@@ -8,6 +8,10 @@ export const storage = {
       : n === 1
         ? 'Your last change was not saved'
         : `Changes that were not saved: ${n}`,
+  unknownTitle: (n: number) =>
+    n > 1
+      ? `It is not known whether your last changes were saved: ${n}`
+      : 'It is not known whether your last change was saved',
   loadFailedTitle: 'Your work could not be opened',
   errors: {
     unavailable:
@@ -46,6 +50,8 @@ export const storage = {
   },
   kept: 'Everything saved before is safe and shown again; what was not saved is kept to be tried again. Editing stops until you decide.',
   keptClosed: 'Everything saved before is safe. Editing stops until you reload.',
+  keptUnknown:
+    'Everything saved before is safe. What you changed last still stands here, to be copied or exported. Nothing more can be saved before the window is reloaded; it then shows whether the change was stored.',
   keptUnloaded: 'Nothing was changed on the disk.',
   tryAgain: 'Try again',
   carryOn: 'Continue without it',
@@ -82,6 +88,14 @@ export const storage = {
   needs: (version: string) => `Version ${version} or later opens it.`,
   lastBackup: (moment: string) => `The last verified backup is of ${moment}.`,
   noBackup: 'There is no backup in the folder of the backups.',
+  /** A copy of what is stored, where it cannot be opened. */
+  records: {
+    save: 'Save the stored records as they are…',
+    file: 'Stored records',
+    saved: (name: string) => `All stored records are in ${name}, unchanged.`,
+    unread: 'The stored records could not be read.',
+  },
+  openBackups: 'Backups…',
   showBackups: 'Show the backups',
   restoreBackup: 'Take it from a backup…',
   otherFolder: 'Back up into another folder…',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { en } from '../../../renderer/strings/en/index.ts';
 import { dropFiles, openShell } from '../harness/browser-shell.ts';
 import type { Shell } from '../harness/browser-shell.ts';
 import { lookAt } from '../harness/pictures.ts';
@@ -62,5 +63,41 @@ describe('the browser shell', () => {
     const wish = part.getByRole('radio', { name: 'By themselves' });
     expect(await wish.getAttribute('aria-checked')).toBe('true');
     expect(problems).toEqual([]);
+  });
+
+  it('22: gives out the stored records as they are, where bringing them into the new form fails', async () => {
+    const { page } = shell;
+    const start = page.url();
+    // The same origin, without the program.
+    await page.goto(`${start}third-party-licences.md`);
+    await page.evaluate(async () => {
+      indexedDB.deleteDatabase('hashiya');
+      const request = indexedDB.open('hashiya', 10);
+      request.onupgradeneeded = () => {
+        const edits = request.result.createObjectStore('edits', {
+          keyPath: 'seq',
+          autoIncrement: true,
+        });
+        edits.createIndex('id', 'id', { unique: true });
+        // An edit without its changes: no step can read it.
+        edits.put({ id: 'broken', note: 'عمل أسبوع' });
+      };
+      await new Promise((resolve) => {
+        request.onsuccess = resolve;
+      });
+      request.result.close();
+    });
+    await page.goto(start);
+    const banner = page.locator('.save-banner');
+    const save = banner.getByRole('button', { name: en.storage.records.save });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toMatch(/^hashiya-records-[\d-]+\.json$/);
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual({
+      database: 'hashiya',
+      version: 10,
+      stores: { edits: [{ seq: 1, id: 'broken', note: 'عمل أسبوع' }] },
+    });
+    await banner.getByText('All stored records are in').waitFor();
+    await lookAt(page, 'records-saved', '.save-banner');
   });
 });

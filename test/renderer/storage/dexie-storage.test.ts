@@ -321,7 +321,9 @@ describe('storing an edit', () => {
     const letGo = await occupy(factory, 'claims');
     const edit = valueOf(setClaim(project, 'claim-1', { note: 'متأخرة' }, context));
 
-    expect(await impatient.apply(edit)).toMatchObject({ ok: false, error: { code: 'timed-out' } });
+    const late = await impatient.apply(edit);
+    expect(late).toMatchObject({ ok: false, error: { code: 'timed-out' } });
+    expect(late).not.toHaveProperty('error.isUnknown');
 
     await letGo();
     expect(await dumpDatabase(factory, name)).toEqual(before);
@@ -343,7 +345,10 @@ describe('storing an edit', () => {
     });
     const edit = valueOf(setClaim(project, 'claim-1', { note: 'متأخرة' }, context));
 
-    expect(await impatient.apply(edit)).toMatchObject({ ok: false, error: { code: 'timed-out' } });
+    expect(await impatient.apply(edit)).toMatchObject({
+      ok: false,
+      error: { code: 'timed-out', isUnknown: true },
+    });
 
     await vi.waitFor(() => {
       expect(closed).toHaveBeenCalledTimes(1);

@@ -149,7 +149,8 @@ describe('edits of many records', () => {
     const { storage } = await aStorage(factory, () => new LostWorker(factory));
     const closed = vi.fn();
     storage.onClosed(closed);
-    expect(await storage.apply(anEditOf(largeEdit))).toMatchObject({ ok: false });
+    const lost = await storage.apply(anEditOf(largeEdit));
+    expect(lost).toMatchObject({ ok: false, error: { isUnknown: true } });
     await vi.waitFor(() => {
       expect(closed).toHaveBeenCalledTimes(1);
     });

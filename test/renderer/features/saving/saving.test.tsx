@@ -97,12 +97,17 @@ describe('saving', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
-  it('offers only a reload, and the other language, when the storage is gone', async () => {
+  it('offers only a reload, and the other language, where a newer program used the profile', async () => {
     const { workspace } = await renderInApp(both);
     workspace.setState({
-      save: { kind: 'failed', during: 'load', error: { code: 'newer-database', detail: '' } },
+      save: {
+        kind: 'failed',
+        during: 'load',
+        error: { code: 'newer-database', detail: '', needs: '9.1.0' },
+      },
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('newer version');
+    await screen.findByRole('button', { name: /العربية/ });
     const names = screen.getAllByRole('button').map((button) => button.textContent);
     expect(names).toEqual(['التبديل إلى العربية', 'Reload']);
   });
