@@ -71,6 +71,7 @@ vi.mock('electron', () => {
     },
     Menu: { setApplicationMenu: note('setApplicationMenu'), buildFromTemplate: () => ({}) },
     nativeTheme: { shouldUseDarkColors: false },
+    powerMonitor: { on: note('powerMonitor.on') },
     protocol: {
       registerSchemesAsPrivileged: note('registerSchemesAsPrivileged'),
       handle: note('protocol.handle'),
