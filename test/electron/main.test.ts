@@ -200,6 +200,22 @@ describe('the program', () => {
     expect(window.calls.slice(-2)).toEqual(['maximize', 'show']);
   });
 
+  it('15: tries a refused close again, and quits where the session ends', async () => {
+    await startWith();
+    const window = await openedWindow();
+    window.emit('close');
+    const refusal = fakeEvent({});
+    window.webContents.emit('will-prevent-unload', refusal);
+    await vi.waitFor(() => {
+      expect(window.calls).toContain('close');
+    });
+    expect(refusal.isPrevented).toBe(false);
+    expect(calls).toContain('powerMonitor.on shutdown');
+    expect(calls).not.toContain('quit');
+    window.emit('query-session-end', fakeEvent({}));
+    expect(calls).toContain('quit');
+  });
+
   it('38: gives the window the files of its own start and of a second one, and brings it to the front', async () => {
     const [one, other] = [join(folder, '1.txt'), join(folder, '2.txt')];
     await fs.writeFile(one, '1');
