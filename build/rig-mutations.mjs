@@ -1,4 +1,4 @@
-// `npm run rig:mutations`: takes the safeguards of the journal out one at a time, on a copy of the
+// `npm run rig:mutations`: takes the safeguards of the saved work out one at a time, on a copy of the
 // source in a temporary folder, and runs the tests that are named for them. Each has to make one of
 // them fail; a safeguard that nothing misses gives exit code 1.
 import { spawnSync } from 'node:child_process';
@@ -137,6 +137,15 @@ const mutations = [
     project: 'unit',
     tests: journal,
     only: '\\b8: ',
+  },
+  {
+    name: 'the window is not held while a save is running',
+    file: 'renderer/state/hold-window.ts',
+    from: 'if (hasEditsToLose(workspace.getState())) event.preventDefault();',
+    to: 'hasEditsToLose(workspace.getState()); event.preventDefault;',
+    project: 'component',
+    tests: 'test/renderer/state/hold-window.test.ts',
+    only: '\\b15: ',
   },
 ];
 

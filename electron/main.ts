@@ -12,6 +12,7 @@ import {
   ipcMain,
   Menu,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
@@ -19,6 +20,7 @@ import {
 } from 'electron';
 import { appAddress, appScheme } from './app-origin.ts';
 import { appSchemeRegistration, createAppSchemeHandler, readBundle } from './app-scheme.ts';
+import { endWithSession } from './end-with-session.ts';
 import { existingFiles, filesHandedOver, pathsOfArguments } from './files-of-arguments.ts';
 import type { HandedOver } from './files-of-arguments.ts';
 import { createAtomicWriter } from './files/atomic-write.ts';
@@ -167,21 +169,8 @@ function start(): void {
         app.quit();
       },
     });
-    closeWhenSaved({
-      window: opened,
-      words: ourWords,
-      now,
-      askToClose: ({ unsaved, buttons }) =>
-        dialog.showMessageBoxSync(opened, {
-          type: 'warning',
-          message: unsaved.message,
-          detail: unsaved.detail,
-          buttons: [buttons.stay, buttons.closeAnyway],
-          defaultId: 0,
-          cancelId: 0,
-          noLink: true,
-        }) === 1,
-    });
+    closeWhenSaved({ window: opened, dialogs, words: ourWords, now });
+    endWithSession({ app, window: opened, powerMonitor });
 
     connectWindow(
       ipcMain,

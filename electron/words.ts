@@ -44,7 +44,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     unsaved: {
       message: 'لم يُحفظ العمل الأخير بعد.',
-      detail: 'إذا أغلقت النافذة الآن فقد تفقد آخر تعديل.',
+      detail: 'إذا أغلقت النافذة أو أعدت تحميلها الآن فقد تفقد آخر تعديل.',
     },
     cannotStart: {
       message: 'تعذر تشغيل حاشية.',
@@ -80,7 +80,7 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     unsaved: {
       message: 'The latest work is not saved yet.',
-      detail: 'If you close the window now, the last change may be lost.',
+      detail: 'If you close or reload the window now, the last change may be lost.',
     },
     cannotStart: {
       message: 'Hashiya could not start.',

@@ -6,7 +6,9 @@ import { version } from '../package.json';
 import { App } from './app/App.tsx';
 import { createBridge } from './bridge/bridge.ts';
 import { sha256 } from './import/sha256.ts';
+import { whenLeaving } from './leaving.ts';
 import { countCopies } from './state/copy-count.ts';
+import { holdWindow } from './state/hold-window.ts';
 import { keepSession } from './state/keep-session.ts';
 import type { Services } from './state/services.ts';
 import { createSession } from './state/session.ts';
@@ -61,10 +63,8 @@ async function start(): Promise<void> {
     },
     sessionDelay,
   );
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') keep();
-  });
-  window.addEventListener('pagehide', keep);
+  whenLeaving(keep);
+  holdWindow(workspace);
 
   // After three crashes in a row the desktop shell asks for this: the open article may be the cause.
   const startsWith = new URLSearchParams(window.location.search).get('start');

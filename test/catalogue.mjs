@@ -34,7 +34,8 @@ export const catalogue = [
   {
     number: 15,
     what: 'window closed while a save is running',
-    partly: 'with a stand-in for the window; the true one needs Electron',
+    partly:
+      'the page is closed in Chromium; Electron’s window and the end of a session need Electron, and Windows was not tried',
   },
   { number: 16, what: 'kill after a pause in typing a note' },
   { number: 17, what: 'the disk stands still in mid-save' },

@@ -1,4 +1,5 @@
 import type { BrowserWindow, WebContents } from 'electron';
+import type { NativeDialogs } from '../native-dialogs.ts';
 import type { Words } from '../words.ts';
 
 /** How long a running save may hold up closing before the user is asked, in milliseconds. */
@@ -9,37 +10,85 @@ const pause = 250;
 
 /** What closing needs. */
 export interface CloseDependencies {
-  readonly window: Pick<BrowserWindow, 'close' | 'isDestroyed'> & {
-    readonly webContents: Pick<WebContents, 'on'>;
+  readonly window: Pick<BrowserWindow, 'on' | 'close' | 'isDestroyed'> & {
+    readonly webContents: Pick<WebContents, 'on' | 'reload'>;
   };
-  /** Asks, and answers whether to close although something is unsaved. Blocks. */
-  readonly askToClose: (words: Words) => boolean;
+  readonly dialogs: Pick<NativeDialogs, 'ask'>;
+  /** Sentences in the present language. */
   readonly words: () => Words;
   /** Milliseconds, from any starting point. */
   readonly now: () => number;
 }
 
 /**
- * The window refuses to unload while a save is running. Electron then leaves it open without a
- * word: here closing is tried again until the save is through, and after three seconds the user
- * decides.
+ * The page refuses to unload while edits would be lost (`renderer/state/hold-window.ts`). Electron then
+ * leaves the window open without a word, and gives up quitting: here the same is tried again until the
+ * page lets go, and after three seconds the user decides. A window that closes ends the program
+ * (`main.ts`), so quitting goes on by itself.
  */
-export function closeWhenSaved({ window, askToClose, words, now }: CloseDependencies): void {
+export function closeWhenSaved({ window, dialogs, words, now }: CloseDependencies): void {
+  const { webContents } = window;
+  /** The page is being asked because its window is to close; otherwise because it loads anew. */
+  let isClosing = false;
   /** Time of the first refused attempt. */
   let since: number | undefined;
   let retry: NodeJS.Timeout | undefined;
+  let isAsking = false;
+  /** The user leaves although something is not saved. */
+  let isDecided = false;
 
-  window.webContents.on('will-prevent-unload', (event) => {
+  const leave = (way: 'close' | 'reload'): void => {
+    if (window.isDestroyed()) return;
+    if (way === 'close') window.close();
+    else webContents.reload();
+  };
+
+  // Not the dialog that blocks: it would also stop the save that is being waited for.
+  const ask = async (way: 'close' | 'reload'): Promise<void> => {
+    isAsking = true;
+    const { unsaved, buttons } = words();
+    const { response } = await dialogs.ask({
+      type: 'warning',
+      message: unsaved.message,
+      detail: unsaved.detail,
+      buttons: [buttons.stay, way === 'close' ? buttons.closeAnyway : buttons.reload],
+      defaultId: 0,
+      cancelId: 0,
+      noLink: true,
+    });
+    isAsking = false;
+    since = undefined;
+    if (response !== 1) return;
+    isDecided = true;
+    leave(way);
+  };
+
+  window.on('close', () => {
+    isClosing = true;
+  });
+  // Nothing of this is about the next page.
+  webContents.on('did-finish-load', () => {
     clearTimeout(retry);
-    since ??= now();
-    if (now() - since < patience) {
-      retry = setTimeout(() => {
-        if (!window.isDestroyed()) window.close();
-      }, pause);
+    since = undefined;
+    isDecided = false;
+  });
+  webContents.on('will-prevent-unload', (event) => {
+    const way = isClosing ? 'close' : 'reload';
+    isClosing = false;
+    if (isAsking) return;
+    if (isDecided) {
+      // Preventing the refusal lets the page go.
+      event.preventDefault();
       return;
     }
-    since = undefined;
-    // Preventing the refusal lets the window go.
-    if (askToClose(words())) event.preventDefault();
+    clearTimeout(retry);
+    since ??= now();
+    if (now() - since >= patience) {
+      void ask(way);
+      return;
+    }
+    retry = setTimeout(() => {
+      leave(way);
+    }, pause);
   });
 }

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { whenLeaving } from '../leaving.ts';
 import { TextField } from './Field.tsx';
 import { SavingStopped, useKeepTyped } from './saving-stopped.ts';
 
@@ -28,8 +29,8 @@ interface Draft {
 const idleBeforeStoring = 300;
 
 /**
- * A text field that stores by itself: on leaving it, on Enter, after a short pause, and when it
- * disappears, so that nothing typed is lost. A change from outside (undo) wins over the draft; what
+ * A text field that stores by itself: on leaving it, on Enter, after a short pause, and when it or the
+ * window disappears, so that nothing typed is lost. A change from outside (undo) wins over the draft; what
  * goes back because saving has failed does not: the draft stays, and is stored when saving works again,
  * also where the field has closed by then.
  */
@@ -70,12 +71,15 @@ export function StoredTextField(props: StoredTextFieldProps) {
       clearTimeout(timer);
     };
   }, [draft, isStopped]);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const end = whenLeaving(() => {
       store();
-    },
-    [],
-  );
+    });
+    return () => {
+      end();
+      store();
+    };
+  }, []);
 
   return (
     <TextField

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useEffectEvent } from 'react';
+import { whenLeaving } from '../leaving.ts';
 
 /**
  * Whether saving has failed, so that nothing can be stored until the analyst decides. Fields then
@@ -11,7 +12,7 @@ export const KeepTyped = createContext<(store: () => void) => void>(() => undefi
 
 /**
  * When a field closes while saving has failed, what was typed in it outlives it: `store` is then
- * called once saving works again.
+ * called once saving works again. The window does not close over it without a question.
  * @param store stores what was typed, or null when there is nothing to store
  */
 export function useKeepTyped(store: (() => void) | null): void {
@@ -20,10 +21,16 @@ export function useKeepTyped(store: (() => void) | null): void {
   const close = useEffectEvent(() => {
     if (isStopped && store !== null) keep(store);
   });
-  useEffect(
-    () => () => {
+  const hold = useEffectEvent((event: Event) => {
+    if (isStopped && store !== null) event.preventDefault();
+  });
+  useEffect(() => {
+    const end = whenLeaving((event) => {
+      hold(event);
+    });
+    return () => {
+      end();
       close();
-    },
-    [],
-  );
+    };
+  }, []);
 }

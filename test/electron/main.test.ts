@@ -71,6 +71,7 @@ vi.mock('electron', () => {
     },
     Menu: { setApplicationMenu: note('setApplicationMenu'), buildFromTemplate: () => ({}) },
     nativeTheme: { shouldUseDarkColors: false },
+    powerMonitor: { on: note('powerMonitor.on') },
     protocol: {
       registerSchemesAsPrivileged: note('registerSchemesAsPrivileged'),
       handle: note('protocol.handle'),
@@ -197,6 +198,22 @@ describe('the program', () => {
     expect(window.calls).not.toContain('show');
     window.emit('ready-to-show');
     expect(window.calls.slice(-2)).toEqual(['maximize', 'show']);
+  });
+
+  it('15: tries a refused close again, and quits where the session ends', async () => {
+    await startWith();
+    const window = await openedWindow();
+    window.emit('close');
+    const refusal = fakeEvent({});
+    window.webContents.emit('will-prevent-unload', refusal);
+    await vi.waitFor(() => {
+      expect(window.calls).toContain('close');
+    });
+    expect(refusal.isPrevented).toBe(false);
+    expect(calls).toContain('powerMonitor.on shutdown');
+    expect(calls).not.toContain('quit');
+    window.emit('query-session-end', fakeEvent({}));
+    expect(calls).toContain('quit');
   });
 
   it('38: gives the window the files of its own start and of a second one, and brings it to the front', async () => {

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useEffectEvent, useState } from 'react';
+import { whenLeaving } from '../../leaving.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { SavingStopped, useKeepTyped } from '../../ui/saving-stopped.ts';
 
@@ -10,8 +11,8 @@ interface LinesFieldProps {
 }
 
 /**
- * A list of words as lines of text. Stored on leaving the field (and when it disappears), not while
- * typing: half a word is no entry. Empty lines and repetitions are dropped.
+ * A list of words as lines of text. Stored on leaving the field (and when it or the window disappears),
+ * not while typing: half a word is no entry. Empty lines and repetitions are dropped.
  */
 export function LinesField({ label, lines, onStore, hint }: LinesFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
@@ -27,12 +28,15 @@ export function LinesField({ label, lines, onStore, hint }: LinesFieldProps) {
     if (!isStopped) store();
   });
   useKeepTyped(draft === null ? null : store);
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const end = whenLeaving(() => {
       storeAtEnd();
-    },
-    [],
-  );
+    });
+    return () => {
+      end();
+      storeAtEnd();
+    };
+  }, []);
   return (
     <div
       className="codebook-lines"

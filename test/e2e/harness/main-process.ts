@@ -51,6 +51,8 @@ export interface MainProcess {
   readonly backUp: () => Promise<void>;
   /** Starts the keeping of the work anew, as after a restart of the program. */
   readonly restartWork: () => Promise<void>;
+  /** From now on the journal answers no edit, until the function that it returns is called. */
+  readonly holdSaves: () => () => void;
   /** Ends the keeping of the work in order, which makes a snapshot of it. */
   readonly closeWork: () => Promise<void>;
   /** Ends it, and deletes the folders that are its own. */
@@ -124,6 +126,8 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
     return keeper;
   };
   let work = newWork();
+  /** Edits wait for this before they reach the journal. */
+  let gate: Promise<void> = Promise.resolve();
 
   const channels = new FakeChannels();
   connectWindow(
@@ -154,8 +158,12 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
       },
       // The present one: a test restarts it under the open window.
       work: {
-        get journal() {
-          return work.journal;
+        get journal(): WorkKeeper['journal'] {
+          const { journal } = work;
+          return {
+            ...journal,
+            append: async (...edits) => gate.then(() => journal.append(...edits)),
+          };
         },
         get originals() {
           return work.originals;
@@ -198,6 +206,13 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
     async restartWork() {
       await work.journal.close();
       work = newWork();
+    },
+    holdSaves() {
+      let letGo: () => void = () => undefined;
+      gate = new Promise((resolve) => {
+        letGo = resolve;
+      });
+      return letGo;
     },
     closeWork: async () => work.close(),
     menu: () => menu,

@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { useStore } from 'zustand';
+import { tellLeaving } from '../../../renderer/leaving.ts';
 import { useTypedText } from '../../../renderer/state/use-typed-text.ts';
 import { createWorkspace } from '../../../renderer/state/workspace.ts';
 import { setEntity } from '../../../shared/edits/set-entity.ts';
@@ -33,10 +34,21 @@ it('stores what a closed field held, after the edits that failed before it, when
     ),
   );
 
+  const isHeld = (): boolean => {
+    const event = new Event('beforeunload', { cancelable: true });
+    const end = tellLeaving(() => undefined);
+    window.dispatchEvent(event);
+    end();
+    return event.defaultPrevented;
+  };
+
   storage.failWith = 'no-space';
   act(() => void rename('كتب قبل الإخفاق'));
   await settle();
+  expect(isHeld()).toBe(false);
   keep.current(() => void rename('آخر ما كتب'));
+  // It is in no field and in no edit: nobody else would hold the window over it.
+  expect(isHeld()).toBe(true);
   // The disk is still full: it is kept on.
   act(() => {
     workspace.getState().tryAgain();
@@ -52,4 +64,5 @@ it('stores what a closed field held, after the edits that failed before it, when
   expect(storage.edits).toHaveLength(2);
   expect(name()).toBe('آخر ما كتب');
   expect(workspace.getState().save.kind).toBe('saved');
+  expect(isHeld()).toBe(false);
 });

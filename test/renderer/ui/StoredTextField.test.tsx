@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { tellLeaving } from '../../../renderer/leaving.ts';
 import { KeepTyped, SavingStopped } from '../../../renderer/ui/saving-stopped.ts';
 import { StoredTextField } from '../../../renderer/ui/StoredTextField.tsx';
 import { expectNoAxeViolations } from '../../setup/axe.ts';
@@ -31,6 +32,17 @@ function Host({ onStore }: { readonly onStore?: (value: string) => void }) {
       <output>{value}</output>
     </>
   );
+}
+
+/** The window is about to go; tells whether it would stay. */
+function leave(): boolean {
+  const event = new Event('beforeunload', { cancelable: true });
+  const end = tellLeaving(() => undefined);
+  act(() => {
+    window.dispatchEvent(event);
+  });
+  end();
+  return event.defaultPrevented;
 }
 
 const field = () => screen.getByRole('textbox', { name: 'Name' });
@@ -73,6 +85,47 @@ describe('StoredTextField', () => {
     fireEvent.change(field(), { target: { value: 'last words' } });
     unmount();
     expect(onStore).toHaveBeenCalledExactlyOnceWith('last words');
+  });
+
+  it('stores what was typed when the window is about to go, once, and undo still wins over it', () => {
+    const onStore = vi.fn();
+    render(<Host onStore={onStore} />);
+    expect(leave()).toBe(false);
+    expect(onStore).not.toHaveBeenCalled();
+    fireEvent.change(field(), { target: { value: 'last words ' } });
+    leave();
+    leave();
+    expect(onStore).toHaveBeenCalledExactlyOnceWith('last words');
+    expect(field()).toHaveValue('last words ');
+    fireEvent.click(screen.getByRole('button', { name: 'undo' }));
+    expect(field()).toHaveValue('old');
+    leave();
+    expect(onStore).toHaveBeenCalledTimes(1);
+  });
+
+  it('lets the window go over what is not valid, without storing it', () => {
+    const onStore = vi.fn();
+    render(<Host onStore={onStore} />);
+    fireEvent.change(field(), { target: { value: '' } });
+    expect(leave()).toBe(false);
+    expect(onStore).not.toHaveBeenCalled();
+  });
+
+  it('15: holds the window over what cannot be stored now', () => {
+    const onStore = vi.fn();
+    const at = (isStopped: boolean) => (
+      <SavingStopped value={isStopped}>
+        <StoredTextField label="Name" value="old" onStore={onStore} />
+      </SavingStopped>
+    );
+    const { rerender } = render(at(false));
+    rerender(at(true));
+    expect(leave()).toBe(false);
+    rerender(at(false));
+    fireEvent.change(field(), { target: { value: 'last words' } });
+    rerender(at(true));
+    expect(leave()).toBe(true);
+    expect(onStore).not.toHaveBeenCalled();
   });
 
   it('never stores what is not valid, and says why', async () => {
