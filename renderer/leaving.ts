@@ -4,6 +4,15 @@ type LeavingListener = (event: Event) => void;
 /** Everybody who has something to store at such a moment. */
 const listeners = new Set<LeavingListener>();
 
+/** The window loads anew whatever would be lost. */
+let isDecided = false;
+
+/** Loads the window anew without asking anybody: for who has just said that it is what he wants. */
+export function reloadAnyway(): void {
+  isDecided = true;
+  window.location.reload();
+}
+
 /**
  * Calls a function at each moment that may be the last one of the window: when it is about to close or
  * to load anew (`beforeunload`, which `preventDefault` refuses), when it goes, and when it is hidden,
@@ -25,6 +34,7 @@ export function whenLeaving(listen: LeavingListener): () => void {
  */
 export function tellLeaving(last: LeavingListener): () => void {
   const tell = (event: Event): void => {
+    if (isDecided) return;
     for (const listen of listeners) listen(event);
     last(event);
   };

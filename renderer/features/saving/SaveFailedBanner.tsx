@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
+import { reloadAnyway } from '../../leaving.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { isolate } from '../../strings/isolate.ts';
@@ -88,7 +89,9 @@ export function SaveFailedBanner() {
         )}
         <Button
           onPress={() => {
-            window.location.reload();
+            // Waiting would save nothing more.
+            if (isUnknown) reloadAnyway();
+            else window.location.reload();
           }}
         >
           {words.reload}
