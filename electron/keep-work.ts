@@ -20,6 +20,7 @@ import { restoreSnapshot } from './snapshots/restore-snapshot.ts';
 import { scheduleSnapshots } from './snapshots/schedule-snapshots.ts';
 import { createSnapshots } from './snapshots/snapshots.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
+import { hasTracesOfWork } from './traces-of-work.ts';
 
 /** What keeps the work safe beside the browser's own database. */
 export interface WorkKeeper {
@@ -62,7 +63,10 @@ export interface WorkKeeperDependencies extends JournalDependencies {
 /** Makes the keepers of one profile. */
 export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeeper {
   const { fs, writeFile, platform, profile, now, reserve = 0 } = dependencies;
-  const journal = createJournal(dependencies);
+  const journal = createJournal({
+    ...dependencies,
+    hasTraces: async () => hasTracesOfWork(fs, profile),
+  });
   const { app, chromium, schema = schemaVersion } = dependencies.versions;
   const originals = createOriginals(fs, writeFile, platform, profile);
   const backups = createBackups({ fs, writeFile, profile, journal, originals, app, now });

@@ -68,31 +68,39 @@ describe('work that another version has used', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual(note);
   });
 
-  it('12: that is lost comes back from a backup, with the file as received', async () => {
-    await profile.main.backUp();
-    await profile.close();
-    await rm(await profile.databaseFolder(), { recursive: true });
-    const originals = join(profile.main.profile, 'originals');
-    const before = await readdir(originals);
-    for (const folder of ['journal', 'originals']) {
-      await rm(join(profile.main.profile, folder), { recursive: true });
-    }
-    const page = await profile.open();
-    await page.locator('.save-banner', { hasText: 'both missing' }).waitFor();
-    await lookAt(page, 'lost', '.save-banner');
-    await page.getByRole('button', { name: 'Take it from a backup…' }).click();
-    const part = page.getByRole('region', { name: 'Saving and backups' });
-    await part
-      .getByRole('button', { name: /^Restore the backup/ })
-      .last()
-      .click();
-    await part.getByRole('button', { name: 'Restore', exact: true }).click();
-    await part
-      .getByText('The backup was restored. Undo takes you back.', { exact: true })
-      .waitFor();
-    expect(await storedTitles(page)).toEqual([title]);
-    expect(await readdir(originals)).toEqual(before);
-  });
+  it.each([
+    { left: 'the birth marker', gone: ['journal', 'originals'] },
+    {
+      left: 'nothing but the backups',
+      gone: ['journal', 'originals', 'hashiya-database.json', 'profile-version.json', 'starts.log'],
+    },
+  ])(
+    '12: that is lost comes back from a backup, with the file as received ($left is left)',
+    async ({ left, gone }) => {
+      await profile.main.backUp();
+      await profile.close();
+      await rm(await profile.databaseFolder(), { recursive: true });
+      const originals = join(profile.main.profile, 'originals');
+      const before = await readdir(originals);
+      for (const name of gone) await rm(join(profile.main.profile, name), { recursive: true });
+      const page = await profile.open();
+      await page.locator('.save-banner', { hasText: 'both missing' }).waitFor();
+      expect(await page.locator('.window-welcome').count()).toBe(0);
+      if (left === 'the birth marker') await lookAt(page, 'lost', '.save-banner');
+      await page.getByRole('button', { name: 'Take it from a backup…' }).click();
+      const part = page.getByRole('region', { name: 'Saving and backups' });
+      await part
+        .getByRole('button', { name: /^Restore the backup/ })
+        .last()
+        .click();
+      await part.getByRole('button', { name: 'Restore', exact: true }).click();
+      await part
+        .getByText('The backup was restored. Undo takes you back.', { exact: true })
+        .waitFor();
+      expect(await storedTitles(page)).toEqual([title]);
+      expect(await readdir(originals)).toEqual(before);
+    },
+  );
 
   it('99: starts without the last article after crashes, and says so', async () => {
     await profile.close();
