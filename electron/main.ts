@@ -160,6 +160,9 @@ function start(): void {
       return;
     }
 
+    // Beside making the window: it must be through only before the page is loaded.
+    const begun = work.begin();
+
     const stateFile = join(profile, 'window-state.json');
     const state = await readWindowState(fs, stateFile);
     const workAreas = screen.getAllDisplays().map((display) => display.workArea);
@@ -243,6 +246,8 @@ function start(): void {
       if (state?.isMaximised) opened.maximize();
       opened.show();
     });
+    await begun;
+    if (opened.isDestroyed()) return;
     // The page comes from memory; this fails only when a crash or a reload cuts it short.
     await opened.loadURL(appAddress).catch(() => undefined);
   };

@@ -278,6 +278,23 @@ describe('the program', () => {
     expect(relaunched).toEqual([]);
   });
 
+  it('10: copies the database that a crash has left before the page is loaded, and notes its own end', async () => {
+    await fs.mkdir(join(profile, 'IndexedDB'), { recursive: true });
+    await fs.writeFile(join(profile, 'IndexedDB', '000003.log'), 'damaged');
+    await fs.writeFile(join(profile, 'running.json'), '{}');
+    await startWith();
+    await openedWindow();
+    const [copy = ''] = await fs.readdir(join(profile, 'recovery'));
+    const log = join(profile, 'recovery', copy, '000003.log');
+    expect(await fs.readFile(log, 'utf8')).toBe('damaged');
+    expect(await fs.readdir(profile)).toContain('running.json');
+    appEvents.emit('will-quit', fakeEvent({}));
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 0');
+    });
+    expect(await fs.readdir(profile)).not.toContain('running.json');
+  });
+
   it('25: does not open a profile that a newer Chromium has used, and names what is needed', async () => {
     await fs.mkdir(profile, { recursive: true });
     await fs.writeFile(
@@ -296,5 +313,6 @@ describe('the program', () => {
     // The second button was pressed.
     expect(calls.at(-2)).toBe(`openPath ${join(profile, 'backups')}`);
     expect(windows).toEqual([]);
+    expect(await fs.readdir(profile)).toEqual(['profile-version.json']);
   });
 });
