@@ -133,7 +133,8 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
         return begun;
       },
       async append(after, edits) {
-        if (!(await room.isLeftAfter(0))) return err('no-space');
+        // Without a limit not a turn is lost: what was asked for first comes first.
+        if (reserve > 0 && !(await room.isLeftAfter(0))) return err('no-space');
         if (isBehind) {
           // From here the numbers mean other records than those in the snapshot.
           await snapshots.putAsideAfter(after);
