@@ -24,7 +24,7 @@ export function pathsOfArguments(args: readonly string[], cwd: string): string[]
 export async function existingFiles(paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of new Set(paths)) {
-    if (!isAbsolute(path) || path.includes('\0')) continue;
+    if (!isWholePath(path)) continue;
     const isFile = await stat(path).then(
       (stats) => stats.isFile(),
       () => false,
@@ -43,12 +43,34 @@ const handedOverSchema = z.object({
 export type HandedOver = z.infer<typeof handedOverSchema>;
 
 /**
- * The files that a second start hands over. Checked like anything foreign: any program of the same
- * user can connect and pretend to be a second start.
+ * The paths that a second start hands over, which need not be files. Checked like anything foreign:
+ * any program of the same user can connect and pretend to be a second start. A whole path is no switch.
  */
-export async function filesHandedOver(data: unknown): Promise<string[]> {
+export function pathsHandedOver(data: unknown): string[] {
   const parsed = handedOverSchema.safeParse(data);
-  return parsed.success ? existingFiles(parsed.data.files) : [];
+  return parsed.success ? parsed.data.files.filter(isWholePath) : [];
+}
+
+/**
+ * Arguments, without the program itself, for a start like this one that opens other files: the same
+ * switches, among them the profile.
+ *
+ * @param args of this start, without the program
+ * @param appFolder what Electron runs in development, where it is named by an argument of its own;
+ *   null in the packaged program
+ */
+export function argumentsToStartAgain(
+  args: readonly string[],
+  appFolder: string | null,
+  files: readonly string[],
+): string[] {
+  const switches = args.filter((argument) => argument.startsWith('-'));
+  // Electron takes the first that is no switch for the program.
+  return [...switches, ...(appFolder === null ? [] : [appFolder]), ...new Set(files)];
+}
+
+function isWholePath(path: string): boolean {
+  return isAbsolute(path) && !path.includes('\0');
 }
 
 function pathOf(argument: string, cwd: string): string | undefined {

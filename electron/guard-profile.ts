@@ -4,10 +4,12 @@ import type { ProfileOpening } from '../shared/ipc/journal-opening.ts';
 import { err, ok } from '../shared/model/result.ts';
 import type { Result } from '../shared/model/result.ts';
 import type { Backups } from './backups/backups.ts';
+import type { DatabaseCopies } from './database-copies.ts';
 import type { AtomicWriter } from './files/atomic-write.ts';
 import { systemErrorCode } from './files/file-system.ts';
 import type { FileSystem } from './files/file-system.ts';
 import { folderSize } from './files/folder-size.ts';
+import type { Room } from './files/leave-room.ts';
 import { writeErrorOf } from './files/write-error.ts';
 import type { Journal } from './journal/journal.ts';
 import {
@@ -19,26 +21,16 @@ import {
 } from './profile-version.ts';
 import type { ProgramVersion } from './profile-version.ts';
 
-/** Room that stays free beside the backup and the copy, in bytes. */
-const spare = 16 * 1024 * 1024;
-
-/** Begins the names of the copies of the browser's database from before an upgrade. */
-const copyPrefix = 'IndexedDB.before-';
-
 /** What the guard needs. */
 export interface ProfileGuardDependencies {
   readonly fs: FileSystem;
   readonly writeFile: AtomicWriter;
   readonly profile: string;
-  /** Folder of the browser's databases. */
-  readonly databases: string;
   readonly ours: ProgramVersion;
   readonly journal: Pick<Journal, 'open'>;
   readonly backups: Pick<Backups, 'makeUnlessThere'>;
-  /** Bytes free on the disk of the profile; null where nobody can tell. */
-  readonly freeSpace: () => Promise<number | null>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly copies: Pick<DatabaseCopies, 'copy' | 'size'>;
+  readonly room: Pick<Room, 'isForCopies'>;
 }
 
 /** Stands before a profile that another version of the program has used. */
@@ -56,35 +48,19 @@ export interface ProfileGuard {
 
 /** Makes the {@link ProfileGuard} of a profile. */
 export function createProfileGuard(dependencies: ProfileGuardDependencies): ProfileGuard {
-  const { fs, writeFile, profile, databases, ours, journal, backups } = dependencies;
+  const { fs, writeFile, profile, ours, journal, backups, copies, room } = dependencies;
   const note = join(profile, profileVersionName);
   let isPrepared = false;
-
-  async function copyDatabases(): Promise<void> {
-    const recovery = join(profile, 'recovery');
-    const name = `${copyPrefix}${String(dependencies.now())}`;
-    await fs.mkdir(recovery, { recursive: true });
-    await fs.cp(databases, join(recovery, name), { recursive: true });
-    if ((await folderSize(fs, join(recovery, name))) !== (await folderSize(fs, databases))) {
-      throw new Error('the copy differs');
-    }
-    // One copy is enough, and only a whole one lets the former go.
-    for (const other of await fs.readdir(recovery)) {
-      if (!other.startsWith(copyPrefix) || other === name) continue;
-      await fs.rm(join(recovery, other), { recursive: true, force: true });
-    }
-  }
 
   /** Whether something was backed up; a profile without work has nothing to lose. */
   async function backUp(): Promise<Result<boolean, BackupError>> {
     try {
       const ofJournal = await folderSize(fs, join(profile, 'journal'));
-      const ofDatabases = await folderSize(fs, databases);
+      const ofDatabases = await copies.size();
       if (ofJournal + ofDatabases === 0) return ok(false);
-      const free = await dependencies.freeSpace();
       // The export holds each record once, the journal each of its states.
-      if (free !== null && free < ofJournal + ofDatabases + spare) return err('no-space');
-      if (ofDatabases > 0) await copyDatabases();
+      if (!(await room.isForCopies(ofJournal + ofDatabases))) return err('no-space');
+      if (ofDatabases > 0) await copies.copy('before');
     } catch (thrown) {
       return err(writeErrorOf(systemErrorCode(thrown)));
     }

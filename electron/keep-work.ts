@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { WriteFileError } from '../shared/ipc/file-access.ts';
 import type { JournalError, JournalOpening } from '../shared/ipc/journal-opening.ts';
 import { err, ok } from '../shared/model/result.ts';
@@ -7,8 +6,8 @@ import { schemaVersion } from '../shared/upgrades/index.ts';
 import { createBackups } from './backups/backups.ts';
 import type { Backups } from './backups/backups.ts';
 import { scheduleBackups } from './backups/schedule-backups.ts';
-import { systemErrorCode } from './files/file-system.ts';
-import { writeErrorOf } from './files/write-error.ts';
+import { createDatabaseCopies } from './database-copies.ts';
+import { createRoom } from './files/leave-room.ts';
 import { createJournal } from './journal/journal.ts';
 import type { Journal, JournalDependencies } from './journal/journal.ts';
 import { createProfileGuard } from './guard-profile.ts';
@@ -16,10 +15,12 @@ import type { ProfileGuard } from './guard-profile.ts';
 import { createStartLog } from './log-start.ts';
 import { createOriginals } from './originals/originals.ts';
 import type { Originals } from './originals/originals.ts';
+import { createRunningNote } from './running-note.ts';
 import { restoreSnapshot } from './snapshots/restore-snapshot.ts';
 import { scheduleSnapshots } from './snapshots/schedule-snapshots.ts';
 import { createSnapshots } from './snapshots/snapshots.ts';
 import type { Snapshots } from './snapshots/snapshots.ts';
+import { hasTracesOfWork } from './traces-of-work.ts';
 
 /** What keeps the work safe beside the browser's own database. */
 export interface WorkKeeper {
@@ -34,7 +35,12 @@ export interface WorkKeeper {
   readonly restoreSnapshot: () => Promise<Result<JournalOpening, JournalError>>;
   /** Bytes free on the disk of the profile; null where nobody can tell. */
   readonly freeSpace: () => Promise<number | null>;
-  /** The program ends: makes the last backup and closes the files. */
+  /**
+   * The window is about to load. Where the last program did not come to its end, the browser's database
+   * is copied to `recovery/` first: Chromium throws a damaged one away without a word.
+   */
+  readonly begin: () => Promise<void>;
+  /** The program ends: makes the last backup, closes the files, and notes that it came so far. */
   readonly close: () => Promise<void>;
   /** Copies the browser's database to `recovery/` before the window deletes it as unreadable. */
   readonly keepDatabaseAside: () => Promise<Result<null, WriteFileError>>;
@@ -45,14 +51,12 @@ export interface WorkKeeper {
   readonly moveDatabaseAside: () => Promise<Result<null, WriteFileError>>;
 }
 
-/** Folder in which Chromium keeps its databases, inside the profile. */
-const databaseFolder = 'IndexedDB';
-
 /** What the keepers need. */
 export interface WorkKeeperDependencies extends JournalDependencies {
   /**
-   * With fewer bytes free nothing is written any more, 0 for no limit: Chromium has emptied databases
-   * on a disk with 1.5 and 4 MB left, and with none.
+   * With fewer bytes free neither edits nor files as received, backups, snapshots and copies are
+   * written any more, 0 for no limit: Chromium has emptied databases on a disk with 1.5 and 4 MB left,
+   * and with none. Backups on another disk go on.
    */
   readonly reserve?: number;
   /** When snapshots are made; the defaults unless a test wants them often. */
@@ -62,53 +66,43 @@ export interface WorkKeeperDependencies extends JournalDependencies {
 /** Makes the keepers of one profile. */
 export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeeper {
   const { fs, writeFile, platform, profile, now, reserve = 0 } = dependencies;
-  const journal = createJournal(dependencies);
+  const journal = createJournal({
+    ...dependencies,
+    hasTraces: async () => hasTracesOfWork(fs, profile),
+  });
   const { app, chromium, schema = schemaVersion } = dependencies.versions;
-  const originals = createOriginals(fs, writeFile, platform, profile);
-  const backups = createBackups({ fs, writeFile, profile, journal, originals, app, now });
+  const room = createRoom(fs, profile, reserve);
+  const sparing = { ...dependencies, writeFile: room.sparing(writeFile) };
+  const originals = createOriginals(fs, sparing.writeFile, platform, profile);
+  const backups = createBackups({ ...sparing, journal, originals, app });
   const schedule = scheduleBackups(backups);
-  const snapshots = createSnapshots(dependencies, journal);
+  const snapshots = createSnapshots(sparing, journal);
   const snapshotSchedule = scheduleSnapshots(snapshots, dependencies.snapshots);
+  const copies = createDatabaseCopies(fs, profile, now);
+  const runningNote = createRunningNote(fs, writeFile, profile, now);
+  let hasBegun = false;
   /** The window has opened the journal; without that nothing can have changed. */
   let isOpened = false;
   /** There is a snapshot of a later state than the journal's. */
   let isBehind = false;
 
-  async function freeSpace(): Promise<number | null> {
-    return fs.statfs(profile).then(
-      ({ bavail, bsize }) => bavail * bsize,
-      () => null,
-    );
-  }
-
-  /** Brings the browser's database to the folder for what nobody can read. */
-  async function putAside(
-    why: 'damaged' | 'unreadable',
-    bring: (from: string, to: string) => Promise<void>,
-  ): Promise<Result<null, WriteFileError>> {
-    const aside = join(profile, 'recovery', `${databaseFolder}.${why}-${String(now())}`);
-    try {
-      await fs.mkdir(join(profile, 'recovery'), { recursive: true });
-      await bring(join(profile, databaseFolder), aside);
-      return ok(null);
-    } catch (thrown) {
-      const code = systemErrorCode(thrown);
-      // Nothing there to keep.
-      return code === 'ENOENT' ? ok(null) : err(writeErrorOf(code));
-    }
-  }
-
   const guard = createProfileGuard({
     fs,
     writeFile,
     profile,
-    databases: join(profile, databaseFolder),
     ours: { app, chromium, schema },
     journal,
     backups,
-    freeSpace,
-    now,
+    copies,
+    room,
   });
+
+  /** Never fails: the journal has everything, and a start does not wait for a copy it cannot have. */
+  async function copyAfterUncleanEnd(): Promise<void> {
+    if (!(await runningNote.isLeft())) return;
+    const size = await copies.size().catch(() => 0);
+    if (size > 0 && (await room.isForCopies(size))) await copies.tryToCopy('unclean');
+  }
 
   return {
     guard,
@@ -139,8 +133,8 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
         return begun;
       },
       async append(after, edits) {
-        const free = reserve === 0 ? null : await freeSpace();
-        if (free !== null && free < reserve) return err('no-space');
+        // Without a limit not a turn is lost: what was asked for first comes first.
+        if (reserve > 0 && !(await room.isLeftAfter(0))) return err('no-space');
         if (isBehind) {
           // From here the numbers mean other records than those in the snapshot.
           await snapshots.putAsideAfter(after);
@@ -156,12 +150,17 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
     },
     backups,
     snapshots,
-    freeSpace,
+    freeSpace: room.free,
     async restoreSnapshot() {
       const { newId } = dependencies;
       const restored = await restoreSnapshot({ journal, snapshots, newId, now });
       isOpened ||= restored.ok;
       return restored;
+    },
+    async begin() {
+      await copyAfterUncleanEnd();
+      await runningNote.begin();
+      hasBegun = true;
     },
     async close() {
       if (isOpened) {
@@ -169,10 +168,11 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
         await snapshotSchedule.finish();
       }
       await journal.close();
+      // Else the note is of the last program, and what it asks for has not been done.
+      if (hasBegun) await runningNote.end();
     },
     originals,
-    keepDatabaseAside: async () =>
-      putAside('damaged', (from, to) => fs.cp(from, to, { recursive: true })),
-    moveDatabaseAside: async () => putAside('unreadable', (from, to) => fs.rename(from, to)),
+    keepDatabaseAside: async () => copies.tryToCopy('damaged'),
+    moveDatabaseAside: async () => copies.move('unreadable'),
   };
 }

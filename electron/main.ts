@@ -21,7 +21,12 @@ import {
 import { appAddress, appScheme } from './app-origin.ts';
 import { appSchemeRegistration, createAppSchemeHandler, readBundle } from './app-scheme.ts';
 import { endWithSession } from './end-with-session.ts';
-import { existingFiles, filesHandedOver, pathsOfArguments } from './files-of-arguments.ts';
+import {
+  argumentsToStartAgain,
+  existingFiles,
+  pathsHandedOver,
+  pathsOfArguments,
+} from './files-of-arguments.ts';
 import type { HandedOver } from './files-of-arguments.ts';
 import { createAtomicWriter } from './files/atomic-write.ts';
 import { createPickedFiles } from './files/picked-files.ts';
@@ -74,18 +79,25 @@ function start(): void {
   };
   const pickedFiles = createPickedFiles();
   const handOver = createHandOver(fs, pickedFiles, send);
-  void existingFiles(startFiles).then(handOver.handOver);
+  /** What starts wanted to open that came too late for the window; null without such a start. */
+  let comeTooLate: string[] | null = null;
+  const openFiles = (paths: readonly string[]): void => {
+    // Still writing the last backup: one new start comes for all of them when that is done.
+    if (window?.isDestroyed() === true) comeTooLate = [...(comeTooLate ?? []), ...paths];
+    else void existingFiles(paths).then(handOver.handOver);
+  };
+  openFiles(startFiles);
   app.on('second-instance', (_event, _args, _cwd, data) => {
-    // Still writing the last backup: the new start comes when that is done.
-    if (window?.isDestroyed() === true) app.relaunch();
-    else if (window?.isMinimized()) window.restore();
-    if (window?.isDestroyed() === false) window.focus();
-    void filesHandedOver(data).then(handOver.handOver);
+    if (window?.isDestroyed() === false) {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    }
+    openFiles(pathsHandedOver(data));
   });
   // macOS: a file dropped on the dock or opened in the Finder.
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    void existingFiles([path]).then(handOver.handOver);
+    openFiles([path]);
   });
 
   const owner = createHash('sha256').update(`${hostname()}\0${profile}`).digest('hex').slice(0, 8);
@@ -106,11 +118,20 @@ function start(): void {
     send('backup-changed', status);
   });
   let stateStored = async (): Promise<void> => undefined;
-  quitWhenIdle(app, async () => {
-    await stateStored();
-    await work.close();
-    await idle();
-  });
+  quitWhenIdle(
+    app,
+    async () => {
+      await stateStored();
+      await work.close();
+      await idle();
+    },
+    () => {
+      if (comeTooLate === null) return;
+      // Without arguments of its own it would open the files of this start, and not those.
+      const appFolder = development ? app.getAppPath() : null;
+      app.relaunch({ args: argumentsToStartAgain(process.argv.slice(1), appFolder, comeTooLate) });
+    },
+  );
   // One window is the whole program, on macOS too.
   app.on('window-all-closed', () => {
     app.quit();
@@ -140,6 +161,9 @@ function start(): void {
       app.exit(1);
       return;
     }
+
+    // Beside making the window: it must be through only before the page is loaded.
+    const begun = work.begin();
 
     const stateFile = join(profile, 'window-state.json');
     const state = await readWindowState(fs, stateFile);
@@ -211,6 +235,8 @@ function start(): void {
       if (state?.isMaximised) opened.maximize();
       opened.show();
     });
+    await begun;
+    if (opened.isDestroyed()) return;
     // The page comes from memory; this fails only when a crash or a reload cuts it short.
     await opened.loadURL(appAddress).catch(() => undefined);
   };

@@ -7,11 +7,16 @@ import type { App } from 'electron';
  */
 const patience = 15_000;
 
-/** Lets running writes end before the process does. */
-export function quitWhenIdle(app: Pick<App, 'on' | 'exit'>, idle: () => Promise<void>): void {
+/** Lets running writes end before the process does; `lastly` comes when nothing can come any more. */
+export function quitWhenIdle(
+  app: Pick<App, 'on' | 'exit'>,
+  idle: () => Promise<void>,
+  lastly: () => void = () => undefined,
+): void {
   app.on('will-quit', (event) => {
     event.preventDefault();
     void Promise.race([idle(), wait(patience)]).finally(() => {
+      lastly();
       // Ends at once, without asking for will-quit again.
       app.exit(0);
     });

@@ -26,7 +26,12 @@ export const catalogue = [
   { number: 7, what: 'journal cut at every byte, with and without zeros behind' },
   { number: 8, what: 'one bit of the journal flipped' },
   { number: 9, what: 'log of the browser’s database cut or zeroed' },
-  { number: 10, what: 'files of the browser’s database removed, emptied, flipped' },
+  {
+    number: 10,
+    what: 'files of the browser’s database removed, emptied, flipped',
+    partly:
+      'the damaged files are kept where the program did not come to its end; after an orderly end only the work is, since Chromium throws the files away by itself',
+  },
   { number: 11, what: 'browser’s database deleted' },
   { number: 12, what: 'journal gone; both gone' },
   { number: 13, what: 'journal ahead of the database, and behind it' },

@@ -40,6 +40,8 @@ export interface JournalDependencies {
   readonly newId: () => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Whether other files tell that there was work in this profile; none unless it is given. */
+  readonly hasTraces?: () => Promise<boolean>;
   /** Length at which a segment is full, in bytes; tests make it small. */
   readonly segmentLimit?: number;
 }
@@ -108,7 +110,9 @@ export function createJournal(dependencies: JournalDependencies): Journal {
       const born = await readBirthMarker(fs, marker);
       const last = found.at(-1);
       if (last === undefined) {
-        return born !== null || hadFiles ? ok({ kind: 'lost' }) : await beginAt(1);
+        // With any sign of work an empty start would hide a loss.
+        const isLost = born !== null || hadFiles || (await dependencies.hasTraces?.()) === true;
+        return isLost ? ok({ kind: 'lost' }) : await beginAt(1);
       }
       ({ databaseId } = last.segment.header);
       head = last.segment.last;

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
+  argumentsToStartAgain,
   existingFiles,
-  filesHandedOver,
+  pathsHandedOver,
   pathsOfArguments,
 } from '../../electron/files-of-arguments.ts';
 import { createPickedFiles } from '../../electron/files/picked-files.ts';
@@ -75,11 +76,31 @@ describe('what a second start hands over', () => {
     const folder = temporaryFolder();
     const path = join(folder, 'a.txt');
     await fs.writeFile(path, 'a');
-    expect(await filesHandedOver({ files: [path, folder, 'a.txt', '/dev/zero'] })).toEqual([path]);
+    const sent = { files: [path, folder, 'a.txt', '--inspect', '/a\0b', '/dev/zero'] };
+    expect(pathsHandedOver(sent)).toEqual([path, folder, '/dev/zero']);
+    expect(await existingFiles(pathsHandedOver(sent))).toEqual([path]);
     for (const forged of [undefined, null, 'x', [path], { files: path }, { files: [1] }]) {
-      expect(await filesHandedOver(forged)).toEqual([]);
+      expect(pathsHandedOver(forged)).toEqual([]);
     }
-    expect(await filesHandedOver({ files: Array.from({ length: 1001 }, () => path) })).toEqual([]);
+    expect(pathsHandedOver({ files: Array.from({ length: 1001 }, () => path) })).toEqual([]);
+  });
+
+  it('is opened by a start like the first one, when that is about to end', () => {
+    const late = ['/b.txt', '/c.txt', '/b.txt'];
+    const packaged = ['/a.txt', '--user-data-dir=/p', 'relative.txt'];
+    expect(argumentsToStartAgain(packaged, null, late)).toEqual([
+      '--user-data-dir=/p',
+      '/b.txt',
+      '/c.txt',
+    ]);
+    const inDevelopment = ['--no-sandbox', '.', '--user-data-dir=/p', '/a.txt'];
+    expect(argumentsToStartAgain(inDevelopment, '/hashiya', late)).toEqual([
+      '--no-sandbox',
+      '--user-data-dir=/p',
+      '/hashiya',
+      '/b.txt',
+      '/c.txt',
+    ]);
   });
 
   it('reaches the window once it has loaded, by token and not by path', async () => {

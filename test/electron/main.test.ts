@@ -17,6 +17,9 @@ let profile = '';
 let chosenProfile = '';
 let boxes: unknown[] = [];
 let isReady: () => void = () => {};
+let isPackaged = true;
+/** Arguments of the new starts that were asked for. */
+let relaunched: (readonly string[] | undefined)[] = [];
 
 vi.mock('electron', () => {
   const note =
@@ -30,7 +33,14 @@ vi.mock('electron', () => {
     };
   return {
     app: {
-      isPackaged: true,
+      get isPackaged() {
+        return isPackaged;
+      },
+      getAppPath: () => '/src/hashiya',
+      relaunch: (options?: { args?: string[] }) => {
+        calls.push('relaunch');
+        relaunched.push(options?.args);
+      },
       commandLine: { getSwitchValue: () => chosenProfile },
       setPath: note('setPath'),
       getPath: (name: string) => join(folder, name),
@@ -109,6 +119,8 @@ async function openedWindow(): Promise<FakeWindow> {
 beforeEach(async () => {
   calls = [];
   boxes = [];
+  isPackaged = true;
+  relaunched = [];
   hasLock = true;
   windows = [];
   channels = new FakeChannels();
@@ -245,6 +257,61 @@ describe('the program', () => {
     });
   });
 
+  it.each([
+    { name: 'packaged', packaged: true, ours: ['--lang=ar'] },
+    { name: 'in development', packaged: false, ours: ['--lang=ar', '/src/hashiya'] },
+  ])(
+    '38: starts once more, with the files of all starts that came while the last backup was made ($name)',
+    async ({ packaged, ours }) => {
+      isPackaged = packaged;
+      const paths = ['1.txt', '2.txt', '3.txt'].map((name) => join(folder, name));
+      for (const path of paths) await fs.writeFile(path, path);
+      const [first = '', second = '', third = ''] = paths;
+      const program = packaged ? [] : ['/src/hashiya'];
+      await startWith([...program, first, '--lang=ar']);
+      const window = await openedWindow();
+      window.destroyed = true;
+      const event = fakeEvent({});
+      appEvents.emit('will-quit', event);
+      expect(event.isPrevented).toBe(true);
+      appEvents.emit('second-instance', {}, [], '/', { files: [second] });
+      appEvents.emit('second-instance', {}, [], '/', { files: [third, '--inspect'] });
+      // Asked for at the very end: every call is a start of its own.
+      expect(relaunched).toEqual([]);
+      await vi.waitFor(() => {
+        expect(calls.slice(-2)).toEqual(['relaunch', 'exit 0']);
+      });
+      expect(relaunched).toEqual([[...ours, second, third]]);
+    },
+  );
+
+  it('38: does not start again when no other start has come', async () => {
+    await startWith([join(folder, '1.txt')]);
+    await openedWindow();
+    appEvents.emit('will-quit', fakeEvent({}));
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 0');
+    });
+    expect(relaunched).toEqual([]);
+  });
+
+  it('10: copies the database that a crash has left before the page is loaded, and notes its own end', async () => {
+    await fs.mkdir(join(profile, 'IndexedDB'), { recursive: true });
+    await fs.writeFile(join(profile, 'IndexedDB', '000003.log'), 'damaged');
+    await fs.writeFile(join(profile, 'running.json'), '{}');
+    await startWith();
+    await openedWindow();
+    const [copy = ''] = await fs.readdir(join(profile, 'recovery'));
+    const log = join(profile, 'recovery', copy, '000003.log');
+    expect(await fs.readFile(log, 'utf8')).toBe('damaged');
+    expect(await fs.readdir(profile)).toContain('running.json');
+    appEvents.emit('will-quit', fakeEvent({}));
+    await vi.waitFor(() => {
+      expect(calls.at(-1)).toBe('exit 0');
+    });
+    expect(await fs.readdir(profile)).not.toContain('running.json');
+  });
+
   it('25: does not open a profile that a newer Chromium has used, and names what is needed', async () => {
     await fs.mkdir(profile, { recursive: true });
     await fs.writeFile(
@@ -263,5 +330,6 @@ describe('the program', () => {
     // The second button was pressed.
     expect(calls.at(-2)).toBe(`openPath ${join(profile, 'backups')}`);
     expect(windows).toEqual([]);
+    expect(await fs.readdir(profile)).toEqual(['profile-version.json']);
   });
 });

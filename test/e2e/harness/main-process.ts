@@ -11,6 +11,7 @@ import { createHandOver } from '../../../electron/hand-over-files.ts';
 import { connectWindow } from '../../../electron/ipc/connect-window.ts';
 import { createWorkKeeper } from '../../../electron/keep-work.ts';
 import type { WorkKeeper } from '../../../electron/keep-work.ts';
+import { createRunningNote } from '../../../electron/running-note.ts';
 import type { MenuCommand } from '../../../shared/ipc/menu-words.ts';
 import { createScriptedDialogs, FakeChannels } from '../../fakes/electron.ts';
 import type { ScriptedDialogs } from '../../fakes/electron.ts';
@@ -55,6 +56,8 @@ export interface MainProcess {
   readonly holdSaves: () => () => void;
   /** Ends the keeping of the work in order, which makes a snapshot of it. */
   readonly closeWork: () => Promise<void>;
+  /** Notes that the program came to its end, without the last backup and snapshot of that. */
+  readonly noteOrderlyEnd: () => Promise<void>;
   /** Ends it, and deletes the folders that are its own. */
   readonly close: () => Promise<void>;
 }
@@ -128,6 +131,11 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
   let work = newWork();
   /** Edits wait for this before they reach the journal. */
   let gate: Promise<void> = Promise.resolve();
+  /** What comes before the window of a start is loaded, as in `main.ts`. */
+  let begun: Promise<void> | null = null;
+  const begin = async (): Promise<void> => {
+    if ((await work.guard.newer()) === null) await work.begin();
+  };
 
   const channels = new FakeChannels();
   connectWindow(
@@ -181,6 +189,7 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
         },
         noteStart: async (seen) => work.noteStart(seen),
         restoreSnapshot: async () => work.restoreSnapshot(),
+        begin: async () => work.begin(),
         close: async () => work.close(),
         keepDatabaseAside: async () => work.keepDatabaseAside(),
         moveDatabaseAside: async () => work.moveDatabaseAside(),
@@ -206,6 +215,7 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
     async restartWork() {
       await work.journal.close();
       work = newWork();
+      begun = null;
     },
     holdSaves() {
       let letGo: () => void = () => undefined;
@@ -215,8 +225,11 @@ export async function startMainProcess(options: MainProcessOptions = {}): Promis
       return letGo;
     },
     closeWork: async () => work.close(),
+    noteOrderlyEnd: async () => createRunningNote(fs, writeFile, profile, Date.now).end(),
     menu: () => menu,
     async attachTo(page) {
+      begun ??= begin();
+      await begun;
       window = page;
       handOver.windowIsBusy();
       await page.exposeBinding(invokeBinding, async ({ frame }, channel: string, json: string) => {

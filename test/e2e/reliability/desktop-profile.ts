@@ -98,6 +98,7 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
       const context = await launch();
       const [first] = isRunning ? [] : context.pages();
       const page = first ?? (await context.newPage());
+      if (isRunning) await main.noteOrderlyEnd();
       // The whole program starts anew, the main process too.
       await main.restartWork();
       return load(page, query, prepare);
@@ -119,8 +120,10 @@ export async function newDesktopProfile(place?: ProfilePlace): Promise<DesktopPr
       return load(page);
     },
     async close() {
-      await shut?.();
+      if (shut === undefined) return;
+      await shut();
       shut = undefined;
+      await main.noteOrderlyEnd();
     },
     async kill() {
       for (const pid of await processesOf(folder)) {

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { readBackupFolder } from './backups/backup-folder.ts';
+import { backupName } from './backups/backup-info.ts';
+import type { FileSystem } from './files/file-system.ts';
+import { profileVersionName, readProfileVersion } from './profile-version.ts';
+
+/**
+ * Whether anything outside the journal tells that there was work in this profile: without it an empty
+ * journal folder is a first start. A start writes these only after it has begun a journal: the note of
+ * the layout when the database has opened, the others with the work.
+ */
+export async function hasTracesOfWork(fs: FileSystem, profile: string): Promise<boolean> {
+  const noted = await readProfileVersion(fs, join(profile, profileVersionName));
+  if (noted?.schema !== undefined) return true;
+  const { path: backups } = await readBackupFolder(fs, profile);
+  return (
+    (await holds(fs, backups, (name) => backupName.test(name))) ||
+    (await holds(fs, join(profile, 'originals'), (name) => /^[0-9a-f]{64}$/.test(name))) ||
+    (await holds(fs, join(profile, 'snapshots'), () => true))
+  );
+}
+
+/** A folder that is not there, or cannot be read (one on a drive), tells nothing. */
+async function holds(
+  fs: Pick<FileSystem, 'readdir'>,
+  folder: string,
+  isTrace: (name: string) => boolean,
+): Promise<boolean> {
+  return fs.readdir(folder).then(
+    (names) => names.some(isTrace),
+    () => false,
+  );
+}
