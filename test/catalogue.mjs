@@ -45,7 +45,7 @@ export const catalogue = [
   { number: 16, what: 'kill after a pause in typing a note' },
   { number: 17, what: 'the disk stands still in mid-save' },
   { number: 18, what: 'crash after any step of a random sequence' },
-  { number: 19, what: 'a stored profile of every version of the database' },
+  { number: 19, what: 'a stored profile of every version: database, journal, snapshot, backup' },
   { number: 20, what: 'skipping versions' },
   { number: 21, what: 'crash in the middle of a migration' },
   { number: 22, what: 'a migration that throws' },

@@ -11,6 +11,9 @@ import { upgradeRows } from './migrations/upgrade-rows.ts';
 import { storageError, storageErrorFrom } from './storage-error.ts';
 import { late, within } from './within.ts';
 
+/** Steps over a large database on a slow machine may take so many times as long as opening. */
+const upgradePatience = 30;
+
 /** Dexie stores ten times the version it is told. */
 const nativeVersionFactor = 10;
 
@@ -25,7 +28,7 @@ const ourLayouts: Layouts = { migrations: ourMigrations, upgrades: recordUpgrade
 /**
  * Opens the database, and brings an older one up to our layout. A newer one is refused before a
  * byte is written: Dexie itself would open it and write into it.
- * @param deadlineMs milliseconds after which opening counts as failed
+ * @param deadlineMs milliseconds after which opening counts as failed; more where steps have begun
  */
 export async function openDatabase(
   name: string,
@@ -47,16 +50,18 @@ export async function openDatabase(
   });
   /** What a step threw: Dexie then rolls everything back and reports a failed opening. */
   const failure: { thrown?: unknown } = {};
+  let hasBegun = false;
   for (const { version, stores } of migrations) {
     const declared = database.version(version).stores({ ...stores });
     const step = upgrades.find((upgrade) => upgrade.version === version);
     if (step === undefined) continue;
-    declared.upgrade((transaction) =>
-      upgradeRows(transaction, step).catch((thrown: unknown) => {
+    declared.upgrade((transaction) => {
+      hasBegun = true;
+      return upgradeRows(transaction, step).catch((thrown: unknown) => {
         failure.thrown = thrown;
         throw thrown;
-      }),
-    );
+      });
+    });
   }
 
   const blocked = new Promise<Result<Dexie, StorageError>>((resolve) => {
@@ -69,7 +74,10 @@ export async function openDatabase(
       ? err(storageError('migration-failed', storageErrorFrom(failure.thrown).detail))
       : err(storageErrorFrom(cause, 'unavailable'));
   });
-  const outcome = await within(Promise.race([blocked, opening]), deadlineMs);
+  const outcomeWithin = async (ms: number) => within(Promise.race([blocked, opening]), ms);
+  let outcome = await outcomeWithin(deadlineMs);
+  // Whoever gives up here gives up at every start: the steps begin anew, and take as long again.
+  if (outcome === late && hasBegun) outcome = await outcomeWithin(deadlineMs * upgradePatience);
   const result =
     outcome === late
       ? err(storageError('timed-out', `not open after ${String(deadlineMs)} ms`))

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { currentVersion } from '../../../renderer/storage/migrations/index.ts';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { currentVersion, migrations } from '../../../renderer/storage/migrations/index.ts';
 import type { DatabaseDump } from '../../renderer/storage/dump-database.ts';
 import { multiplyDump } from '../../renderer/storage/multiply-dump.ts';
 import { newDesktopProfile } from './desktop-profile.ts';
@@ -11,6 +11,7 @@ import type { DesktopProfile } from './desktop-profile.ts';
 const dumps = join(import.meta.dirname, '../../renderer/storage/dumps');
 // A long run takes 2,000: HASHIYA_OLD_ARTICLES=2000.
 const articles = Number(process.env.HASHIYA_OLD_ARTICLES ?? 300);
+const articlesOfOthers = Number(process.env.HASHIYA_OLD_ARTICLES ?? 50);
 
 /** What the database holds: the version that it has by itself, and each store in few letters. */
 interface Seen {
@@ -91,18 +92,45 @@ function stopAtRow(row: number) {
   return { reached, prepare };
 }
 
+/** A profile with the database of a version, so many times over, and what that database holds. */
+async function oldProfile(
+  version: number,
+  times: number,
+): Promise<{ profile: DesktopProfile; before: Seen }> {
+  const profile = await newDesktopProfile();
+  const json = readFileSync(join(dumps, `version-${String(version)}.json`), 'utf8');
+  const beside = await profile.openBeside();
+  await beside.evaluate(
+    `(${makeDatabase.toString()})((${multiplyDump.toString()})(${json}, ${String(times)}))`,
+  );
+  const before = await look(beside);
+  expect(before).toMatchObject({ version: version * 10, stores: { articles: { count: times } } });
+  return { profile, before };
+}
+
+/** Opens it in the program, which has to find every record as it was. */
+async function expectMigration(profile: DesktopProfile, before: Seen): Promise<void> {
+  const page = await profile.open();
+  const count = page.locator('.library-count');
+  const digits = async () => (await count.innerText()).replace(/\D/gu, '');
+  await expect.poll(digits, { timeout: 30_000 }).toBe(String(before.stores.articles?.count));
+  expect(await page.locator('.save-banner').allInnerTexts()).toEqual([]);
+  const after = await look(page);
+  expect(after.version).toBe(currentVersion * 10);
+  // Letter by letter: no step so far changes what a record says.
+  for (const [name, seen] of Object.entries(before.stores)) {
+    // The session notes how far the journal is.
+    if (name !== 'session') expect(after.stores[name], name).toEqual(seen);
+  }
+  await profile.close();
+}
+
 describe(`a database of the first version with ${String(articles)} articles, in Chromium`, () => {
   let profile: DesktopProfile;
   let before: Seen;
 
   beforeAll(async () => {
-    profile = await newDesktopProfile();
-    const dump = JSON.parse(readFileSync(join(dumps, 'version-1.json'), 'utf8')) as DatabaseDump;
-    const beside = await profile.openBeside();
-    const source = `(${makeDatabase.toString()})((${multiplyDump.toString()})(${JSON.stringify(dump)}, ${String(articles)}))`;
-    await beside.evaluate(source);
-    before = await look(beside);
-    expect(before).toMatchObject({ version: 10, stores: { articles: { count: articles } } });
+    ({ profile, before } = await oldProfile(1, articles));
   });
   afterAll(async () => {
     await profile.end();
@@ -166,18 +194,20 @@ describe(`a database of the first version with ${String(articles)} articles, in 
   }, 120_000);
 
   it('19: comes here with every record as it was, and is called saved', async () => {
-    const page = await profile.open();
-    const count = page.locator('.library-count');
-    const digits = async () => (await count.innerText()).replace(/\D/gu, '');
-    await expect.poll(digits, { timeout: 30_000 }).toBe(String(articles));
-    expect(await page.locator('.save-banner').allInnerTexts()).toEqual([]);
-    const after = await look(page);
-    expect(after.version).toBe(currentVersion * 10);
-    // Letter by letter: no step so far changes what a record says.
-    for (const [name, seen] of Object.entries(before.stores)) {
-      // The session notes how far the journal is.
-      if (name !== 'session') expect(after.stores[name], name).toEqual(seen);
-    }
-    await profile.close();
+    await expectMigration(profile, before);
   }, 120_000);
+});
+
+describe(`a database of a later version with ${String(articlesOfOthers)} articles, in Chromium`, () => {
+  const later = migrations.map(({ version }) => version).slice(1);
+
+  it.each(later)(
+    '19: of version %i comes here with every record as it was, and is called saved',
+    async (version) => {
+      const { profile, before } = await oldProfile(version, articlesOfOthers);
+      onTestFinished(async () => profile.end());
+      await expectMigration(profile, before);
+    },
+    120_000,
+  );
 });

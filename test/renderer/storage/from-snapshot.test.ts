@@ -2,70 +2,13 @@ import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { WorkKeeper } from '../../../electron/keep-work.ts';
-import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
-import type { DexieStorage } from '../../../renderer/storage/dexie-storage.ts';
-import { createJournaledStorage } from '../../../renderer/storage/journaled-storage.ts';
-import type { Storage, StoredState } from '../../../renderer/state/storage.ts';
-import type { Bridge } from '../../../shared/ipc/contract.ts';
-import type { MessageName } from '../../../shared/ipc/message-names.ts';
-import type { Result } from '../../../shared/model/result.ts';
-import { ok } from '../../../shared/model/result.ts';
+import type { StoredState } from '../../../renderer/state/storage.ts';
 import { anEdit } from '../../electron/journal/journal-folder.ts';
 import { workIn } from '../../electron/snapshots/work-folder.ts';
 import { temporaryFolder } from '../../fakes/temporary-folder.ts';
-import { done } from './dump-database.ts';
-
-/** A profile: a folder for the main process, and the databases of the browser. */
-interface Profile {
-  readonly folder: string;
-  factory: IDBFactory;
-}
-
-function valueOf<T, E>(result: Result<T, E>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-const running: { work: WorkKeeper; database: () => DexieStorage | undefined }[] = [];
-
-/** Starts the program: the real keeping of the work over real files, the storage over it. */
-function started({ folder, factory }: Profile): { storage: Storage; work: WorkKeeper } {
-  const work = workIn(folder);
-  const handlers: Partial<Record<MessageName, (...args: never[]) => Promise<unknown>>> = {
-    'journal-open': async () => work.journal.open(),
-    'journal-begin': async () => work.journal.begin(),
-    'journal-restore': async () => work.restoreSnapshot(),
-    'journal-append': async ({ after, edits }: { after: number; edits: never[] }) =>
-      work.journal.append(after, edits),
-    'journal-revoke': async (seq: number) => work.journal.revoke(seq),
-    'journal-read': async (after: number) => work.journal.readAsJson(after),
-    'keep-database-aside': async () => ok(null),
-  };
-  const call = async (name: MessageName, ...args: never[]): Promise<unknown> =>
-    handlers[name]?.(...args);
-  let database: DexieStorage | undefined;
-  const storage = createJournaledStorage({
-    bridge: { call: call as Bridge<File>['call'] },
-    openDatabase: () => {
-      database = createDexieStorage({ indexedDB: factory, locks: undefined, keeper: null });
-      return database;
-    },
-    deleteDatabase: async () => {
-      await done(factory.deleteDatabase('hashiya'));
-    },
-  });
-  running.push({ work, database: () => database });
-  return { storage, work };
-}
-
-/** Ends it; `close` is an orderly end, which makes the last snapshot. */
-async function stopped(how: 'close' | 'crash' = 'crash'): Promise<void> {
-  for (const { work, database } of running.splice(0)) {
-    await database()?.close();
-    await (how === 'close' ? work.close() : work.journal.close());
-  }
-}
+import { valueOf } from './journaled-profile.ts';
+import type { Profile } from './journaled-profile.ts';
+import { started, stopped } from './kept-profile.ts';
 
 afterEach(async () => stopped());
 
