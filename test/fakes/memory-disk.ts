@@ -224,6 +224,9 @@ export function createMemoryDisk(files: Readonly<Record<string, Buffer>>): Memor
   };
 }
 
+/** In bytes: as small beside a real one as the records of a test are beside real ones. */
+const sector = 64;
+
 /** What stays of a file: as it was flushed, as it was written, or a part of what was written after. */
 function afterCut({ bytes, flushed }: File, random: () => number): Buffer {
   const fate = random();
@@ -231,7 +234,7 @@ function afterCut({ bytes, flushed }: File, random: () => number): Buffer {
   if (fate < 0.4 || bytes.length <= flushed.length) return bytes;
   const cut = flushed.length + Math.floor(random() * (bytes.length - flushed.length));
   if (fate < 0.6) return bytes.subarray(0, cut);
-  // The new length may come to the disk without what belongs there, and a later page before it.
-  const end = fate < 0.8 ? bytes.length : cut + Math.floor(random() * (bytes.length - cut));
+  // The new length may come to the disk without what belongs there; or only one sector is missing.
+  const end = fate < 0.8 ? bytes.length : Math.min(bytes.length, cut + sector);
   return Buffer.from(bytes).fill(0, cut, end);
 }
