@@ -8,9 +8,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
+import { quantile } from './quantile.mjs';
 import { chromiumHelp, findChromium } from './test/chromium.mjs';
 
-/** @typedef {{ rounds: number, confirmed: number, lost: number, torn: number, problems: string[] }} Counts */
+/** @typedef {{ rounds: number, confirmed: number, lost: number, torn: number, problems: string[], starts?: number[] }} Counts */
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
@@ -55,7 +56,13 @@ async function rig(rounds, targets, seed) {
           ? await actAndKill(rounds, seed, report)
           : await killApp(target, rounds, seed, report);
   }
-  const text = JSON.stringify(results, null, 2);
+  const summary = Object.entries(results).map(([target, { starts, ...counts }]) => [
+    target,
+    starts === undefined
+      ? counts
+      : { ...counts, startP50: quantile(starts, 0.5), startSlowest: quantile(starts, 1) },
+  ]);
+  const text = JSON.stringify(Object.fromEntries(summary), null, 2);
   console.log(text);
   const folder = join(root, 'out', 'rigs');
   mkdirSync(folder, { recursive: true });

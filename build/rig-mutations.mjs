@@ -25,6 +25,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const journal = 'test/electron/journal/journal.test.ts';
 const snapshots = 'test/electron/snapshots/snapshots.test.ts';
 const powerCut = 'test/e2e/reliability/power-cut.test.ts';
+const randomLives = 'test/property/journal-crashes.test.ts';
 
 /** @type {readonly Mutation[]} */
 const mutations = [
@@ -83,6 +84,38 @@ const mutations = [
     tests: powerCut,
     only: '\\b4, 85: ',
     disks: true,
+  },
+  {
+    name: 'no flush of a whole file that is written, in random lives',
+    file: 'electron/files/atomic-write.ts',
+    from: '    await handle.sync();\n',
+    to: '',
+    project: 'unit',
+    tests: randomLives,
+  },
+  {
+    name: 'no flush of the name that the folder of snapshots has',
+    file: 'electron/snapshots/snapshots.ts',
+    from: '      await syncFolder(fs, profile, platform);\n',
+    to: '      void [syncFolder, platform];\n',
+    project: 'unit',
+    tests: randomLives,
+  },
+  {
+    name: 'a torn tail stays behind the last whole record',
+    file: 'electron/journal/recover-segments.ts',
+    from: '    await handle.truncate(length);\n',
+    to: '',
+    project: 'unit',
+    tests: randomLives,
+  },
+  {
+    name: 'what was taken back comes back',
+    file: 'electron/journal/read-entries.ts',
+    from: 'last === revoked.revokes) entries.pop();',
+    to: 'last === revoked.revokes) last = 0;',
+    project: 'unit',
+    tests: randomLives,
   },
   {
     name: 'a snapshot gets its name without a flush and without a look at it',

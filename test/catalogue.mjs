@@ -13,18 +13,30 @@
 
 /** @type {readonly CatalogueCase[]} */
 export const catalogue = [
-  { number: 1, what: 'kill -9 of the browser while it writes' },
-  { number: 2, what: 'kill -9 of the window’s process alone' },
+  {
+    number: 1,
+    what: 'kill -9 of the browser while it writes',
+    partly: '4 kills in the suite; `npm run rig:kill` makes as many as wanted',
+  },
+  {
+    number: 2,
+    what: 'kill -9 of the window’s process alone',
+    partly: '6 kills in the suite; `npm run rig:kill` makes as many as wanted',
+  },
   {
     number: 3,
     what: 'kill -9 of the main process alone',
     partly: 'its keeping of the work is killed under Node; the whole process needs Electron',
   },
-  { number: 4, what: 'power cut at a random moment, one ageing profile' },
-  { number: 5, what: 'power cut just after the first start' },
+  {
+    number: 4,
+    what: 'power cut at a random moment, one ageing profile',
+    partly: '200 cuts in the suite; `npm run rig:powercut` makes as many as wanted',
+  },
+  { number: 5, what: 'power cut in the first two seconds of a profile' },
   { number: 6, what: 'power cut while a file of the journal is full and copied' },
   { number: 7, what: 'journal cut at every byte, with and without zeros behind' },
-  { number: 8, what: 'one bit of the journal flipped' },
+  { number: 8, what: 'one bit of the journal or of a snapshot flipped' },
   { number: 9, what: 'log of the browser’s database cut or zeroed' },
   {
     number: 10,
@@ -44,7 +56,7 @@ export const catalogue = [
   },
   { number: 16, what: 'kill after a pause in typing a note' },
   { number: 17, what: 'the disk stands still in mid-save' },
-  { number: 18, what: 'crash after any step of a random sequence' },
+  { number: 18, what: 'power cut after any step of a random sequence' },
   { number: 19, what: 'a stored profile of every version: database, journal, snapshot, backup' },
   { number: 20, what: 'skipping versions' },
   { number: 21, what: 'crash in the middle of a migration' },

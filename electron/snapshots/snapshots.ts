@@ -6,6 +6,7 @@ import { projectOfJournal } from '../backups/project-of-journal.ts';
 import type { AtomicWriter } from '../files/atomic-write.ts';
 import { systemErrorCode } from '../files/file-system.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { syncFolder } from '../files/sync-folder.ts';
 import type { Journal } from '../journal/journal.ts';
 import { encodeSnapshot, readSnapshot, readSnapshotHeader } from './snapshot-file.ts';
 import type { Snapshot, SnapshotHeader } from './snapshot-file.ts';
@@ -20,6 +21,7 @@ const headerRoom = 4096;
 export interface SnapshotDependencies {
   readonly fs: FileSystem;
   readonly writeFile: AtomicWriter;
+  readonly platform: NodeJS.Platform;
   /** The profile folder; the snapshots lie in a folder of their own, away from the journal. */
   readonly profile: string;
   readonly versions: {
@@ -52,7 +54,7 @@ export function createSnapshots(
   dependencies: SnapshotDependencies,
   journal: Pick<Journal, 'open' | 'read'>,
 ): Snapshots {
-  const { fs, writeFile, profile, versions, now } = dependencies;
+  const { fs, writeFile, platform, profile, versions, now } = dependencies;
   const folder = join(profile, 'snapshots');
   const schema = versions.schema ?? schemaVersion;
   let making: ReturnType<Snapshots['make']> | null = null;
@@ -115,6 +117,8 @@ export function createSnapshots(
       const header = { databaseId, head, schema, app: versions.app, chromium: versions.chromium };
       const bytes = await encodeSnapshot(header, project);
       await fs.mkdir(folder, { recursive: true });
+      // The folder's own name lies in the profile's, and is as lost without a flush as a file's.
+      await syncFolder(fs, profile, platform);
       const name = `${String(head).padStart(12, '0')}.snapshot`;
       const written = await writeFile(join(folder, name), bytes);
       if (!written.ok) return err('write-failed');

@@ -175,9 +175,10 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     const [appended, stored] = await Promise.all([appending, storing ?? store()]);
     journalHas = appended.ok ? 'taken' : 'refused';
     if (stored === late) return freeze(storageError('timed-out', 'the database did not answer'));
-    for (const result of [appended, stored]) {
-      if (!result.ok && isUnknown(result.error)) return freeze(result.error);
-    }
+    // The journal's word comes first: on a full disk Chromium only says that it has closed.
+    const [refused] = [appended, stored].filter((result) => !result.ok);
+    const isOpen = [appended, stored].some((result) => !result.ok && isUnknown(result.error));
+    if (refused !== undefined && isOpen) return freeze(refused.error);
     // Surely not in one of them: at the next start it must not come back from the other.
     if (appended.ok && !stored.ok) {
       const revoked = await journal.revoke(left());

@@ -15,6 +15,11 @@ export interface JournalCuts {
   readonly seed: number;
   /** Of each life in turn. */
   readonly moods?: readonly WriterMood[];
+  /**
+   * `ageing`: a life goes on from what the last cut of the life before has left. `new`: each begins
+   * with an empty profile, and is cut from its first confirmation on.
+   */
+  readonly profiles?: 'ageing' | 'new';
   /** Told after each life of the writer. */
   readonly report?: (so: JournalCutResult) => void;
 }
@@ -30,7 +35,7 @@ export interface JournalCutResult {
   readonly problems: string[];
   /**
    * Cuts after which half a record lay on the disk; while a full file was copied; while a snapshot
-   * was made; at a first start.
+   * was made; in the first seconds of a new profile, when something was confirmed.
    */
   insideAppend: number;
   insideRotation: number;
@@ -40,15 +45,20 @@ export interface JournalCutResult {
   readonly saves: number[];
 }
 
-/** Cuts in one life of the writer; each is a copy of its own. */
+/** Cuts in one life of the writer; each is a copy of its own. So many fit into its first seconds. */
 const cutsPerLife = 25;
+const cutsOfNew = 20;
 /** A disk is used until its journal has so many records. */
 const oldDisk = 600;
+/** So long after its journal was first opened a profile is new, in milliseconds. */
+const firstSeconds = 2000;
 const segmentLimits = [4, 32, 256, 1024].map((kilobytes) => kilobytes * 1024);
 
 interface Cut {
   readonly copy: DiskCopy;
   readonly confirmed: Confirmed;
+  /** By `performance.now()`. */
+  readonly at: number;
 }
 
 /** The profile that goes from life to life: what its last power cut has left. */
@@ -60,7 +70,7 @@ interface Ageing {
 const nothing: Confirmed = {
   begun: false,
   databaseId: null,
-  openedAt: null,
+  openSince: null,
   head: 0,
   originals: 0,
   exports: 0,
@@ -69,13 +79,12 @@ const nothing: Confirmed = {
 
 /**
  * Cuts the power of a process that keeps the work, again and again, and looks each time at what a
- * start finds. A life of the process goes on from what the last cut of the life before has left;
- * mounts alternate between the usual one and the worst.
+ * start finds. Mounts alternate between the usual one and the worst.
  */
 export async function cutJournal(options: JournalCuts): Promise<JournalCutResult> {
   const writer = await buildWriter();
   const random = randomOf(options.seed);
-  const { moods = ['calm', 'disturbed', 'hesitant'] } = options;
+  const { moods = ['calm', 'disturbed', 'hesitant'], profiles = 'ageing' } = options;
   const result: JournalCutResult = {
     rounds: 0,
     confirmed: 0,
@@ -94,7 +103,8 @@ export async function cutJournal(options: JournalCuts): Promise<JournalCutResult
     for (let life = 0; result.rounds < options.rounds; life += 1) {
       const kind: MountKind = life % 2 === 0 ? 'ordered' : 'writeback';
       ageing ??= { disk: await store.newDisk(256, kind), known: nothing };
-      const rounds = Math.min(cutsPerLife, options.rounds - result.rounds);
+      const most = profiles === 'new' ? cutsOfNew : cutsPerLife;
+      const rounds = Math.min(most, options.rounds - result.rounds);
       ageing = await live(store, writer, ageing, {
         ...options,
         rounds,
@@ -103,6 +113,10 @@ export async function cutJournal(options: JournalCuts): Promise<JournalCutResult
         mood: moods[life % moods.length] ?? 'calm',
         result,
       });
+      if (profiles === 'new') {
+        await ageing?.disk.close();
+        ageing = null;
+      }
       options.report?.(result);
     }
     await ageing?.disk.close();
@@ -136,11 +150,13 @@ async function live(
   const process = startWriter(writer, orders, known.head);
   const cuts: Cut[] = [];
   await process.begun;
+  if (options.profiles === 'new') await process.confirmsFirst;
   for (let cut = 0; cut < options.rounds; cut += 1) {
     // A third of them close together at the start, the rest all over the writing.
     await wait(random() * (cut < options.rounds / 3 ? 6 : 120));
     const confirmed = process.confirmed();
-    cuts.push({ copy: disk.cut(), confirmed });
+    const at = performance.now();
+    cuts.push({ copy: disk.cut(), confirmed, at });
   }
   await process.kill();
   await disk.close();
@@ -150,7 +166,7 @@ async function live(
     last.head - known.head + last.originals - known.originals + last.exports - known.exports;
 
   let next: Ageing | null = null;
-  for (const [index, { copy, confirmed }] of cuts.entries()) {
+  for (const [index, { copy, confirmed, at }] of cuts.entries()) {
     const mounted = await copy.mount(kind);
     const findings = await inspectProfile(
       join(mounted.folder, 'profile'),
@@ -164,7 +180,10 @@ async function live(
     if (findings.insideAppend) result.insideAppend += 1;
     if (findings.insideRotation) result.insideRotation += 1;
     if (findings.insideSnapshot) result.insideSnapshot += 1;
-    if (confirmed.databaseId === null && known.databaseId === null) result.firstStart += 1;
+    const age = at - (confirmed.openSince ?? at);
+    if (known.databaseId === null && confirmed.head > 0 && age <= firstSeconds) {
+      result.firstStart += 1;
+    }
     const isWhole = findings.lost + findings.torn === 0 && findings.problem === null;
     if (index === cuts.length - 1 && isWhole && findings.head < oldDisk && confirmed.databaseId) {
       next = { disk: mounted, known: { ...confirmed, head: findings.head } };

@@ -2,12 +2,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { dropArticle, newDesktopProfile } from '../e2e/reliability/desktop-profile.ts';
 import type { DesktopProfile } from '../e2e/reliability/desktop-profile.ts';
-import type { KillReport, KillResult } from './kill-journal.ts';
+import type { KillResult } from './kill-journal.ts';
 import { randomOf } from './planned-work.ts';
 import { findArticles, watchSaves } from './watch-saves.ts';
 
 /** Which processes of the browser are killed. */
 export type KillTarget = 'browser' | 'window';
+
+/** What the kills have found, and how long the starts after them took. */
+export interface AppKillResult extends KillResult {
+  /** Milliseconds from the start of the program, or of the new window, until it says what is saved. */
+  readonly starts: number[];
+}
 
 /** A profile is used for so many rounds. */
 const roundsPerProfile = 25;
@@ -23,10 +29,11 @@ export async function killApp(
   target: KillTarget,
   rounds: number,
   seed: number,
-  report?: KillReport,
-): Promise<KillResult> {
+  report?: (so: AppKillResult) => void,
+): Promise<AppKillResult> {
   const random = randomOf(seed);
-  const result: KillResult = { rounds: 0, confirmed: 0, lost: 0, torn: 0, problems: [] };
+  const counts = { rounds: 0, confirmed: 0, lost: 0, torn: 0 };
+  const result: AppKillResult = { ...counts, problems: [], starts: [] };
   while (result.rounds < rounds) {
     const profile = await newDesktopProfile();
     try {
@@ -37,8 +44,10 @@ export async function killApp(
         const writing = writeFor(profile, page, random() * 800, round, confirmed);
         await inTime('writing', writing);
         if (target === 'browser') await inTime('the kill', profile.kill());
+        const begun = performance.now();
         const opening = target === 'browser' ? profile.open() : profile.killWindow();
         page = await inTime('the next start', opening);
+        result.starts.push(performance.now() - begun);
         const looking = findArticles(profile, page, confirmed);
         const { lost, torn, problem } = await inTime('looking', looking);
         result.rounds += 1;

@@ -79,7 +79,7 @@ export async function killJournal(
 const nothing: Confirmed = {
   begun: false,
   databaseId: null,
-  openedAt: null,
+  openSince: null,
   head: 0,
   originals: 0,
   exports: 0,

@@ -7,8 +7,8 @@ export interface Confirmed {
   readonly begun: boolean;
   /** Id of the database; null before the journal was open. */
   readonly databaseId: string | null;
-  /** Number of the last record that it found; null before. */
-  readonly openedAt: number | null;
+  /** When it had opened the journal, by `performance.now()`; null before. */
+  readonly openSince: number | null;
   /** Number of the last record that it knows to be on disk; 0 for none. */
   readonly head: number;
   readonly originals: number;
@@ -25,6 +25,8 @@ export interface WriterProcess {
   readonly saves: readonly number[];
   /** Resolves when it has said that it begins. */
   readonly begun: Promise<void>;
+  /** Resolves when it has confirmed a record. */
+  readonly confirmsFirst: Promise<void>;
   /** Ends it at once and waits for its end. What it had still said is heard. Throws when it had failed. */
   kill(): Promise<void>;
 }
@@ -34,7 +36,7 @@ export function startWriter(file: string, orders: WriterOrders, head: number): W
   let now: Confirmed = {
     begun: false,
     databaseId: null,
-    openedAt: null,
+    openSince: null,
     head,
     originals: orders.originals,
     exports: orders.exports,
@@ -44,6 +46,10 @@ export function startWriter(file: string, orders: WriterOrders, head: number): W
   let hasBegun = (): void => undefined;
   const begun = new Promise<void>((resolve) => {
     hasBegun = resolve;
+  });
+  let hasConfirmed = (): void => undefined;
+  const confirmsFirst = new Promise<void>((resolve) => {
+    hasConfirmed = resolve;
   });
   const child = spawn(process.execPath, [file, JSON.stringify(orders)], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,6 +65,7 @@ export function startWriter(file: string, orders: WriterOrders, head: number): W
   const ended = new Promise<number | null>((resolve) => {
     child.once('close', (code) => {
       hasBegun();
+      hasConfirmed();
       resolve(code);
     });
   });
@@ -69,10 +76,12 @@ export function startWriter(file: string, orders: WriterOrders, head: number): W
       now = { ...now, begun: true };
       hasBegun();
     } else if (word === 'open') {
-      now = { ...now, openedAt: number, head: Math.max(head, number), databaseId: second };
+      const openSince = performance.now();
+      now = { ...now, openSince, head: Math.max(head, number), databaseId: second };
     } else if (word === 'saved') {
       now = { ...now, head: Math.max(now.head, number) };
       saves.push(Number(second));
+      hasConfirmed();
     } else if (word === 'original') {
       now = { ...now, originals: number };
     } else if (word === 'exported') {
@@ -86,6 +95,7 @@ export function startWriter(file: string, orders: WriterOrders, head: number): W
     confirmed: () => now,
     saves,
     begun,
+    confirmsFirst,
     async kill() {
       child.kill('SIGKILL');
       const code = await ended;
