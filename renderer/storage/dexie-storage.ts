@@ -4,15 +4,16 @@ import type { Edit } from '../../shared/model/edit.ts';
 import { tableNames } from '../../shared/model/project.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { Storage, StorageError, StoredState } from '../state/storage.ts';
+import type { Storage, StorageError } from '../state/storage.ts';
 import { checkRows } from './check-state.ts';
 import { claimWindow } from './claim-window.ts';
 import type { EditPortions } from './journal-client.ts';
 import { openDatabase } from './open-database.ts';
 import type { Layouts } from './open-database.ts';
-import type { JournalMark, StoredPlace } from './journal-mark.ts';
+import type { JournalMark } from './journal-mark.ts';
 import { journalMarkKey, putMark } from './journal-mark.ts';
 import { editsOf, numberedEditsOf, readableTail, readState, sessionKey } from './read-state.ts';
+import type { DexieState } from './read-state.ts';
 import { storageError } from './storage-error.ts';
 import { findUnstorable } from './find-unstorable.ts';
 import { createSpareWorker } from './spare-worker.ts';
@@ -60,16 +61,17 @@ const defaultDeadlines: Deadlines = {
 
 /** The storage over Dexie, with what a journal beside it needs. */
 export interface DexieStorage extends Storage {
+  load(): Promise<Result<DexieState, StorageError>>;
   /** As in {@link Storage}; the mark is stored in the same transaction as the edit. */
   apply(edit: Edit, mark?: JournalMark): Promise<Result<null, StorageError>>;
   /** Takes back the last edit, as if it had never been stored, with the mark of before. */
   takeBack(edit: Edit, mark: JournalMark): Promise<Result<null, StorageError>>;
   /** Stores many edits at once, all or none, and the mark with them. */
   applyAll(portions: EditPortions, mark: JournalMark): Promise<Result<null, StorageError>>;
-  /** Up to where the journal is known here; without a mark no journal was ever beside it. */
-  readPlace(): Promise<Result<StoredPlace, StorageError>>;
+  /** Up to where the journal is known here; null when no journal was ever beside it. */
+  readMark(): Promise<Result<JournalMark | null, StorageError>>;
   /** Everything as it is now, like `load`, which opens and can be called once only. */
-  read(): Promise<Result<StoredState, StorageError>>;
+  read(): Promise<Result<DexieState, StorageError>>;
   /** Ends it for good. */
   close(): Promise<void>;
 }
@@ -134,7 +136,7 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     return !result.ok && ended !== null ? err(ended) : result;
   }
 
-  async function readChecked(): Promise<Result<StoredState, StorageError>> {
+  async function readChecked(): Promise<Result<DexieState, StorageError>> {
     const check = checkRows();
     const raw = await run('r', [...tableNames, 'edits', 'session'], async (transaction) =>
       readState(transaction, check.take),
@@ -142,8 +144,9 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
     if (!raw.ok) return raw;
     const project = check.finish();
     if (!project.ok) return project;
+    const { edits, session } = raw.value;
     const recentEdits = editsOf(readableTail(raw.value.recentEdits));
-    return ok({ project: project.value, recentEdits, session: raw.value.session });
+    return ok({ project: project.value, recentEdits, edits, session });
   }
 
   return {
@@ -223,13 +226,10 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       return cause.error === undefined ? written : err(cause.error);
     },
 
-    async readPlace() {
-      return run('r', ['edits', 'session'], async (transaction) => {
-        const [row, edits] = await Promise.all([
-          transaction.table<{ value: JournalMark }>('session').get(journalMarkKey),
-          transaction.table('edits').count(),
-        ]);
-        return { mark: row?.value ?? null, edits };
+    async readMark() {
+      return run('r', ['session'], async (transaction) => {
+        const row = await transaction.table<{ value: JournalMark }>('session').get(journalMarkKey);
+        return row?.value ?? null;
       });
     },
 

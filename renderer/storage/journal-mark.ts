@@ -5,16 +5,15 @@ export interface JournalMark {
   readonly databaseId: string;
   readonly seq: number;
   /**
-   * Which records there are at that number: their {@link digestOf} by the layout they have. Absent where
-   * it is not known, after edits that were written without reading what they led to.
+   * What the database holds at that number: the digest of its records in the layout they have, and the
+   * length of its history, which is less than the number where edits were taken back in the journal.
+   * Absent where it is not known, after edits that were written without reading what they led to.
    */
-  readonly records?: { readonly schema: number; readonly digest: number };
-}
-
-/** The mark with the number of edits in the history, which is that of the mark unless some are missing. */
-export interface StoredPlace {
-  readonly mark: JournalMark | null;
-  readonly edits: number;
+  readonly holds?: {
+    readonly schema: number;
+    readonly digest: number;
+    readonly edits: number;
+  };
 }
 
 /** Its row in the session store: it changes with every edit, in the same transaction. */

@@ -10,12 +10,12 @@ import type {
   Storage,
   StorageError,
   StorageErrorCode,
-  StoredState,
 } from '../state/storage.ts';
 import { createDexieStorage } from './dexie-storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
 import { createJournalClient } from './journal-client.ts';
 import type { JournalMark } from './journal-mark.ts';
+import type { DexieState } from './read-state.ts';
 import { rebuild, reconcile } from './reconcile.ts';
 import type { Reconciled } from './reconcile.ts';
 import { digestAfter, digestOf } from './state-digest.ts';
@@ -79,8 +79,8 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
    * happens, but Chromium closes the database or damages it.
    */
   let journalHas: 'nothing' | 'taken' | 'refused' = 'nothing';
-  /** Of the records as the last confirmed edit left them. */
-  let digest = 0;
+  /** What the database holds since the last confirmed edit. */
+  let holds: NonNullable<JournalMark['holds']> = { schema: schemaVersion, digest: 0, edits: 0 };
 
   /** Moments at which the database was closed on purpose are not reported. */
   function open(): DexieStorage {
@@ -94,7 +94,7 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
   }
 
   /** Deletes the database, of which the main process keeps a copy, and opens an empty one. */
-  async function startOver(): Promise<Result<StoredState, StorageError>> {
+  async function startOver(): Promise<Result<DexieState, StorageError>> {
     try {
       const kept = await bridge.call('keep-database-aside');
       // Building it anew would need the same room. Otherwise a copy that cannot be made must not keep the
@@ -121,11 +121,11 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
 
   async function reconcileOrRebuild(
     opening: JournalOpening,
-    state: Result<StoredState, StorageError>,
+    state: Result<DexieState, StorageError>,
   ): Promise<Result<Reconciled, StorageError>> {
     let notice: RecoveryNotice = 'rebuilt';
     if (state.ok) {
-      const reconciled = await reconcile(journal, dexie, opening, state.value.project);
+      const reconciled = await reconcile(journal, dexie, opening, state.value);
       if (!reconciled.ok || reconciled.value.kind === 'agreed') return reconciled;
       ({ notice } = reconciled.value);
     }
@@ -139,11 +139,6 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     return opening.value.kind === 'none'
       ? err(storageError('unavailable', 'this shell keeps no journal'))
       : ok(opening.value);
-  }
-
-  function markAt(seq: number, recordsDigest: number): JournalMark {
-    const records = { schema: schemaVersion, digest: recordsDigest };
-    return { databaseId: journal.databaseId(), seq, records };
   }
 
   /** Gives the error back as one of unknown outcome, and lets nothing be written after it. */
@@ -160,9 +155,13 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     const begun = performance.now();
     const allowed = deadlineMs + sizeAllowance(edit);
     const left = () => Math.max(0, allowed - (performance.now() - begun));
-    const nextDigest = digestAfter(digest, edit);
-    const before = markAt(journal.head(), digest);
-    const after = markAt(before.seq + 1, nextDigest);
+    const before = { databaseId: journal.databaseId(), seq: journal.head(), holds };
+    const digest = digestAfter(holds.digest, edit);
+    const after = {
+      ...before,
+      seq: before.seq + 1,
+      holds: { ...holds, digest, edits: holds.edits + 1 },
+    };
     const store = async () => within(dexie.apply(edit, after), left());
     // The database first: it takes longer.
     const storing = journalHas === 'taken' ? store() : null;
@@ -184,7 +183,7 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       const revoked = await journal.revoke(left());
       return revoked.ok ? stored : freeze(stored.error);
     }
-    if (appended.ok) digest = nextDigest;
+    if (appended.ok) ({ holds } = after);
     if (appended.ok || !stored.ok) return appended;
     const taken = await within(dexie.takeBack(edit, before), left());
     return taken !== late && taken.ok ? appended : freeze(appended.error);
@@ -216,8 +215,10 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       const { changed } = reconciled.value;
       const notice = restored?.ok === true ? 'from-snapshot' : reconciled.value.notice;
       const now = changed ? await dexie.read() : state;
-      if (now.ok) digest = digestOf(now.value.project);
-      return now.ok && notice !== null ? ok({ ...now.value, notice }) : now;
+      if (!now.ok) return now;
+      const { project, edits } = now.value;
+      holds = { schema: schemaVersion, digest: digestOf(project), edits };
+      return notice === null ? now : ok({ ...now.value, notice });
     },
 
     async apply(edit) {

@@ -3,7 +3,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import { editRoles, editTypes } from '../../shared/model/edit.ts';
 import { tableNames } from '../../shared/model/project.ts';
 import type { TableName } from '../../shared/model/project.ts';
-import type { NumberedEdit } from '../state/storage.ts';
+import type { NumberedEdit, StoredState } from '../state/storage.ts';
 
 /** How many edits of the history come back at the start: twice what can be taken back. */
 const recentEditCount = 1000;
@@ -11,9 +11,16 @@ const recentEditCount = 1000;
 /** The single row of the session store. */
 export const sessionKey = 'session';
 
+/** What the database holds, with the length of its history. */
+export interface DexieState extends StoredState {
+  readonly edits: number;
+}
+
 /** What the start needs besides the records, as it lies on disk. */
 interface RawState {
   readonly recentEdits: readonly unknown[];
+  /** Length of the whole history. */
+  readonly edits: number;
   readonly session: unknown;
 }
 
@@ -22,14 +29,15 @@ export async function readState(
   transaction: Transaction,
   take: (name: TableName, rows: readonly unknown[]) => void,
 ): Promise<RawState> {
-  const [recentEdits, session] = await Promise.all([
+  const [recentEdits, edits, session] = await Promise.all([
     readRecentEdits(transaction),
+    transaction.table('edits').count(),
     transaction.table<{ value: unknown }>('session').get(sessionKey),
     ...tableNames.map(async (name) => {
       take(name, await transaction.table(name).toArray());
     }),
   ]);
-  return { recentEdits, session: session?.value ?? null };
+  return { recentEdits, edits, session: session?.value ?? null };
 }
 
 /** By a key range, because a backward walk would cost one round trip for each edit. */

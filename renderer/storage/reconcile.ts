@@ -2,13 +2,13 @@ import type { JournalOpening } from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { Project } from '../../shared/model/project.ts';
 import { schemaVersion } from '../../shared/upgrades/index.ts';
 import type { RecoveryNotice, StorageError } from '../state/storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
 import { allOf, atOnce } from './journal-client.ts';
-import type { JournalClient } from './journal-client.ts';
+import type { EditPortions, JournalClient } from './journal-client.ts';
 import type { JournalMark } from './journal-mark.ts';
+import type { DexieState } from './read-state.ts';
 import { digestOf } from './state-digest.ts';
 import { storageError } from './storage-error.ts';
 
@@ -28,21 +28,21 @@ export type Reconciled =
  * Compares journal and database at the start, and gives each what only the other has. An edit is
  * written to both at the same time, so either can be ahead by the one that was on its way when the
  * program ended; the database is further ahead only where the journal was damaged or lost. Chromium can
- * lose single rows and say nothing: `project`, which was read from it, must be what its mark says.
+ * lose single rows and say nothing: what was found in it must be what its mark says.
  */
 export async function reconcile(
   journal: JournalClient,
   dexie: DexieStorage,
   opening: JournalOpening,
-  project: Project,
+  found: DexieState,
 ): Promise<Result<Reconciled, StorageError>> {
   if (opening.kind === 'lost') return renewJournal(journal, dexie);
-  const place = await dexie.readPlace();
-  if (!place.ok) return place;
-  const { mark, edits } = place.value;
+  const read = await dexie.readMark();
+  if (!read.ok) return read;
+  const mark = read.value;
   const head = journal.head();
   if (mark?.databaseId === journal.databaseId() && mark.seq <= head) {
-    if (edits !== mark.seq || !isWhole(project, mark)) return apart('rebuilt');
+    if (!isWhole(found, mark)) return apart('rebuilt');
     if (mark.seq === head) return agreed(null, false);
     return orApart(await replay(journal, dexie, mark.seq, null));
   }
@@ -68,11 +68,12 @@ export async function reconcile(
   return orApart(written.ok ? agreed(null, true) : written);
 }
 
-/** Whether the records are those that were there when the mark was made. */
-function isWhole(project: Project, { records }: JournalMark): boolean {
-  // Brought into another layout since, they are as many and of the same time, but not surely the same.
-  if (records?.schema !== schemaVersion) return true;
-  return records.digest === digestOf(project);
+/** Whether the database holds what it held when the mark was made. */
+function isWhole({ project, edits }: DexieState, { holds }: JournalMark): boolean {
+  if (holds === undefined) return true;
+  // Records that were brought into another layout since may sum up to another digest.
+  const isSameLayout = holds.schema === schemaVersion;
+  return holds.edits === edits && (!isSameLayout || holds.digest === digestOf(project));
 }
 
 /** Builds an empty database from the whole journal. */
@@ -90,8 +91,17 @@ async function replay(
   after: number,
   notice: RecoveryNotice | null,
 ): Promise<Result<Reconciled, StorageError>> {
-  const written = await dexie.applyAll(journal.read(after), markOf(journal));
-  return written.ok ? agreed(notice, true) : written;
+  let count = 0;
+  const portions = journal.read(after);
+  const counted: EditPortions = async () => {
+    const some = await portions();
+    if (some.ok) count += some.value?.length ?? 0;
+    return some;
+  };
+  const written = await dexie.applyAll(counted, markOf(journal));
+  if (!written.ok) return written;
+  // Each edit is waited for before the next is written: only one can have been on its way.
+  return agreed(notice ?? (count > 1 ? 'rebuilt' : null), true);
 }
 
 async function renewJournal(

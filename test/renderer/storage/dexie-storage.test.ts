@@ -99,7 +99,7 @@ async function occupy(factory: IDBFactory, storeName: string): Promise<() => Pro
 describe('loading', () => {
   it('gives an empty project on the first start', async () => {
     const state = valueOf(await aStorage(new IDBFactory()).load());
-    expect(state).toEqual({ project: emptyProject(), recentEdits: [], session: null });
+    expect(state).toEqual({ project: emptyProject(), recentEdits: [], edits: 0, session: null });
   });
 
   it('gives back after a restart exactly what was stored', async () => {

@@ -89,7 +89,7 @@ describe('edits of many records', () => {
     expect(workers[0]?.portions.length).toBeGreaterThan(3);
     expect(workers[0]?.isTerminated).toBe(true);
     expect(await storage.history()).toEqual({ ok: true, value: [edit] });
-    expect(await storage.readPlace()).toEqual({ ok: true, value: { mark, edits: 1 } });
+    expect(await storage.readMark()).toEqual({ ok: true, value: mark });
     const back = invertEdit(edit, { ...context, newId: () => 'edit-2' });
     expect(await storage.apply(back)).toEqual({ ok: true, value: null });
     expect(workers).toHaveLength(2);

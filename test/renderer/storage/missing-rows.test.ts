@@ -34,8 +34,8 @@ async function changeMark(
   });
 }
 
-/** As in a database written before marks said which records there are. */
-function withoutRecords({ databaseId, seq }: JournalMark): JournalMark {
+/** As in a database written before marks said what it holds. */
+function withoutHolds({ databaseId, seq }: JournalMark): JournalMark {
   return { databaseId, seq };
 }
 
@@ -63,13 +63,13 @@ describe('rows that the database has lost without a word', () => {
     expect((await expectWork(profile, 3)).notice).toBe('rebuilt');
   });
 
-  it('9: are seen where what the journal has next changes one of them, by a mark that knows no records', async () => {
+  it('9: are seen where what the journal has next changes one of them, by a mark that does not say', async () => {
     const profile = await filled(2);
     const journal = journalIn(profile.folder);
     await journal.open();
     valueOf(await journal.append(2, [renamed(3)]));
     await journal.close();
-    await changeMark(profile, withoutRecords);
+    await changeMark(profile, withoutHolds);
     await tamper(profile, (store) => store('annotators').delete('annotator-1'));
     const { storage } = started(profile);
     const state = valueOf(await storage.load());
@@ -78,18 +78,29 @@ describe('rows that the database has lost without a word', () => {
     expect(state.recentEdits).toHaveLength(3);
   });
 
-  it('are not looked for by a mark that knows no records, or those of another layout', async () => {
+  it('are not looked for by a mark that does not say, or those of another layout', async () => {
     const profile = await filled(2);
-    await changeMark(profile, withoutRecords);
+    await changeMark(profile, withoutHolds);
     expect((await expectWork(profile, 2)).notice).toBeUndefined();
-    await changeMark(profile, (mark) => ({ ...mark, records: { schema: 1, digest: 7 } }));
+    await changeMark(profile, (mark) => ({ ...mark, holds: { schema: 1, digest: 7, edits: 3 } }));
     expect((await expectWork(profile, 3)).notice).toBeUndefined();
-    await changeMark(profile, ({ records, ...mark }) => ({
+    await changeMark(profile, ({ holds, ...mark }) => ({
       ...mark,
-      records: { ...records!, digest: records!.digest ^ 1 },
+      holds: { ...holds!, digest: holds!.digest ^ 1 },
     }));
     expect((await expectWork(profile, 4)).notice).toBe('rebuilt');
   });
+});
+
+it('an edit that was taken back leaves nothing to rebuild', async () => {
+  const profile = await filled(2);
+  const { storage } = started(profile);
+  valueOf(await storage.load());
+  // The database refuses it, and the journal takes it back: its numbers are then ahead of the history.
+  expect(await storage.apply({ ...anEdit(1), id: 'edit-99' })).toMatchObject({ ok: false });
+  await stopped();
+  expect((await expectWork(profile, 2)).notice).toBeUndefined();
+  expect((await expectWork(profile, 3)).notice).toBeUndefined();
 });
 
 describe('a database that may be whole', () => {
