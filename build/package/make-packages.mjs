@@ -5,8 +5,12 @@ import { builderConfig } from './builder-config.mjs';
 import { packageProblems } from './check-package.mjs';
 import { makeDebianPackage } from './debian-package.mjs';
 import { findProgram } from './find-program.mjs';
+import { makeTarPackage } from './tar-package.mjs';
 
 const processor = process.arch === 'arm64' ? 'arm64' : 'x64';
+
+/** Kinds of packages that are made here from the unpacked one, and not by electron-builder. */
+const ownKinds = ['tar.gz', 'deb'];
 
 /** Kinds of packages of each system, and what lies where in its unpacked one. */
 export const systems = {
@@ -43,7 +47,8 @@ export const systems = {
  * @param {string} [options.electronDist] folder of the runtime; without one it is downloaded
  * @param {readonly string[]} [options.kinds] kinds of packages; all of the system's when left out
  * @returns {Promise<{ unpacked: string, problems: string[], leftOut: string[] }>} the folder of the
- *   unpacked program; in sentences what is wrong with it; what was not made, and why
+ *   unpacked program; in sentences what is wrong, with it or with what electron-builder could not make;
+ *   what was not made for want of a tool of the system
  */
 export async function packageFor(system, options) {
   const { root, output, electronDist, kinds = systems[system].kinds } = options;
@@ -51,30 +56,40 @@ export async function packageFor(system, options) {
   // electron-builder fetches an archiver of its own unless it is shown one.
   const archiver = findProgram(['7zz', '7z', '7za']);
   if (archiver !== undefined) process.env.ELECTRON_BUILDER_7ZIP_PATH ??= archiver;
-  await build({
-    projectDir: root,
-    targets: platform.createTarget(
-      kinds.filter((kind) => kind !== 'deb'),
-      Arch[processor],
-    ),
-    config: builderConfig({
-      output,
-      electronVersion: readVersion(join(root, 'node_modules/electron/package.json')),
-      ...(electronDist === undefined ? {} : { electronDist }),
-    }),
-  });
+  /** @param {string} kind */
+  const buildKind = async (kind) =>
+    build({
+      projectDir: root,
+      targets: platform.createTarget([kind], Arch[processor]),
+      config: builderConfig({
+        output,
+        electronVersion: readVersion(join(root, 'node_modules/electron/package.json')),
+        ...(electronDist === undefined ? {} : { electronDist }),
+      }),
+    });
+
+  // The unpacked one first and alone: it needs no tool that has to be fetched.
+  await buildKind('dir');
   const unpacked = join(output, folder);
   const problems = await packageProblems({
     resources: join(unpacked, resources),
     executable: join(unpacked, executable),
     buildPaths: [root],
   });
+  for (const kind of kinds) {
+    if (kind === 'dir' || ownKinds.includes(kind)) continue;
+    // Each for itself: one whose tool cannot be had must not take the others with it.
+    await buildKind(kind).catch((/** @type {unknown} */ thrown) => {
+      problems.push(`No ${kind}, because electron-builder says: ${reasonOf(thrown)}`);
+    });
+  }
+  const version = readVersion(join(root, 'package.json'));
   const leftOut = [];
+  if (kinds.includes('tar.gz')) await makeTarPackage({ unpacked, output, version, processor });
   if (kinds.includes('deb')) {
     if (findProgram(['dpkg-deb']) === undefined) leftOut.push('deb, because there is no dpkg-deb.');
     else {
       const icons = join(root, 'build/package/icons');
-      const version = readVersion(join(root, 'package.json'));
       await makeDebianPackage({ unpacked, output, icons, version, processor });
     }
   }
@@ -87,4 +102,15 @@ export async function packageFor(system, options) {
  */
 function readVersion(file) {
   return /** @type {{ version: string }} */ (JSON.parse(readFileSync(file, 'utf8'))).version;
+}
+
+/**
+ * The line of electron-builder's many that says what went wrong, without headings and places in code.
+ *
+ * @param {unknown} thrown
+ * @returns {string}
+ */
+function reasonOf(thrown) {
+  const lines = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
+  return lines.find((line) => !/^\s*(?:at .*|.*:\s*|Error #.*)?$/.test(line)) ?? 'nothing.';
 }

@@ -3,6 +3,7 @@ import { excerpt, quoteOf } from '../../shared/marks/anchor-quote.ts';
 import type { Claim, ClaimSource } from '../../shared/model/claim.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { withoutLooseIsolates } from '../../shared/text/bidi.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useApp } from './app-context.tsx';
 import { pickerLimit } from './entity-options.ts';
@@ -13,8 +14,10 @@ export function useSourceName(): (project: Project, source: ClaimSource) => stri
   const kinds = useStrings().claims.sourceKinds;
   return useCallback(
     (project, { entityId, anchor, kind }) =>
-      project.entities.get(entityId ?? '')?.name ??
-      (anchor === null ? kinds[kind] : quoteOf(anchor)),
+      withoutLooseIsolates(
+        project.entities.get(entityId ?? '')?.name ??
+          (anchor === null ? kinds[kind] : quoteOf(anchor)),
+      ),
     [kinds],
   );
 }

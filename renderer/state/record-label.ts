@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import type { Project } from '../../shared/model/project.ts';
 import type { RecordRef } from '../../shared/model/record-ref.ts';
+import { quoteOf } from '../../shared/marks/anchor-quote.ts';
 import { anchorOfRecord } from '../../shared/marks/record-place.ts';
+import { withoutLooseIsolates } from '../../shared/text/bidi.ts';
 import { useLanguage } from '../strings/use-strings.ts';
 import { useCodebook } from './codebook.ts';
 
@@ -11,18 +13,15 @@ export function useRecordLabel(): (project: Project, ref: RecordRef) => string {
   const language = useLanguage();
   return useCallback(
     (project, ref) => {
-      const words =
-        anchorOfRecord(project, ref)
-          ?.fragments.map((fragment) => fragment.exact)
-          .join(' … ') ?? '';
+      const anchor = anchorOfRecord(project, ref);
+      const words = anchor === null ? '' : withoutLooseIsolates(quoteOf(anchor));
+      const nameOf = (id = '') => withoutLooseIsolates(project.entities.get(id)?.name ?? '');
       switch (ref.table) {
         case 'entities':
-          return project.entities.get(ref.id)?.name ?? '';
+          return nameOf(ref.id);
         case 'mentions': {
-          const entity = project.entities.get(project.mentions.get(ref.id)?.entityId ?? '');
-          return entity === undefined || entity.name === words
-            ? words
-            : `${words} · ${entity.name}`;
+          const name = nameOf(project.mentions.get(ref.id)?.entityId);
+          return name === '' || name === words ? words : `${words} · ${name}`;
         }
         case 'claims':
           return words;

@@ -1,7 +1,9 @@
+import { withoutLooseIsolates } from '../../shared/text/bidi.ts';
+
 /**
  * Puts a name of unknown direction into a sentence so that neither disturbs the order of the other
  * (Unicode first-strong isolate).
  */
 export function isolate(name: string): string {
-  return `\u2068${name}\u2069`;
+  return `\u2068${withoutLooseIsolates(name)}\u2069`;
 }

@@ -118,6 +118,22 @@ export function unbalancedBidi(text: string): BidiControl[] {
   return [...unbalanced, ...open].sort((a, b) => a.offset - b.offset);
 }
 
+/**
+ * A text without the isolates that it leaves open and the ends of isolates that it has not begun, for
+ * a place among other words. `<bdi>` does not hold those: to Chromium it is an isolate of the same
+ * line, which a PDI in its words closes and an open LRI keeps open. It does hold embeddings and
+ * overrides, which end with it.
+ */
+export function withoutLooseIsolates(text: string): string {
+  const loose = new Set(
+    unbalancedBidi(text)
+      .filter((control) => control.name === 'PDI' || isIsolate(control))
+      .map(({ offset }) => offset),
+  );
+  if (loose.size === 0) return text;
+  return text.replace(controls, (control, offset: number) => (loose.has(offset) ? '' : control));
+}
+
 /** A name without bidi controls, for files: there they could make “exe.txt” of “txt.exe”. */
 export function stripBidiControls(name: string): string {
   return name.replace(controls, '');

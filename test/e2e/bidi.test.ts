@@ -125,25 +125,6 @@ describe('72: text of both directions in Chromium', () => {
     expect(Math.abs((await middleOf('end')) - (name?.right ?? 0))).toBeLessThan(2);
   });
 
-  it('keeps the order of the words around a claim that opens an override and leaves it open', async () => {
-    const { page } = shell;
-    await selectWords(page, 'وكتب \u202enimda في');
-    await press(page, 'KeyC');
-    await waitUntilSaved(page);
-    // The sign of the stance stands before the words in the row, as in every other row.
-    const row = page.locator('.record-row[aria-selected="true"]');
-    const parts = await row.evaluate((element) =>
-      [...element.querySelectorAll('bdi, [dir]')].map((one) => getComputedStyle(one).unicodeBidi),
-    );
-    expect(parts.length).toBeGreaterThan(0);
-    expect(parts.every((value) => value === 'isolate' || value === 'plaintext')).toBe(true);
-    const [heading, list] = await Promise.all([
-      page.locator('.record-group-heading').first().boundingBox(),
-      page.locator('.record-list').boundingBox(),
-    ]);
-    expect(heading?.x).toBeGreaterThanOrEqual(list?.x ?? 0);
-  });
-
   describe('a direction that the analyst chooses', () => {
     const turned = 'وتستأنف الحركة الخميس المقبل';
     const directions = async (page: Page) =>

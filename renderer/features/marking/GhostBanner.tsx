@@ -1,3 +1,5 @@
+import { quoteOf } from '../../../shared/marks/anchor-quote.ts';
+import { withoutLooseIsolates } from '../../../shared/text/bidi.ts';
 import { useKeys } from '../../keys/use-keys.ts';
 import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -19,12 +21,14 @@ export function GhostBanner() {
       <p>
         {source?.anchor != null && (
           <span>
-            {strings.marking.source}: <bdi className="ghost-words">{wordsOf(source.anchor)}</bdi>
+            {strings.marking.source}:{' '}
+            <bdi className="ghost-words">{withoutLooseIsolates(quoteOf(source.anchor))}</bdi>
           </span>
         )}
         {cue?.anchor != null && (
           <span>
-            {strings.marking.cue}: <bdi className="ghost-words">{wordsOf(cue.anchor)}</bdi>
+            {strings.marking.cue}:{' '}
+            <bdi className="ghost-words">{withoutLooseIsolates(quoteOf(cue.anchor))}</bdi>
           </span>
         )}
       </p>
@@ -47,8 +51,4 @@ export function GhostBanner() {
       </Button>
     </div>
   );
-}
-
-function wordsOf(anchor: { readonly fragments: readonly { readonly exact: string }[] }): string {
-  return anchor.fragments.map(({ exact }) => exact).join(' … ');
 }

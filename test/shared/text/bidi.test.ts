@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { excerpt } from '../../../shared/marks/anchor-quote.ts';
 import {
   bidiControlsIn,
   directionAt,
@@ -7,6 +8,7 @@ import {
   stripBidiControls,
   textDirection,
   unbalancedBidi,
+  withoutLooseIsolates,
 } from '../../../shared/text/bidi.ts';
 
 describe('textDirection', () => {
@@ -59,6 +61,21 @@ describe('unbalancedBidi', () => {
   });
   it('lets an isolate close the embeddings inside it, which were left open', () => {
     expect(names('\u2067\u202Aabc\u2069')).toEqual([['LRE', 1]]);
+  });
+});
+
+describe('withoutLooseIsolates', () => {
+  it('leaves what is closed, and embeddings, which end with the element around them', () => {
+    for (const text of ['نعم', '\u2067نعم \u2066ok\u2069\u2069', '\u202Eabc', '\u200Fأ\u202C']) {
+      expect(withoutLooseIsolates(text)).toBe(text);
+    }
+  });
+  it('takes away what would close or keep open the isolate around it', () => {
+    expect(withoutLooseIsolates('أ\u2069\u202Eب')).toBe('أ\u202Eب');
+    expect(withoutLooseIsolates('\u2066أ \u2067ب\u2069 \u2068ج')).toBe('أ \u2067ب\u2069 ج');
+  });
+  it('is what an excerpt goes through, after its cut', () => {
+    expect(excerpt('\u2067واحد اثنان\u2069 ثلاثة', 10)).toBe('واحد اثنا…');
   });
 });
 
