@@ -71,7 +71,7 @@ async function start(): Promise<void> {
     workspace.getState().tellSafeStart();
   }
   // The work was lost, and the user wants it from a backup.
-  if (startsWith === 'backups') session.getState().set({ dialog: 'settings' });
+  if (startsWith === 'backups') session.getState().set({ dialog: 'backups' });
 
   const annotatorId = session.getState().annotatorId ?? services.newId();
   session.getState().set({ annotatorId });

@@ -28,6 +28,7 @@ import {
 } from './backup-info.ts';
 import type { BackupNote } from './backup-info.ts';
 import { bringOriginalsBack, keepOriginals, originalsOf } from './kept-originals.ts';
+import { readLastBackup, writeLastBackup } from './last-backup.ts';
 import { projectOfJournal } from './project-of-journal.ts';
 import { thinOut } from './thin-out.ts';
 
@@ -70,7 +71,7 @@ export interface Backups {
   status(): Promise<BackupStatus>;
   /** Null goes back to the folder in the profile. */
   setFolder(folder: string | null): Promise<BackupStatus>;
-  /** Called with the new status after each attempt. */
+  /** Called with the new status after each attempt, and when the folder is another. */
   onChange(listener: (status: BackupStatus) => void): void;
 }
 
@@ -152,6 +153,8 @@ export function createBackups(dependencies: BackupDependencies): Backups {
     if (!whole.ok) return err('verify-failed');
     hasOriginals = (await keepOriginals(fs, writeFile, originals, folder, originalsOf(project))).ok;
     await removeOld(folder, name);
+    // Only for telling: one that cannot be kept is no failed backup.
+    await writeLastBackup(writeFile, profile, at);
     return ok(infoOf(name, note));
   }
 
@@ -184,7 +187,22 @@ export function createBackups(dependencies: BackupDependencies): Backups {
     const { path, isDefault } = await readBackupFolder(fs, profile);
     const [newest] = await notes(path);
     const last = newest === undefined ? null : infoOf(newest.name, newest.note);
-    return { folder: path, isDefault, last, problem };
+    const lastAt = last?.at ?? (await readLastBackup(fs, profile));
+    // A drive that is unplugged is known at the start, not only when the next backup is due.
+    const isThere = isDefault || (await fs.readdir(path).then(Boolean, () => false));
+    return {
+      folder: path,
+      isDefault,
+      last,
+      lastAt,
+      problem: problem ?? (isThere ? null : 'no-folder'),
+    };
+  }
+
+  async function tell(): Promise<BackupStatus> {
+    const present = await status();
+    for (const listener of listeners) listener(present);
+    return present;
   }
 
   async function make(reason: BackupReason): Promise<Result<BackupInfo, BackupError>> {
@@ -194,8 +212,7 @@ export function createBackups(dependencies: BackupDependencies): Backups {
         return err('write-failed');
       });
       problem = made.ok ? (hasOriginals ? null : 'no-originals') : made.error;
-      const present = await status();
-      for (const listener of listeners) listener(present);
+      await tell();
       return made;
     });
     queue = running.catch(() => undefined);
@@ -238,7 +255,7 @@ export function createBackups(dependencies: BackupDependencies): Backups {
     async setFolder(folder) {
       const stored = await writeBackupFolder(writeFile, profile, folder);
       problem = stored.ok ? null : stored.error;
-      return status();
+      return tell();
     },
     onChange(listener) {
       listeners.push(listener);

@@ -17,6 +17,10 @@ const articlePalette: LazyDialog = lazy(async () => ({
   default: (await import('./ArticlePalette.tsx')).ArticlePalette,
 }));
 
+const settings: LazyDialog = lazy(async () => ({
+  default: (await import('../features/settings/SettingsDialog.tsx')).SettingsDialog,
+}));
+
 /**
  * Each dialog loads when it is first opened: none is needed to start reading and marking.
  * (`paste-text` belongs to the import, which is always there to take a drop.)
@@ -25,9 +29,8 @@ const lazyDialogs: Readonly<Record<Exclude<DialogName, 'paste-text'>, LazyDialog
   export: lazy(async () => ({
     default: (await import('../features/exporting/ExportDialog.tsx')).ExportDialog,
   })),
-  settings: lazy(async () => ({
-    default: (await import('../features/settings/SettingsDialog.tsx')).SettingsDialog,
-  })),
+  settings,
+  backups: settings,
   codebook: lazy(async () => ({
     default: (await import('../features/codebook/CodebookDialog.tsx')).CodebookDialog,
   })),

@@ -85,6 +85,7 @@ const noBackups: MessageReplies['backup-status'] = {
   folder: '',
   isDefault: true,
   last: null,
+  lastAt: null,
   problem: null,
 };
 

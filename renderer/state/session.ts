@@ -27,6 +27,8 @@ export const dialogs = [
   'paste-text',
   'export',
   'settings',
+  /** The settings, opened at the backups. */
+  'backups',
   'keys',
   'shortcuts',
   'codebook',

@@ -39,6 +39,10 @@ export interface BackupStatus {
   readonly isDefault: boolean;
   /** The newest that is whole, in this folder. */
   readonly last: BackupInfo | null;
-  /** What went wrong the last time; null when it went well. */
+  /** When the last good one was made, known also where this folder cannot be reached; ISO 8601, UTC. */
+  readonly lastAt: string | null;
+  /**
+   * What went wrong the last time, also that a chosen folder is not there now; null when nothing did.
+   */
   readonly problem: BackupError | null;
 }

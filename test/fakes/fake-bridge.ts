@@ -22,6 +22,14 @@ export interface FakeBridge extends Bridge<File> {
   send<E extends WindowEventName>(name: E, payload: WindowEvents[E]): void;
 }
 
+const noBackups: MessageReplies['backup-status'] = {
+  folder: '',
+  isDefault: true,
+  last: null,
+  lastAt: null,
+  problem: null,
+};
+
 /** A bridge whose every message is answered from memory. */
 export function createFakeBridge(): FakeBridge {
   const files = new Map<
@@ -61,17 +69,12 @@ export function createFakeBridge(): FakeBridge {
     'note-start': async () => null,
     'keep-database-aside': async () => ok(null),
     'move-database-aside': async () => ok(null),
-    'backup-status': async () => ({ folder: '', isDefault: true, last: null, problem: null }),
+    'backup-status': async () => noBackups,
     'backup-list': async () => [],
     'backup-make': async () => err('no-journal'),
     'backup-read': async () => err('not-found'),
     'backup-choose-folder': async () => null,
-    'backup-default-folder': async () => ({
-      folder: '',
-      isDefault: true,
-      last: null,
-      problem: null,
-    }),
+    'backup-default-folder': async () => noBackups,
     'backup-show-folder': async () => false,
     'backup-bring-originals': async (hashes) => hashes.length,
     'free-space': async () => null,

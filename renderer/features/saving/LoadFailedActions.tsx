@@ -33,9 +33,9 @@ export function LoadFailedActions({ code }: { readonly code: StorageErrorCode })
       {/* Work that is open elsewhere needs none. */}
       {code !== 'blocked' && status !== null && status.folder !== '' && (
         <span className="save-banner-backup">
-          {status.last === null
+          {status.lastAt === null
             ? words.noBackup
-            : words.lastBackup(formatMoment(language, status.last.at))}
+            : words.lastBackup(formatMoment(language, status.lastAt))}
         </span>
       )}
       {code === 'lost' && hasBackups && (

@@ -2,6 +2,7 @@ import { useApp, useSession, useWorkspace } from '../../state/app-context.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { Button } from '../../ui/Button.tsx';
+import { BackupNotice } from './BackupNotice.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
 import { LoadFailedActions } from './LoadFailedActions.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
@@ -27,7 +28,7 @@ export function SaveFailedBanner() {
     return (
       <>
         <RecoveryNotice />
-        {copies !== undefined && <CopyReminder copies={copies} />}
+        {copies === undefined ? <BackupNotice /> : <CopyReminder copies={copies} />}
       </>
     );
   }

@@ -8,8 +8,14 @@ import { Button } from '../../ui/Button.tsx';
 import { BrowserCopies } from './BrowserCopies.tsx';
 import { BackupList } from './BackupList.tsx';
 
-/** Where the backups are, when the last one was made, and the way back to each. */
-export function BackupSettings() {
+/** The heading takes the focus, and with it comes into view. */
+const focusOn = (heading: HTMLElement | null): void => heading?.focus();
+
+/**
+ * Where the backups are, when the last one was made, and the way back to each.
+ * @param isAskedFor the settings were opened for these
+ */
+export function BackupSettings({ isAskedFor }: { readonly isAskedFor: boolean }) {
   const words = useStrings().settings.backups;
   const language = useLanguage();
   const { bridge, copies } = useApp().services;
@@ -41,7 +47,7 @@ export function BackupSettings() {
   };
 
   if (status === null) return null;
-  const { last, problem, folder, isDefault } = status;
+  const { lastAt, problem, folder, isDefault } = status;
   if (folder === '') {
     return (
       <section className="settings-part" aria-label={words.title}>
@@ -53,14 +59,16 @@ export function BackupSettings() {
   }
   return (
     <section className="settings-part" aria-label={words.title}>
-      <h3>{words.title}</h3>
+      <h3 ref={isAskedFor ? focusOn : null} tabIndex={-1}>
+        {words.title}
+      </h3>
       {problem !== null && (
         <p role="alert" className="field-error">
           {words.problem(words.problems[problem])}
         </p>
       )}
       <p className="settings-words">
-        {last === null ? words.never : words.last(formatMoment(language, last.at))} {words.rhythm}{' '}
+        {lastAt === null ? words.never : words.last(formatMoment(language, lastAt))} {words.rhythm}{' '}
         {words.folder(isolate(folder))}
       </p>
       <div className="settings-actions">

@@ -15,7 +15,7 @@ export function SettingsDialog() {
   const imports = strings.importing.check;
   const lookFirst = useSession((session) => session.lookFirst);
   const { names } = strings.commands;
-  const isOpen = useSession((session) => session.dialog === 'settings');
+  const dialog = useSession((session) => session.dialog);
   const language = useSession((session) => session.language);
   const theme = useSession((session) => session.theme);
   const set = useSession((session) => session.set);
@@ -23,7 +23,7 @@ export function SettingsDialog() {
   return (
     <Dialog
       title={words.title}
-      isOpen={isOpen}
+      isOpen={dialog === 'settings' || dialog === 'backups'}
       onClose={() => {
         set({ dialog: null });
       }}
@@ -82,7 +82,7 @@ export function SettingsDialog() {
       </section>
       <ReadingSettings />
       <AnnotatorSettings />
-      <BackupSettings />
+      <BackupSettings isAskedFor={dialog === 'backups'} />
     </Dialog>
   );
 }

@@ -67,6 +67,7 @@ export const storage: Strings['storage'] = {
   needs: (version) => `يفتحه الإصدار ${version} أو ما بعده.`,
   lastBackup: (moment) => `آخر نسخة احتياطية متحقَّق منها من ${moment}.`,
   noBackup: 'لا نسخة احتياطية في مجلد النسخ.',
+  openBackups: 'النسخ الاحتياطية…',
   showBackups: 'إظهار النسخ الاحتياطية',
   restoreBackup: 'استعادته من نسخة احتياطية…',
   otherFolder: 'أخذ النسخة في مجلد آخر…',

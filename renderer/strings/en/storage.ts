@@ -82,6 +82,7 @@ export const storage = {
   needs: (version: string) => `Version ${version} or later opens it.`,
   lastBackup: (moment: string) => `The last verified backup is of ${moment}.`,
   noBackup: 'There is no backup in the folder of the backups.',
+  openBackups: 'Backups…',
   showBackups: 'Show the backups',
   restoreBackup: 'Take it from a backup…',
   otherFolder: 'Back up into another folder…',

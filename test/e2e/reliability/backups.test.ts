@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -65,5 +65,42 @@ describe('backups in Chromium', () => {
     await part.getByText('The last verified backup').waitFor();
     expect(await part.getByRole('alert').count()).toBe(0);
     expect(await part.getByRole('listitem').count()).toBe(1);
+  });
+
+  it('32: a drive that is unplugged is said while the settings are closed, and at the start', async () => {
+    let page = await profile.open();
+    await saveArticle(profile, page, 'اجتماع المجلس البلدي');
+    const drives = await mkdtemp(join(tmpdir(), 'hashiya-drive-'));
+    const [drive, unplugged] = [join(drives, 'here'), join(drives, 'gone')];
+    await mkdir(drive);
+    profile.main.dialogs.openAnswers.push([drive]);
+    await page.keyboard.press('Control+Comma');
+    await page.getByRole('button', { name: 'Choose another folder…' }).click();
+    await page.getByRole('button', { name: 'Use the folder of the program' }).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await profile.main.backUp();
+    const notice = page.locator('.recovery-notice', { hasText: 'Is its drive plugged in?' });
+    expect(await notice.count()).toBe(0);
+
+    await rename(drive, unplugged);
+    const fail = async () => expect(profile.main.backUp()).rejects.toThrow('no-folder');
+    await fail();
+    await notice.filter({ hasText: 'The last verified backup is of' }).waitFor();
+    await notice.getByRole('button', { name: 'I have read this' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await fail();
+    await notice.waitFor();
+
+    await profile.close();
+    page = await profile.open();
+    const atStart = page.locator('.recovery-notice', { hasText: 'The last verified backup is of' });
+    await lookAt(page, 'backup-failed', '.recovery-notice');
+    await atStart.getByRole('button', { name: 'Backups…' }).click();
+    const part = page.getByRole('region', { name: 'Saving and backups' });
+    await part.locator('h3:focus').waitFor();
+    await lookAt(page, 'settings-at-backups', '.dialog', '.dialog [role=alert]');
+    await part.getByRole('button', { name: 'Use the folder of the program' }).click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await atStart.waitFor({ state: 'detached' });
   });
 });

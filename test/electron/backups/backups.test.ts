@@ -44,16 +44,18 @@ async function setUp(fault: Fault = () => undefined) {
   const fileSystem: FileSystem = faultyFs(fault);
   const writeFile = createAtomicWriter({ fs: fileSystem, platform: 'linux', owner: '0a1b2c3d' });
   const originals = createOriginals(fileSystem, writeFile, 'linux', profile);
-  const backups: Backups = createBackups({
-    fs: fileSystem,
-    writeFile,
-    profile,
-    journal,
-    originals,
-    app: '0.1.0',
-    now: () => clock.now,
-  });
-  return { profile, journal, originals, backups, clock, folder: join(profile, 'backups') };
+  const restarted = (): Backups =>
+    createBackups({
+      fs: fileSystem,
+      writeFile,
+      profile,
+      journal,
+      originals,
+      app: '0.1.0',
+      now: () => clock.now,
+    });
+  const folder = join(profile, 'backups');
+  return { profile, journal, originals, backups: restarted(), restarted, clock, folder };
 }
 
 function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
@@ -137,6 +139,25 @@ describe('backups', () => {
     expect((await backups.make('time')).ok).toBe(true);
     expect((await fs.readdir(drive)).filter((name) => name !== 'originals')).toHaveLength(2);
     expect(await backups.setFolder(null)).toMatchObject({ isDefault: true, last: null });
+  });
+
+  it('32: a drive that was unplugged is known at the start, with the day of the last backup', async () => {
+    const { backups, profile, restarted } = await setUp();
+    const told: unknown[] = [];
+    const drive = join(profile, 'drive');
+    await fs.mkdir(drive);
+    await backups.setFolder(drive);
+    const { at } = valueOf(await backups.make('time'));
+    await fs.rename(drive, join(profile, 'unplugged'));
+    const again = restarted();
+    again.onChange(({ problem }) => told.push(problem));
+    expect(await again.status()).toMatchObject({ last: null, lastAt: at, problem: 'no-folder' });
+    await fs.rename(join(profile, 'unplugged'), drive);
+    expect(await again.status()).toMatchObject({ last: { at }, lastAt: at, problem: null });
+    await fs.rename(drive, join(profile, 'unplugged'));
+    await again.makeIfChanged('time');
+    await again.setFolder(null);
+    expect(told).toEqual(['no-folder', null]);
   });
 
   it('31: have the files as received beside them, each once, and bring them back', async () => {
