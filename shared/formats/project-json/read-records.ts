@@ -31,6 +31,7 @@ export function readRecords(
   file: Readonly<Record<string, unknown>>,
   articles: ReadonlyMap<Id, ReadArticle>,
   report: ReadReportBuilder,
+  mayDiffer: boolean,
 ): Omit<Project, 'codebook'> {
   const take = <N extends ListName>(
     name: N,
@@ -39,7 +40,9 @@ export function readRecords(
     const taken = new Map<Id, Written<N>>();
     for (const { base, record } of readList(file, name, report)) {
       const finding = check(record);
-      if (finding !== null) {
+      if (finding?.isKept === true) {
+        report.remark(base + finding.path, record.id, finding.reason, finding.words);
+      } else if (finding !== null) {
         report.refuse(name, base, record.id, finding);
         continue;
       }
@@ -65,7 +68,7 @@ export function readRecords(
     firstFinding(anchors, ([path, anchor]) => {
       const article = articles.get(anchor.articleId);
       if (article === undefined) return { path: `${path}/articleId`, reason: 'missing-article' };
-      const finding = checkAnchor(anchor, article.written.text, article.offsets);
+      const finding = checkAnchor(anchor, article.written.text, article.offsets, mayDiffer);
       return finding && { ...finding, path: path + finding.path };
     });
 
@@ -173,12 +176,15 @@ function checkSides({ sideA, sideB }: WrittenContradiction, claims: Known): Find
   );
 }
 
+/** The first that keeps the record out; where there is none, the first at all. */
 function firstFinding<T>(items: readonly T[], check: (item: T) => Finding | null): Finding | null {
+  let remark: Finding | null = null;
   for (const item of items) {
     const finding = check(item);
-    if (finding !== null) return finding;
+    if (finding !== null && finding.isKept !== true) return finding;
+    remark ??= finding;
   }
-  return null;
+  return remark;
 }
 
 function mapValues<A, B>(table: ReadonlyMap<Id, A>, convert: (value: A) => B): Map<Id, B> {
