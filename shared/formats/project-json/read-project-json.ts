@@ -34,6 +34,8 @@ export interface ReadProjectContext {
    * the work as it was, and the work opens with such records.
    */
   readonly mayDiffer?: boolean;
+  /** Waited for now and then, where reading must not keep everything else from its turn. */
+  readonly breathe?: () => Promise<unknown>;
 }
 
 /** So many times at most reading tells how far it is. */
@@ -55,7 +57,7 @@ export async function readProjectJson(
 /** {@link readProjectJson} for what is parsed already. */
 export async function readProjectValue(
   value: unknown,
-  { sha256, onShare, mayDiffer = false }: ReadProjectContext,
+  { sha256, onShare, mayDiffer = false, breathe }: ReadProjectContext,
 ): Promise<Result<ReadProject, ReadProjectError>> {
   const report = new ReadReportBuilder(onShare && countShares(value, onShare));
   const opened = readHeader(value, report);
@@ -64,7 +66,7 @@ export async function readProjectValue(
 
   const codebook = readCodebook(file.codebook, report);
   const articles = await readArticles(file, report, sha256);
-  const records = readRecords(file, articles, report, mayDiffer);
+  const records = await readRecords(file, articles, report, { mayDiffer, breathe });
   const history = readHistory(file, report);
   if (report.isFull) return err({ code: 'too-many-problems', detail: '' });
   return ok({ header, project: { ...records, codebook }, history, report: report.build() });
@@ -92,7 +94,7 @@ function readCodebook(value: unknown, report: ReadReportBuilder): Project['codeb
 }
 
 function readHistory(file: Readonly<Record<string, unknown>>, report: ReadReportBuilder): Edit[] {
-  return readList(file, 'history', report).map(({ record }) => {
+  return [...readList(file, 'history', report)].map(({ record }) => {
     report.countRead('history');
     // The schema checks that record and table fit; its type does not say so of each member.
     return record as Edit;
