@@ -160,7 +160,12 @@ export function createBackups(dependencies: BackupDependencies): Backups {
 
   async function removeOld(folder: string, newest: string): Promise<void> {
     const known = await notes(folder);
-    const dated = known.map(({ name, note }) => ({ name, at: note.at, app: note.app }));
+    const dated = known.map(({ name, note: { at, app: by, databaseId } }) => ({
+      name,
+      at,
+      app: by,
+      databaseId,
+    }));
     for (const name of thinOut(dated, newest)) {
       // A file that cannot be deleted now is deleted the next time.
       await fs.rm(join(folder, name), { force: true }).catch(() => undefined);

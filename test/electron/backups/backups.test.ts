@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { createBackups } from '../../../electron/backups/backups.ts';
 import type { Backups } from '../../../electron/backups/backups.ts';
 import { scheduleBackups } from '../../../electron/backups/schedule-backups.ts';
-import { thinOut } from '../../../electron/backups/thin-out.ts';
 import { createAtomicWriter } from '../../../electron/files/atomic-write.ts';
 import type { FileSystem } from '../../../electron/files/file-system.ts';
 import type { Journal } from '../../../electron/journal/journal.ts';
@@ -235,27 +234,6 @@ describe('backups', () => {
     await journal.append(1, [anEdit(2)]);
     await backups.makeIfChanged('exit');
     expect(await backups.list()).toHaveLength(2);
-  });
-});
-
-describe('thinning', () => {
-  it('28: keeps three, one for each of ten days, one for each version, and the newest made', () => {
-    const all = Array.from({ length: 20 }, (_, day) =>
-      ['06', '18'].map((time) => {
-        const at = `2026-03-${String(day + 1).padStart(2, '0')}T${time}:00:00.000Z`;
-        return { name: at, at, app: day < 2 ? '0.1.0' : '0.2.0' };
-      }),
-    ).flat();
-    const gone = new Set(thinOut(all, all[0]!.name));
-    const kept = all.filter(({ name }) => !gone.has(name)).map(({ at }) => at.slice(8, 13));
-    expect(kept).toEqual([
-      '01T06',
-      '02T18',
-      ...['11', '12', '13', '14', '15', '16', '17', '18'].map((day) => `${day}T18`),
-      '19T18',
-      '20T06',
-      '20T18',
-    ]);
   });
 });
 
