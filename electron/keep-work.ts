@@ -165,8 +165,9 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
     },
     async close() {
       if (isOpened) {
-        await schedule.finish();
+        // The snapshot lies on this disk; the folder of the backups may be one that never answers.
         await snapshotSchedule.finish();
+        await schedule.finish();
       }
       await journal.close();
     },
