@@ -164,8 +164,9 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
     },
     async close() {
       if (isOpened) {
-        await schedule.finish();
+        // The snapshot lies on this disk; the folder of the backups may be one that never answers.
         await snapshotSchedule.finish();
+        await schedule.finish();
       }
       await journal.close();
       // Else the note is of the last program, and what it asks for has not been done.

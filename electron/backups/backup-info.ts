@@ -30,6 +30,9 @@ export function nameOf(at: string): string {
   return `hashiya-${at.replaceAll(/[:.]/g, '-')}.json`;
 }
 
+/** Name of the last file that holds the work but would not be restored whole; none of the backups. */
+export const notRestorableName = 'hashiya-not-restorable.json';
+
 /** Name of the note beside a backup. */
 export function noteNameOf(name: string): string {
   return name.replace(/\.json$/, '.check');

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type {
   BackupError,
   BackupInfo,
@@ -8,45 +6,28 @@ import type {
   BackupStatus,
   ReadBackupError,
 } from '../../shared/ipc/backup-info.ts';
-import { projectJsonPieces } from '../../shared/formats/project-json/write-project-json.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { AtomicWriter } from '../files/atomic-write.ts';
-import { systemErrorCode } from '../files/file-system.ts';
-import type { FileSystem } from '../files/file-system.ts';
-import { writeErrorOf } from '../files/write-error.ts';
-import type { Journal } from '../journal/journal.ts';
-import type { Originals } from '../originals/originals.ts';
+import { createFolderAsker, late } from './ask-folder.ts';
+import type { NoteStep } from './ask-folder.ts';
 import { readBackupFolder, writeBackupFolder } from './backup-folder.ts';
-import {
-  backupName,
-  backupNoteSchema,
-  countsOf,
-  infoOf,
-  nameOf,
-  noteNameOf,
-} from './backup-info.ts';
-import type { BackupNote } from './backup-info.ts';
-import { bringOriginalsBack, keepOriginals, originalsOf } from './kept-originals.ts';
-import { readLastBackup, writeLastBackup } from './last-backup.ts';
-import { projectOfJournal } from './project-of-journal.ts';
-import { thinOut } from './thin-out.ts';
+import { backupName, infoOf } from './backup-info.ts';
+import { bringOriginalsBack, originalsName } from './kept-originals.ts';
+import { readLastBackup } from './last-backup.ts';
+import { readVerified, readWhole, storedBackups } from './stored-backups.ts';
+import type { StoredBackup } from './stored-backups.ts';
+import { writeBackup } from './write-backup.ts';
+import type { BackupDependencies, MadeBackup } from './write-backup.ts';
 
-/** So many pieces of the file are made before others get their turn. */
-const piecesAtOnce = 50;
-
-/** What the backups need. */
-export interface BackupDependencies {
-  readonly fs: FileSystem;
-  readonly writeFile: AtomicWriter;
-  readonly profile: string;
-  readonly journal: Journal;
-  readonly originals: Originals;
-  /** Version of the program. */
-  readonly app: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+/** How long the folder is waited for, in milliseconds, without what the bytes of a step need. */
+export interface BackupPatience {
+  /** For telling what is there: somebody sits before it, and quitting waits 15 seconds in all. */
+  readonly look: number;
+  /** For a step of writing or reading one. */
+  readonly work: number;
 }
+
+const usualPatience: BackupPatience = { look: 10_000, work: 30_000 };
 
 /**
  * Backups of the whole project, each one file of the own export, which every Hashiya opens and a
@@ -76,127 +57,53 @@ export interface Backups {
 }
 
 /** Makes the {@link Backups} of a profile. */
-export function createBackups(dependencies: BackupDependencies): Backups {
+export function createBackups(
+  dependencies: BackupDependencies,
+  patience: BackupPatience = usualPatience,
+): Backups {
   const { fs, writeFile, profile, journal, originals, app, now } = dependencies;
   const listeners: ((status: BackupStatus) => void)[] = [];
   let problem: BackupError | null = null;
-  /** Whether the last backup has the files as received beside it. */
-  let hasOriginals = true;
+  const ask = createFolderAsker();
   /** One after the other: two at once would thin out each other's files. */
-  let queue: Promise<unknown> = Promise.resolve();
+  const making = createQueue();
+  /** Beside what is being made, at most one call waits for a folder that may not answer. */
+  const looking = createQueue();
 
-  async function notes(folder: string): Promise<{ name: string; note: BackupNote }[]> {
-    const names = await fs.readdir(folder).catch(() => []);
-    const found = await Promise.all(
-      names.filter((name) => backupName.test(name)).map(async (name) => readNote(folder, name)),
+  async function look<T>(
+    ms: number,
+    work: (folder: string, step: NoteStep) => Promise<T>,
+  ): Promise<T | typeof late> {
+    return looking(async () => {
+      const { path } = await readBackupFolder(fs, profile);
+      return ask(path, ms, async (step) => work(path, step));
+    });
+  }
+
+  /** What is in the folder, newest first, and why that is not known. */
+  async function stored(): Promise<{
+    readonly known: readonly StoredBackup[];
+    readonly trouble: 'timed-out' | 'no-folder' | null;
+  }> {
+    const found = await look(patience.look, async (folder, step) =>
+      storedBackups(fs, folder, step),
     );
-    return found.filter((entry) => entry !== null).sort((a, b) => (a.note.at < b.note.at ? 1 : -1));
-  }
-
-  /** Null when there is no note, or the file has not the length that the note says. */
-  async function readNote(folder: string, name: string) {
-    try {
-      const bytes = await readWhole(join(folder, noteNameOf(name)));
-      const note = backupNoteSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
-      return (await fs.stat(join(folder, name))).size === note.size ? { name, note } : null;
-    } catch {
-      return null;
-    }
-  }
-
-  async function readWhole(path: string): Promise<Uint8Array> {
-    const handle = await fs.open(path, 'r');
-    try {
-      // Plain bytes, not a Buffer: what goes to the window must not depend on how it is sent.
-      return new Uint8Array(await handle.readFile());
-    } finally {
-      await handle.close();
-    }
-  }
-
-  async function write(reason: BackupReason): Promise<Result<BackupInfo, BackupError>> {
-    const { path: folder, isDefault } = await readBackupFolder(fs, profile);
-    try {
-      // A drive that is not plugged in must not come back as a folder on the system's disk.
-      if (isDefault) await fs.mkdir(folder, { recursive: true });
-      else await fs.readdir(folder);
-    } catch (thrown) {
-      const code = systemErrorCode(thrown);
-      return err(code === 'ENOENT' || code === 'ENOTDIR' ? 'no-folder' : writeErrorOf(code));
-    }
-    const built = await projectOfJournal(journal);
-    if (!built.ok) return err('no-journal');
-    const { project, databaseId, head } = built.value;
-    const at = new Date(now()).toISOString();
-    const bytes = await encode(project, at, app);
-    const note: BackupNote = {
-      at,
-      reason,
-      size: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      app,
-      databaseId,
-      head,
-      counts: countsOf(project),
-    };
-    const name = nameOf(at);
-    // The writer flushes, reads back and compares before the name exists.
-    const written = await writeFile(join(folder, name), bytes);
-    if (!written.ok) return written;
-    const noted = await writeFile(
-      join(folder, noteNameOf(name)),
-      new TextEncoder().encode(`${JSON.stringify(note)}\n`),
-    );
-    if (!noted.ok) return noted;
-    // Once more under its final name, since only a whole one lets others go.
-    const whole = await readVerified(folder, name);
-    if (!whole.ok) return err('verify-failed');
-    hasOriginals = (await keepOriginals(fs, writeFile, originals, folder, originalsOf(project))).ok;
-    await removeOld(folder, name);
-    // Only for telling: one that cannot be kept is no failed backup.
-    await writeLastBackup(writeFile, profile, at);
-    return ok(infoOf(name, note));
-  }
-
-  async function removeOld(folder: string, newest: string): Promise<void> {
-    const known = await notes(folder);
-    const dated = known.map(({ name, note }) => ({ name, at: note.at, app: note.app }));
-    for (const name of thinOut(dated, newest)) {
-      // A file that cannot be deleted now is deleted the next time.
-      await fs.rm(join(folder, name), { force: true }).catch(() => undefined);
-      await fs.rm(join(folder, noteNameOf(name)), { force: true }).catch(() => undefined);
-    }
-  }
-
-  async function readVerified(
-    folder: string,
-    name: string,
-  ): Promise<Result<Uint8Array, ReadBackupError>> {
-    const known = await readNote(folder, name);
-    if (known === null) return err('damaged');
-    try {
-      const bytes = await readWhole(join(folder, name));
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      return hash === known.note.sha256 ? ok(bytes) : err('damaged');
-    } catch (thrown) {
-      return err(systemErrorCode(thrown) === 'ENOENT' ? 'not-found' : 'read-failed');
-    }
+    if (found === late) return { known: [], trouble: 'timed-out' };
+    return found === null ? { known: [], trouble: 'no-folder' } : { known: found, trouble: null };
   }
 
   async function status(): Promise<BackupStatus> {
     const { path, isDefault } = await readBackupFolder(fs, profile);
-    const [newest] = await notes(path);
+    const { known, trouble } = await stored();
+    // A clock that was ahead has dated some from the future: they do not tell how old the last one is.
+    const present = new Date(now()).toISOString();
+    const newest = known.find(({ note }) => note.at <= present) ?? known[0];
     const last = newest === undefined ? null : infoOf(newest.name, newest.note);
+    // A drive that is unplugged is known at the start, not only when the next backup is due; the folder
+    // in the profile is made with the first one.
+    const told = isDefault && trouble === 'no-folder' ? null : trouble;
     const lastAt = last?.at ?? (await readLastBackup(fs, profile));
-    // A drive that is unplugged is known at the start, not only when the next backup is due.
-    const isThere = isDefault || (await fs.readdir(path).then(Boolean, () => false));
-    return {
-      folder: path,
-      isDefault,
-      last,
-      lastAt,
-      problem: problem ?? (isThere ? null : 'no-folder'),
-    };
+    return { folder: path, isDefault, last, lastAt, problem: problem ?? told };
   }
 
   async function tell(): Promise<BackupStatus> {
@@ -205,29 +112,42 @@ export function createBackups(dependencies: BackupDependencies): Backups {
     return present;
   }
 
+  async function tellOf(made: Result<MadeBackup, BackupError>): Promise<void> {
+    problem = !made.ok ? made.error : made.value.hasOriginals ? null : 'no-originals';
+    await tell();
+  }
+
+  /** When the folder answers after all; by then another one may have been chosen. */
+  async function tellLate(folder: string, made: Result<MadeBackup, BackupError>): Promise<void> {
+    if ((await readBackupFolder(fs, profile)).path === folder) await tellOf(made);
+  }
+
   async function make(reason: BackupReason): Promise<Result<BackupInfo, BackupError>> {
-    const running = queue.then(async () => {
-      const made = await write(reason).catch((): Result<BackupInfo, BackupError> => {
+    return making(async () => {
+      const folder = await readBackupFolder(fs, profile);
+      const made = await ask(
+        folder.path,
+        patience.work,
         // Nothing that goes wrong here may stop the program.
-        return err('write-failed');
-      });
-      problem = made.ok ? (hasOriginals ? null : 'no-originals') : made.error;
-      await tell();
-      return made;
+        async (step) =>
+          writeBackup(dependencies, reason, folder, step).catch(() => err('write-failed' as const)),
+        (madeLate) => void tellLate(folder.path, madeLate),
+      );
+      const outcome = made === late ? err('timed-out' as const) : made;
+      await tellOf(outcome);
+      return outcome.ok ? ok(outcome.value.info) : outcome;
     });
-    queue = running.catch(() => undefined);
-    return running;
   }
 
   async function makeUnlessThere(reason: BackupReason): Promise<Result<BackupInfo, BackupError>> {
     const opened = await journal.open();
     if (!opened.ok || opened.value.kind !== 'open') return err('no-journal');
     const { databaseId, head } = opened.value;
-    const { path } = await readBackupFolder(fs, profile);
-    const known = (await notes(path)).find(
+    const { known } = await stored();
+    const whole = known.find(
       ({ note }) => note.databaseId === databaseId && note.head === head && note.app === app,
     );
-    return known === undefined ? make(reason) : ok(infoOf(known.name, known.note));
+    return whole === undefined ? make(reason) : ok(infoOf(whole.name, whole.note));
   }
 
   return {
@@ -235,8 +155,12 @@ export function createBackups(dependencies: BackupDependencies): Backups {
     status,
     makeUnlessThere,
     async bringOriginals(hashes) {
-      const { path } = await readBackupFolder(fs, profile);
-      return bringOriginalsBack(fs, originals, path, hashes);
+      return bringOriginalsBack(originals, hashes, async (sha256) => {
+        const read = await look(patience.work, async (folder) =>
+          readWhole(fs, join(folder, originalsName, sha256)).catch(() => null),
+        );
+        return read === late ? null : read;
+      });
     },
     async makeIfChanged(reason) {
       const opened = await journal.open();
@@ -244,17 +168,18 @@ export function createBackups(dependencies: BackupDependencies): Backups {
       await makeUnlessThere(reason);
     },
     async list() {
-      const { path } = await readBackupFolder(fs, profile);
-      return (await notes(path)).map(({ name, note }) => infoOf(name, note));
+      return (await stored()).known.map(({ name, note }) => infoOf(name, note));
     },
     async read(id) {
       if (!backupName.test(id)) return err('not-found');
-      const { path } = await readBackupFolder(fs, profile);
-      return readVerified(path, id);
+      const read = await look(patience.work, async (folder, step) =>
+        readVerified(fs, folder, id, step),
+      );
+      return read === late ? err('read-failed') : read;
     },
     async setFolder(folder) {
-      const stored = await writeBackupFolder(writeFile, profile, folder);
-      problem = stored.ok ? null : stored.error;
+      const written = await writeBackupFolder(writeFile, profile, folder);
+      problem = written.ok ? null : written.error;
       return tell();
     },
     onChange(listener) {
@@ -263,21 +188,12 @@ export function createBackups(dependencies: BackupDependencies): Backups {
   };
 }
 
-async function encode(
-  project: Parameters<typeof projectJsonPieces>[0],
-  at: string,
-  app: string,
-): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  let pieces: string[] = [];
-  const context = { now: at, generator: `Hashiya ${app}` };
-  for (const piece of projectJsonPieces(project, { kind: 'project' }, context)) {
-    pieces.push(piece);
-    if (pieces.length < piecesAtOnce) continue;
-    chunks.push(Buffer.from(pieces.join(''), 'utf8'));
-    pieces = [];
-    await breathe();
-  }
-  chunks.push(Buffer.from(pieces.join(''), 'utf8'));
-  return Buffer.concat(chunks);
+/** Makes a function that does one thing after the other, also where one has failed. */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (work) => {
+    const running = last.then(work);
+    last = running.catch(() => undefined);
+    return running;
+  };
 }

@@ -9,6 +9,7 @@ import type { FileSystem } from '../files/file-system.ts';
 import { writeErrorOf } from '../files/write-error.ts';
 import { hashOf } from '../originals/originals.ts';
 import type { Originals } from '../originals/originals.ts';
+import type { NoteStep } from './ask-folder.ts';
 
 /** Name of the folder beside the backups that holds the files as they were received. */
 export const originalsName = 'originals';
@@ -31,12 +32,14 @@ export async function keepOriginals(
   originals: Pick<Originals, 'get'>,
   folder: string,
   wanted: ReadonlyMap<string, number>,
+  step: NoteStep,
 ): Promise<Result<null, WriteFileError>> {
   const kept = join(folder, originalsName);
   try {
     await fs.mkdir(kept, { recursive: true });
     const there = new Set(await fs.readdir(kept));
     for (const [sha256, size] of wanted) {
+      step(size);
       // Names appear only when their bytes are whole and flushed; a drive may lose some later.
       if (there.has(sha256) && (await fs.stat(join(kept, sha256))).size === size) continue;
       const bytes = await originals.get(sha256);
@@ -50,32 +53,21 @@ export async function keepOriginals(
   }
 }
 
-/** Brings the files of a restored project back into the profile; gives how many could not be. */
+/**
+ * Brings the files of a restored project back into the profile, by their hashes; gives how many could
+ * not be. `readKept` reads one from beside the backups.
+ */
 export async function bringOriginalsBack(
-  fs: FileSystem,
   originals: Originals,
-  folder: string,
   hashes: readonly string[],
+  readKept: (sha256: string) => Promise<Uint8Array | null>,
 ): Promise<number> {
   let missing = 0;
   for (const sha256 of hashes) {
     if ((await originals.get(sha256)) !== null) continue;
-    const bytes = await readKept(fs, join(folder, originalsName, sha256));
+    const bytes = await readKept(sha256);
     const put = bytes !== null && hashOf(bytes) === sha256 && (await originals.put(sha256, bytes));
     if (put === false || !put.ok) missing += 1;
   }
   return missing;
-}
-
-async function readKept(fs: Pick<FileSystem, 'open'>, path: string): Promise<Uint8Array | null> {
-  try {
-    const handle = await fs.open(path, 'r');
-    try {
-      return new Uint8Array(await handle.readFile());
-    } finally {
-      await handle.close();
-    }
-  } catch {
-    return null;
-  }
 }

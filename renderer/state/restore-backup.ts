@@ -38,6 +38,7 @@ export async function restoreBackup(
   const utf8 = new TextEncoder();
   const read = await readProjectJson(bytes.value, {
     sha256: async (text) => sha256(utf8.encode(text)),
+    mayDiffer: true,
   });
   if (!read.ok) return err(read.error.code === 'newer-version' ? 'newer-version' : 'not-whole');
   if (read.value.report.problems.some(({ refused }) => refused)) return err('not-whole');

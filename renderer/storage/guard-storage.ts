@@ -3,6 +3,13 @@ import { err, ok } from '../../shared/model/result.ts';
 import type { Storage } from '../state/storage.ts';
 import { noteStart } from './note-start.ts';
 import { storageError } from './storage-error.ts';
+import { late, within } from './within.ts';
+
+/**
+ * The shell waits for a folder that does not answer 30 seconds; this is for a disk that does not answer
+ * at all, and longer than the first backup of large work takes. Milliseconds.
+ */
+const preparingDeadline = 10 * 60_000;
 
 /**
  * The storage behind the shell's guard: before the database is opened, the shell makes the backup
@@ -12,11 +19,14 @@ export function guardStorage(
   storage: Storage,
   bridge: Pick<Bridge<File>, 'call'>,
   browserStorage: Parameters<typeof noteStart>[2] = globalThis.navigator.storage,
+  deadlineMs = preparingDeadline,
 ): Storage {
   return {
     ...storage,
     async load() {
-      const prepared = await bridge.call('profile-prepare', { withoutBackup: false });
+      const preparing = bridge.call('profile-prepare', { withoutBackup: false });
+      const prepared = await within(preparing, deadlineMs);
+      if (prepared === late) return err(storageError('no-backup', 'timed-out'));
       if (!prepared.ok) return err(storageError('no-backup', prepared.error));
       if (prepared.value.kind === 'newer') {
         const { app } = prepared.value;

@@ -5,12 +5,7 @@ import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { schemaVersion } from '../../shared/upgrades/index.ts';
-import type {
-  RecoveryNotice,
-  Storage,
-  StorageError,
-  StorageErrorCode,
-} from '../state/storage.ts';
+import type { RecoveryNotice, Storage, StorageError, StorageErrorCode } from '../state/storage.ts';
 import { createDexieStorage } from './dexie-storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
 import { createJournalClient } from './journal-client.ts';

@@ -40,8 +40,9 @@ export function applyEdit(project: Project, edit: Edit): Result<Project, EditErr
     else table.set(change.id, change.after);
   }
   const next = { ...project, ...Object.fromEntries(tables) } as Project;
-  // What an undo puts back was there before, as it was.
-  const problem = checkIntegrity(next, edit.changes, edit.role !== 'do');
+  // What an undo or a backup puts back was there before, as it was.
+  const isPutBack = edit.role !== 'do' || edit.type === 'restore-backup';
+  const problem = checkIntegrity(next, edit.changes, isPutBack);
   if (problem !== null) return err(problem);
   for (const [name, ids] of touched) noteChangedIds(project[name], next[name], ids);
   return ok(next);

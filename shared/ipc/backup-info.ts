@@ -11,6 +11,8 @@ export type BackupError =
   | 'no-journal'
   /** The backup is whole, but the files as received could not be copied beside it. */
   | 'no-originals'
+  /** The folder did not answer in time, or still owes an answer. */
+  | 'timed-out'
   | WriteFileError;
 
 /** Why a backup could not be read. */

@@ -74,6 +74,7 @@ export const settings = {
       'no-journal': 'the journal could not be read.',
       'no-originals':
         'it is whole, but the files as you received them could not be copied beside it.',
+      'timed-out': 'the folder did not answer in time.',
       'no-permission': 'the folder does not allow writing.',
       'no-space': 'there is no space left.',
       'read-only': 'the folder can only be read.',

@@ -28,36 +28,49 @@ export function checkArticle(article: WrittenArticle, offsets: OffsetConverter):
   return null;
 }
 
-/** Checks each fragment of an anchor against the text it lies on. */
+/**
+ * Checks each fragment of an anchor against the text it lies on. With `mayDiffer` words that are not
+ * those of the text are a remark, once everything else about the anchor is right.
+ */
 export function checkAnchor(
   anchor: WrittenAnchor,
   text: string,
   offsets: OffsetConverter,
+  mayDiffer: boolean,
 ): Finding | null {
+  let remark: Finding | null = null;
   let end = 0;
   for (const [i, fragment] of anchor.fragments.entries()) {
     const path = `/fragments/${i}`;
-    const { start, exact, prefix, suffix } = fragment;
+    const { start, exact } = fragment;
     const propose = (): Span | null => onlyOccurrence(text, exact);
-    const reason = checkSpan(fragment, text, offsets, exact);
-    if (reason === 'quote-differs') {
-      return {
-        path,
-        reason,
-        propose,
-        words: { quoted: exact, found: text.slice(start, fragment.end) },
-      };
-    }
+    const reason = checkSpan(fragment, text, offsets, mayDiffer ? undefined : exact);
+    if (reason === 'quote-differs') return { ...quoteDiffers(fragment, text, path), propose };
     if (reason !== null) return { path, reason, propose };
     if (start < end) return { path, reason: 'fragments-out-of-order' };
-    if (!text.endsWith(prefix, start)) return { path: `${path}/prefix`, reason: 'context-differs' };
-    if (!text.startsWith(suffix, fragment.end)) {
-      return { path: `${path}/suffix`, reason: 'context-differs' };
-    }
+    const ofWords = checkWords(fragment, text, path);
+    if (ofWords !== null && !mayDiffer) return ofWords;
+    remark ??= ofWords && { ...ofWords, isKept: true };
     end = fragment.end;
   }
+  return remark;
+}
+
+/** Whether the text reads what a fragment quotes, there and around it. */
+function checkWords(fragment: WrittenFragment, text: string, path: string): Finding | null {
+  const { start, end, exact, prefix, suffix } = fragment;
+  if (text.slice(start, end) !== exact) return quoteDiffers(fragment, text, path);
+  if (!text.endsWith(prefix, start)) return { path: `${path}/prefix`, reason: 'context-differs' };
+  if (!text.startsWith(suffix, end)) return { path: `${path}/suffix`, reason: 'context-differs' };
   return null;
 }
+
+function quoteDiffers({ start, end, exact }: WrittenFragment, text: string, path: string): Finding {
+  const words = { quoted: exact, found: text.slice(start, end) };
+  return { path, reason: 'quote-differs', words };
+}
+
+type WrittenFragment = WrittenAnchor['fragments'][number];
 
 /** A stretch in both units, as the file gives it. */
 type SpanInBothUnits = Readonly<

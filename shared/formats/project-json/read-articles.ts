@@ -23,7 +23,7 @@ export async function readArticles(
   sha256: Sha256OfText,
 ): Promise<Map<Id, ReadArticle>> {
   const checked = await Promise.all(
-    readList(file, 'articles', report).map(async ({ base, record }) => {
+    [...readList(file, 'articles', report)].map(async ({ base, record }) => {
       const offsets = createOffsetConverter(record.text);
       const finding = checkArticle(record, offsets) ?? (await checkHash(record, sha256));
       return { base, written: record, offsets, finding };

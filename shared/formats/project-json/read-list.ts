@@ -14,18 +14,20 @@ export interface ListedRecord<N extends ListName> {
   readonly record: Written<N>;
 }
 
-/** The records of one list that are valid by themselves; the others go to the report. */
-export function readList<N extends ListName>(
+/**
+ * The records of one list that are valid by themselves, each checked when it is asked for; the others
+ * go to the report.
+ */
+export function* readList<N extends ListName>(
   file: Readonly<Record<string, unknown>>,
   name: N,
   report: ReadReportBuilder,
-): ListedRecord<N>[] {
+): Generator<ListedRecord<N>, void> {
   const list = file[name];
   if (!Array.isArray(list)) {
     report.note(`/${name}`, 'not-a-list');
-    return [];
+    return;
   }
-  const records: ListedRecord<N>[] = [];
   const seen = new Set<Id>();
   for (const [i, value] of (list as unknown[]).entries()) {
     if (report.isFull) break;
@@ -43,9 +45,8 @@ export function readList<N extends ListName>(
       continue;
     }
     seen.add(record.id);
-    records.push({ base, record });
+    yield { base, record };
   }
-  return records;
 }
 
 /** Whether a value is what a schema says, and holds nothing hostile. */

@@ -17,7 +17,7 @@ import type { ReadProjectError, ReadReport } from './read-report.ts';
 /** A file that was read: what passed, and a report on what did not. */
 export interface ReadProject {
   readonly header: ProjectJsonHeader;
-  /** Free of dangling references; every span lies inside its text and equals its quote. */
+  /** Free of dangling references; every span lies inside its text and, unless it may differ, equals its quote. */
   readonly project: Project;
   /** Oldest first, as written. Its records may have gone since, so they are not looked up. */
   readonly history: readonly Edit[];
@@ -29,6 +29,13 @@ export interface ReadProjectContext {
   readonly sha256: Sha256OfText;
   /** Told now and then how far reading is, from 0 to 1. */
   readonly onShare?: (share: number) => void;
+  /**
+   * A record whose words differ from its text is remarked on and taken, not refused: a backup holds
+   * the work as it was, and the work opens with such records.
+   */
+  readonly mayDiffer?: boolean;
+  /** Waited for now and then, where reading must not keep everything else from its turn. */
+  readonly breathe?: () => Promise<unknown>;
 }
 
 /** So many times at most reading tells how far it is. */
@@ -50,7 +57,7 @@ export async function readProjectJson(
 /** {@link readProjectJson} for what is parsed already. */
 export async function readProjectValue(
   value: unknown,
-  { sha256, onShare }: ReadProjectContext,
+  { sha256, onShare, mayDiffer = false, breathe }: ReadProjectContext,
 ): Promise<Result<ReadProject, ReadProjectError>> {
   const report = new ReadReportBuilder(onShare && countShares(value, onShare));
   const opened = readHeader(value, report);
@@ -59,7 +66,7 @@ export async function readProjectValue(
 
   const codebook = readCodebook(file.codebook, report);
   const articles = await readArticles(file, report, sha256);
-  const records = readRecords(file, articles, report);
+  const records = await readRecords(file, articles, report, { mayDiffer, breathe });
   const history = readHistory(file, report);
   if (report.isFull) return err({ code: 'too-many-problems', detail: '' });
   return ok({ header, project: { ...records, codebook }, history, report: report.build() });
@@ -87,7 +94,7 @@ function readCodebook(value: unknown, report: ReadReportBuilder): Project['codeb
 }
 
 function readHistory(file: Readonly<Record<string, unknown>>, report: ReadReportBuilder): Edit[] {
-  return readList(file, 'history', report).map(({ record }) => {
+  return [...readList(file, 'history', report)].map(({ record }) => {
     report.countRead('history');
     // The schema checks that record and table fit; its type does not say so of each member.
     return record as Edit;

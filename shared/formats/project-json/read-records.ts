@@ -23,23 +23,38 @@ import {
 /** Anything with ids to look up. */
 type Known = ReadonlyMap<Id, unknown>;
 
+/** So many records are read before others get their turn: a few milliseconds. */
+const recordsAtOnce = 200;
+
+/** How the records are read, see `ReadProjectContext`. */
+interface ReadingOptions {
+  readonly mayDiffer: boolean;
+  readonly breathe: (() => Promise<unknown>) | undefined;
+}
+
 /**
  * The records of a file whose references all lead to records that passed before them. Lists are
  * read in the order in which they refer to each other, so one that fails takes along what needs it.
  */
-export function readRecords(
+export async function readRecords(
   file: Readonly<Record<string, unknown>>,
   articles: ReadonlyMap<Id, ReadArticle>,
   report: ReadReportBuilder,
-): Omit<Project, 'codebook'> {
-  const take = <N extends ListName>(
+  { mayDiffer, breathe }: ReadingOptions,
+): Promise<Omit<Project, 'codebook'>> {
+  let looked = 0;
+  const take = async <N extends ListName>(
     name: N,
     check: (record: Written<N>) => Finding | null,
-  ): Map<Id, Written<N>> => {
+  ): Promise<Map<Id, Written<N>>> => {
     const taken = new Map<Id, Written<N>>();
     for (const { base, record } of readList(file, name, report)) {
+      looked += 1;
+      if (breathe !== undefined && looked % recordsAtOnce === 0) await breathe();
       const finding = check(record);
-      if (finding !== null) {
+      if (finding?.isKept === true) {
+        report.remark(base + finding.path, record.id, finding.reason, finding.words);
+      } else if (finding !== null) {
         report.refuse(name, base, record.id, finding);
         continue;
       }
@@ -65,58 +80,61 @@ export function readRecords(
     firstFinding(anchors, ([path, anchor]) => {
       const article = articles.get(anchor.articleId);
       if (article === undefined) return { path: `${path}/articleId`, reason: 'missing-article' };
-      const finding = checkAnchor(anchor, article.written.text, article.offsets);
+      const finding = checkAnchor(anchor, article.written.text, article.offsets, mayDiffer);
       return finding && { ...finding, path: path + finding.path };
     });
 
-  const annotators = take('annotators', () => null);
+  const annotators = await take('annotators', () => null);
   for (const { base, written } of articles.values()) {
     report.countRead('articles');
     remarkAuthors(base, written);
   }
-  const entities = take('entities', () => null);
-  const propositions = take('propositions', () => null);
-  const mentions = take(
+  const entities = await take('entities', () => null);
+  const propositions = await take('propositions', () => null);
+  const mentions = await take(
     'mentions',
     ({ entityId, anchor }) =>
       checkReference(entities, entityId, '/entityId', 'missing-entity') ??
       checkAnchors([['/anchor', anchor]]),
   );
-  const claims = take(
+  const claims = await take(
     'claims',
     (claim) =>
       checkClaimReferences(claim, entities, propositions) ?? checkAnchors(anchorsOfClaim(claim)),
   );
-  const contradictions = take(
+  const contradictions = await take(
     'contradictions',
     (contradiction) =>
       checkSides(contradiction, claims) ?? checkAnchors(anchorsOfContradiction(contradiction)),
   );
   const commentable = [articles, entities, propositions, mentions, claims, contradictions];
-  const comments = take('comments', ({ recordId }) =>
+  const comments = await take('comments', ({ recordId }) =>
     commentable.some((table) => table.has(recordId))
       ? null
       : { path: '/recordId', reason: 'missing-record' },
   );
 
   // Where it belongs is looked up when it comes back: it may refer to what is deleted, too.
-  const trash = take('trash', () => null);
-  const comparisons = take('comparisons', ({ mentions: theirMentions, claims: theirClaims }) => {
-    const anchors = [
-      ...theirMentions.map(({ anchor }) => anchor),
-      ...theirClaims.flatMap((claim) => anchorsOfClaim(claim).map(([, anchor]) => anchor)),
-    ];
-    const isWrong = anchors.some(({ articleId, fragments }) => {
-      const text = articles.get(articleId)?.written.text;
-      // An article that the project no longer has takes its part of a comparison out of sight.
-      return (
-        text !== undefined &&
-        fragments.some(({ start, end, exact }) => text.slice(start, end) !== exact)
-      );
-    });
-    return isWrong ? { path: '', reason: 'quote-differs' } : null;
-  });
-  const decisions = take('decisions', ({ comparisonId }) =>
+  const trash = await take('trash', () => null);
+  const comparisons = await take(
+    'comparisons',
+    ({ mentions: theirMentions, claims: theirClaims }) => {
+      const anchors = [
+        ...theirMentions.map(({ anchor }) => anchor),
+        ...theirClaims.flatMap((claim) => anchorsOfClaim(claim).map(([, anchor]) => anchor)),
+      ];
+      const isWrong = anchors.some(({ articleId, fragments }) => {
+        const text = articles.get(articleId)?.written.text;
+        // An article that the project no longer has takes its part of a comparison out of sight.
+        return (
+          text !== undefined &&
+          fragments.some(({ start, end, exact }) => text.slice(start, end) !== exact)
+        );
+      });
+      return isWrong ? { path: '', reason: 'quote-differs' } : null;
+    },
+  );
+  const decisions = await take('decisions', ({ comparisonId }) =>
     comparisons.has(comparisonId) ? null : { path: '/comparisonId', reason: 'missing-record' },
   );
 
@@ -173,12 +191,15 @@ function checkSides({ sideA, sideB }: WrittenContradiction, claims: Known): Find
   );
 }
 
+/** The first that keeps the record out; where there is none, the first at all. */
 function firstFinding<T>(items: readonly T[], check: (item: T) => Finding | null): Finding | null {
+  let remark: Finding | null = null;
   for (const item of items) {
     const finding = check(item);
-    if (finding !== null) return finding;
+    if (finding !== null && finding.isKept !== true) return finding;
+    remark ??= finding;
   }
-  return null;
+  return remark;
 }
 
 function mapValues<A, B>(table: ReadonlyMap<Id, A>, convert: (value: A) => B): Map<Id, B> {

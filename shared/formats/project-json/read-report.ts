@@ -92,6 +92,8 @@ export interface Finding {
   readonly path: string;
   readonly reason: ReadProblemReason;
   readonly words?: DifferingWords;
+  /** The record is taken in spite of it. */
+  readonly isKept?: boolean;
   /** Looks for the place that was meant; called only while there is time for it. */
   readonly propose?: () => Span | null;
 }
@@ -140,8 +142,9 @@ export class ReadReportBuilder {
   }
 
   /** A finding about a record that is taken all the same. */
-  remark(path: string, id: Id, reason: ReadProblemReason): void {
-    this.#problems.push({ path, id, reason, refused: false, proposal: null });
+  remark(path: string, id: Id, reason: ReadProblemReason, words?: DifferingWords): void {
+    const told = words === undefined ? {} : { words };
+    this.#problems.push({ path, id, reason, refused: false, proposal: null, ...told });
   }
 
   build(): ReadReport {

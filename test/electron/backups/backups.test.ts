@@ -1,69 +1,23 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createBackups } from '../../../electron/backups/backups.ts';
-import type { Backups } from '../../../electron/backups/backups.ts';
 import { scheduleBackups } from '../../../electron/backups/schedule-backups.ts';
-import { thinOut } from '../../../electron/backups/thin-out.ts';
-import { createAtomicWriter } from '../../../electron/files/atomic-write.ts';
-import type { FileSystem } from '../../../electron/files/file-system.ts';
-import type { Journal } from '../../../electron/journal/journal.ts';
 import { applyEdit } from '../../../shared/edits/apply-edit.ts';
-import { addition } from '../../../shared/edits/changes.ts';
 import { invertEdit } from '../../../shared/edits/invert-edit.ts';
 import { replaceProject } from '../../../shared/edits/replace-project.ts';
 import { readProjectJson } from '../../../shared/formats/project-json/read-project-json.ts';
 import { writeProjectJson } from '../../../shared/formats/project-json/write-project-json.ts';
-import type { Change, Edit } from '../../../shared/model/edit.ts';
+import type { Change } from '../../../shared/model/edit.ts';
 import { emptyProject, tableNames } from '../../../shared/model/project.ts';
 import type { Project } from '../../../shared/model/project.ts';
-import { aCompleteProject, anEntity, builtAt, builtBy, sha256OfText } from '../../builders.ts';
+import { aCompleteProject, anEntity, builtAt, builtBy } from '../../builders.ts';
 import { faultyFs, systemError } from '../../fakes/faulty-fs.ts';
 import type { Fault } from '../../fakes/faulty-fs.ts';
-import { createOriginals, hashOf } from '../../../electron/originals/originals.ts';
-import { temporaryFolder } from '../../fakes/temporary-folder.ts';
-import { anEdit, journalIn } from '../journal/journal-folder.ts';
+import { hashOf } from '../../../electron/originals/originals.ts';
+import { anEdit } from '../journal/journal-folder.ts';
+import { backupsOf, hour, sha256, valueOf } from './backup-profile.ts';
 
-const start = Date.parse('2026-03-01T08:00:00.000Z');
-const hour = 3_600_000;
-
-/** One edit that adds every record of a project. */
-function additionOf(project: Project): Edit {
-  const changes = tableNames.flatMap((name) =>
-    [...project[name].values()].map((record) => addition(name, record as never)),
-  );
-  return { ...anEdit(1), id: 'edit-everything', changes: changes };
-}
-
-async function setUp(fault: Fault = () => undefined) {
-  const profile = temporaryFolder();
-  const journal: Journal = journalIn(profile);
-  await journal.open();
-  await journal.append(0, [additionOf(aCompleteProject())]);
-  const clock = { now: start };
-  const fileSystem: FileSystem = faultyFs(fault);
-  const writeFile = createAtomicWriter({ fs: fileSystem, platform: 'linux', owner: '0a1b2c3d' });
-  const originals = createOriginals(fileSystem, writeFile, 'linux', profile);
-  const restarted = (): Backups =>
-    createBackups({
-      fs: fileSystem,
-      writeFile,
-      profile,
-      journal,
-      originals,
-      app: '0.1.0',
-      now: () => clock.now,
-    });
-  const folder = join(profile, 'backups');
-  return { profile, journal, originals, backups: restarted(), restarted, clock, folder };
-}
-
-function valueOf<T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
-const sha256 = async (text: string) => sha256OfText(text);
+const setUp = async (fault: Fault = () => undefined) => backupsOf({ fileSystem: faultyFs(fault) });
 
 describe('backups', () => {
   it('31: are the own export of what the journal holds, and give the same export again', async () => {
@@ -127,6 +81,41 @@ describe('backups', () => {
     full = false;
     expect((await backups.make('time')).ok).toBe(true);
     expect(await backups.status()).toMatchObject({ problem: null });
+  });
+
+  it.each([
+    ['EROFS', 'read-only'],
+    ['EACCES', 'no-permission'],
+    ['EIO', 'write-failed'],
+  ])('29, 32: %s keeps the older ones, and the day of the last is told', async (code, error) => {
+    let refuses = false;
+    const { backups, clock } = await setUp((call, path) =>
+      refuses && call === 'open' && path.includes('backups') && path.endsWith('.tmp')
+        ? systemError(code)
+        : undefined,
+    );
+    const first = valueOf(await backups.make('time'));
+    refuses = true;
+    clock.now += 30 * hour;
+    expect(await backups.make('time')).toEqual({ ok: false, error });
+    expect(await backups.status()).toMatchObject({
+      problem: error,
+      last: { id: first.id },
+      lastAt: '2026-03-01T08:00:00.000Z',
+    });
+    expect((await backups.read(first.id)).ok).toBe(true);
+  });
+
+  it('28, 41: after a clock that was ahead, the last one is not that of the future', async () => {
+    const { backups, clock } = await setUp();
+    const now = clock.now;
+    clock.now += 400 * 24 * hour;
+    const ahead = valueOf(await backups.make('time'));
+    clock.now = now;
+    expect(await backups.status()).toMatchObject({ last: { id: ahead.id } });
+    const made = valueOf(await backups.make('time'));
+    expect(await backups.status()).toMatchObject({ last: { id: made.id }, lastAt: made.at });
+    expect(await backups.list()).toHaveLength(2);
   });
 
   it('32: a chosen folder that is not plugged in is not made on this disk', async () => {
@@ -235,27 +224,6 @@ describe('backups', () => {
     await journal.append(1, [anEdit(2)]);
     await backups.makeIfChanged('exit');
     expect(await backups.list()).toHaveLength(2);
-  });
-});
-
-describe('thinning', () => {
-  it('28: keeps three, one for each of ten days, one for each version, and the newest made', () => {
-    const all = Array.from({ length: 20 }, (_, day) =>
-      ['06', '18'].map((time) => {
-        const at = `2026-03-${String(day + 1).padStart(2, '0')}T${time}:00:00.000Z`;
-        return { name: at, at, app: day < 2 ? '0.1.0' : '0.2.0' };
-      }),
-    ).flat();
-    const gone = new Set(thinOut(all, all[0]!.name));
-    const kept = all.filter(({ name }) => !gone.has(name)).map(({ at }) => at.slice(8, 13));
-    expect(kept).toEqual([
-      '01T06',
-      '02T18',
-      ...['11', '12', '13', '14', '15', '16', '17', '18'].map((day) => `${day}T18`),
-      '19T18',
-      '20T06',
-      '20T18',
-    ]);
   });
 });
 

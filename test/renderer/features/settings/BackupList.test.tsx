@@ -6,6 +6,7 @@ import type { BackupInfo } from '../../../../shared/ipc/backup-info.ts';
 import type { MessageName } from '../../../../shared/ipc/message-names.ts';
 import { err, ok } from '../../../../shared/model/result.ts';
 import { aCompleteProject, anEntity, builtAt } from '../../../builders.ts';
+import { misquoted } from '../../../misquoted.ts';
 import { expectNoAxeViolations } from '../../../setup/axe.ts';
 import { renderInApp } from '../../render-in-app.tsx';
 
@@ -18,11 +19,11 @@ const backup: BackupInfo = {
 };
 
 /** The list beside a project that has one entity more than the backup; notes what was asked for. */
-async function open({ damaged = false } = {}) {
+async function open({ damaged = false, backedUp = aCompleteProject() } = {}) {
   const asked: unknown[] = [];
-  const backedUp = aCompleteProject();
   const later = anEntity({ id: 'entity-later' });
-  const present = { ...backedUp, entities: new Map([...backedUp.entities, [later.id, later]]) };
+  const { entities } = aCompleteProject();
+  const present = { ...aCompleteProject(), entities: new Map([...entities, [later.id, later]]) };
   const made = await renderInApp(
     <BackupList backups={[backup]} onRestored={() => asked.push('refresh')} />,
     present,
@@ -62,6 +63,18 @@ describe('BackupList', () => {
     expect(workspace.getState().undoStack.undo.map(({ type }) => type)).toEqual(['restore-backup']);
     workspace.getState().undo();
     expect(workspace.getState().project).toEqual(present);
+  });
+
+  it('30: restores a record whose quote differs from its text, as it was backed up', async () => {
+    const backedUp = misquoted(aCompleteProject());
+    const { workspace, restore, present } = await open({ backedUp });
+    await restore();
+    expect(await screen.findByText(/The backup was restored/)).toBeInTheDocument();
+    expect(workspace.getState().project.claims).toEqual(backedUp.claims);
+    workspace.getState().undo();
+    expect(workspace.getState().project).toEqual(present);
+    workspace.getState().redo();
+    expect(workspace.getState().project.claims).toEqual(backedUp.claims);
   });
 
   it('says why a backup was not restored, and changes nothing', async () => {
