@@ -1,8 +1,12 @@
 import { join } from 'node:path';
+import { createFolderAsker } from './backups/ask-folder.ts';
 import { readBackupFolder } from './backups/backup-folder.ts';
 import { backupName } from './backups/backup-info.ts';
 import type { FileSystem } from './files/file-system.ts';
 import { profileVersionName, readProfileVersion } from './profile-version.ts';
+
+/** How long a start waits for the folder of the backups, which may be on a drive that hangs; milliseconds. */
+const patience = 5_000;
 
 /**
  * Whether anything outside the journal tells that there was work in this profile: without it an empty
@@ -12,12 +16,15 @@ import { profileVersionName, readProfileVersion } from './profile-version.ts';
 export async function hasTracesOfWork(fs: FileSystem, profile: string): Promise<boolean> {
   const noted = await readProfileVersion(fs, join(profile, profileVersionName));
   if (noted?.schema !== undefined) return true;
-  const { path: backups } = await readBackupFolder(fs, profile);
-  return (
-    (await holds(fs, backups, (name) => backupName.test(name))) ||
+  const isInProfile =
     (await holds(fs, join(profile, 'originals'), (name) => /^[0-9a-f]{64}$/.test(name))) ||
-    (await holds(fs, join(profile, 'snapshots'), () => true))
+    (await holds(fs, join(profile, 'snapshots'), () => true));
+  if (isInProfile) return true;
+  const { path } = await readBackupFolder(fs, profile);
+  const found = await createFolderAsker()(path, patience, async () =>
+    holds(fs, path, (name) => backupName.test(name)),
   );
+  return found === true;
 }
 
 /** A folder that is not there, or cannot be read (one on a drive), tells nothing. */

@@ -1,8 +1,10 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { WorkKeeper } from '../../electron/keep-work.ts';
 import { hashOf } from '../../electron/originals/originals.ts';
+import { hasTracesOfWork } from '../../electron/traces-of-work.ts';
+import { hangingFs } from '../fakes/hanging-fs.ts';
 import { temporaryFolder } from '../fakes/temporary-folder.ts';
 import { anEdit } from './journal/journal-folder.ts';
 import { workIn } from './snapshots/work-folder.ts';
@@ -71,6 +73,28 @@ describe('a profile without a journal and without the birth marker', () => {
     expect(await openingOf(profile)).toBe('lost');
     const [backup] = await work!.backups.list();
     expect(backup).toMatchObject({ reason: 'exit' });
+  });
+
+  it('does not wait for a folder that never answers', async () => {
+    const profile = temporaryFolder();
+    await fs.writeFile(
+      join(profile, 'backup-folder.json'),
+      JSON.stringify({ folder: join(profile, 'drive') }),
+    );
+    const drive = hangingFs('drive');
+    drive.hang();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const found = hasTracesOfWork(drive.fs, profile);
+      await vi.waitFor(() => {
+        expect(drive.waiting()).toBe(1);
+      });
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(await found).toBe(false);
+    } finally {
+      vi.useRealTimers();
+      drive.answer();
+    }
   });
 
   it('is begun in a database from before there were journals', async () => {
