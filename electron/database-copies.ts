@@ -71,9 +71,15 @@ export function createDatabaseCopies(
 
   async function copy(why: WhyAside): Promise<void> {
     await bring(why, async (from, aside) => {
-      await fs.cp(from, aside, { recursive: true });
-      if ((await folderSize(fs, aside)) !== (await folderSize(fs, from))) {
-        throw new Error('the copy differs');
+      try {
+        await fs.cp(from, aside, { recursive: true });
+        if ((await folderSize(fs, aside)) !== (await folderSize(fs, from))) {
+          throw new Error('the copy differs');
+        }
+      } catch (thrown) {
+        // Half a copy would only take the room, and count as the newest.
+        await fs.rm(aside, { recursive: true, force: true }).catch(() => undefined);
+        throw thrown;
       }
     });
   }

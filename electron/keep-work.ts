@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { WriteFileError } from '../shared/ipc/file-access.ts';
 import type { JournalError, JournalOpening } from '../shared/ipc/journal-opening.ts';
 import { err, ok } from '../shared/model/result.ts';
@@ -50,6 +51,9 @@ export interface WorkKeeper {
    */
   readonly moveDatabaseAside: () => Promise<Result<null, WriteFileError>>;
 }
+
+/** How long the last backup may take, in milliseconds: less than quitting waits (`quit-when-idle.ts`). */
+const exitPatience = 12_000;
 
 /** What the keepers need. */
 export interface WorkKeeperDependencies extends JournalDependencies {
@@ -128,6 +132,7 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
       },
       async begin() {
         const begun = await journal.begin();
+        isOpened ||= begun.ok;
         // Whoever begins anew has the work elsewhere, or does not want it back.
         if (begun.ok) await snapshots.putAsideAfter(0);
         return begun;
@@ -166,14 +171,18 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
       if (isOpened) {
         // The snapshot lies on this disk; the folder of the backups may be one that never answers.
         await snapshotSchedule.finish();
-        await schedule.finish();
+        // What the program ends by itself must not wait for it until the program is ended.
+        await Promise.race([schedule.finish(), wait(exitPatience, null, { ref: false })]);
       }
       await journal.close();
       // Else the note is of the last program, and what it asks for has not been done.
       if (hasBegun) await runningNote.end();
     },
     originals,
-    keepDatabaseAside: async () => copies.tryToCopy('damaged'),
+    async keepDatabaseAside() {
+      const size = await copies.size().catch(() => 0);
+      return (await room.isForCopies(size)) ? copies.tryToCopy('damaged') : err('no-space');
+    },
     moveDatabaseAside: async () => copies.move('unreadable'),
   };
 }

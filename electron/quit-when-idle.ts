@@ -13,8 +13,12 @@ export function quitWhenIdle(
   idle: () => Promise<void>,
   lastly: () => void = () => undefined,
 ): void {
+  let isEnding = false;
   app.on('will-quit', (event) => {
     event.preventDefault();
+    // Once: the session may end, or the user quit again, while the last backup is made.
+    if (isEnding) return;
+    isEnding = true;
     void Promise.race([idle(), wait(patience)]).finally(() => {
       lastly();
       // Ends at once, without asking for will-quit again.

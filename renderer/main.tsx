@@ -58,9 +58,7 @@ async function start(): Promise<void> {
   await loadStrings(session.getState().language);
   const keep = keepSession(
     session,
-    (kept) => {
-      void services.storage.saveSession(kept);
-    },
+    async (kept) => (await services.storage.saveSession(kept)).ok,
     sessionDelay,
   );
   whenLeaving(keep);

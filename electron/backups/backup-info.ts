@@ -33,6 +33,11 @@ export function nameOf(at: string): string {
 /** Name of the last file that holds the work but would not be restored whole; none of the backups. */
 export const notRestorableName = 'hashiya-not-restorable.json';
 
+/** Name of a file that is not yet proved to be a backup; each work has its own, in a folder they may share. */
+export function unprovedNameOf(databaseId: string): string {
+  return `hashiya-unproved-${databaseId.replaceAll(/[^\w-]/g, '')}.json`;
+}
+
 /** Name of the note beside a backup. */
 export function noteNameOf(name: string): string {
   return name.replace(/\.json$/, '.check');

@@ -73,20 +73,24 @@ export function createBackups(
   async function look<T>(
     ms: number,
     work: (folder: string, step: NoteStep) => Promise<T>,
+    whenLate?: () => void,
   ): Promise<T | typeof late> {
     return looking(async () => {
       const { path } = await readBackupFolder(fs, profile);
-      return ask(path, ms, async (step) => work(path, step));
+      return ask(path, ms, async (step) => work(path, step), whenLate);
     });
   }
 
   /** What is in the folder, newest first, and why that is not known. */
-  async function stored(): Promise<{
+  async function stored(ms = patience.look): Promise<{
     readonly known: readonly StoredBackup[];
     readonly trouble: 'timed-out' | 'no-folder' | null;
   }> {
-    const found = await look(patience.look, async (folder, step) =>
-      storedBackups(fs, folder, step),
+    const found = await look(
+      ms,
+      async (folder, step) => storedBackups(fs, folder, step),
+      // What was said of it is not true any more.
+      () => void tell(),
     );
     if (found === late) return { known: [], trouble: 'timed-out' };
     return found === null ? { known: [], trouble: 'no-folder' } : { known: found, trouble: null };
@@ -143,7 +147,8 @@ export function createBackups(
     const opened = await journal.open();
     if (!opened.ok || opened.value.kind !== 'open') return err('no-journal');
     const { databaseId, head } = opened.value;
-    const { known } = await stored();
+    // A drive that sleeps is waited for as long as for writing on it.
+    const { known } = await stored(reason === 'exit' ? patience.look : patience.work);
     const whole = known.find(
       ({ note }) => note.databaseId === databaseId && note.head === head && note.app === app,
     );

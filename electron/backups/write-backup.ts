@@ -12,7 +12,14 @@ import type { Originals } from '../originals/originals.ts';
 import type { NoteStep } from './ask-folder.ts';
 import { canBeRestored, encodeProject } from './backup-bytes.ts';
 import type { BackupFolder } from './backup-folder.ts';
-import { countsOf, infoOf, nameOf, noteNameOf, notRestorableName } from './backup-info.ts';
+import {
+  countsOf,
+  infoOf,
+  nameOf,
+  noteNameOf,
+  notRestorableName,
+  unprovedNameOf,
+} from './backup-info.ts';
 import type { BackupNote } from './backup-info.ts';
 import { keepOriginals, originalsOf } from './kept-originals.ts';
 import { writeLastBackup } from './last-backup.ts';
@@ -64,24 +71,32 @@ export async function writeBackup(
   const size = bytes.length;
   const sha256 = hashOf(bytes);
   const name = nameOf(at);
-  const path = join(folder, name);
+  // Until it is proved it has a name that the next attempt uses again: the program may end before.
+  const unproved = join(folder, unprovedNameOf(databaseId));
 
   step(size);
   // The writer flushes, reads back and compares before the name exists.
-  const written = await writeFile(path, bytes);
+  const written = await writeFile(unproved, bytes);
   if (!written.ok) return written;
   step(size);
-  // Once more under its final name, and as a restore reads it: only a whole one lets others go.
-  const back = await readWhole(fs, path).catch(() => null);
+  // Once more as it lies there, and as a restore reads it: only a whole one lets others go.
+  const back = await readWhole(fs, unproved).catch(() => null);
   if (back === null || hashOf(back) !== sha256) {
-    await fs.rm(path, { force: true }).catch(() => undefined);
+    await fs.rm(unproved, { force: true }).catch(() => undefined);
     return err('verify-failed');
   }
   step(size);
   if (!(await canBeRestored(back, project))) {
     // Most of it can be imported by hand, which is more than nothing; it counts as no backup.
-    await fs.rename(path, join(folder, notRestorableName)).catch(() => undefined);
+    await fs.rename(unproved, join(folder, notRestorableName)).catch(() => undefined);
     return err('verify-failed');
+  }
+  step();
+  try {
+    // Made to last by the flush of the folder that the note needs.
+    await fs.rename(unproved, join(folder, name));
+  } catch (thrown) {
+    return err(writeErrorOf(systemErrorCode(thrown)));
   }
   const counts = countsOf(project);
   const note: BackupNote = { at, reason, size, sha256, app, databaseId, head, counts };

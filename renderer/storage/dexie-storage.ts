@@ -5,8 +5,12 @@ import { tableNames } from '../../shared/model/project.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Storage, StorageError } from '../state/storage.ts';
+import { askToPersist } from './ask-to-persist.ts';
+import type { Keeper } from './ask-to-persist.ts';
 import { checkRows } from './check-state.ts';
 import { claimWindow } from './claim-window.ts';
+import { defaultDeadlines } from './deadlines.ts';
+import type { Deadlines } from './deadlines.ts';
 import type { EditPortions } from './journal-client.ts';
 import { openDatabase } from './open-database.ts';
 import type { Layouts } from './open-database.ts';
@@ -29,7 +33,7 @@ export interface DexieStorageOptions {
   readonly indexedDB?: IDBFactory;
   readonly locks?: LockManager | undefined;
   /** Asked once to keep the data when the disk gets short; null asks nobody. */
-  readonly keeper?: Pick<StorageManager, 'persist' | 'persisted'> | null;
+  readonly keeper?: Keeper | null;
   /** Milliseconds; a write settles within `write` + `grace`. */
   readonly deadlines?: Partial<Deadlines>;
   /** Makes the worker that stores large edits. */
@@ -38,26 +42,11 @@ export interface DexieStorageOptions {
   readonly layouts?: Layouts;
 }
 
-/** How long each step may take, in milliseconds. */
-export interface Deadlines {
-  readonly open: number;
-  readonly read: number;
-  readonly write: number;
-  /** Writing a whole history at once. */
-  readonly rebuild: number;
-  readonly grace: number;
-  /** Waiting for another window to let go of the database. */
-  readonly window: number;
+/** The bytes of a file as received. */
+export interface StoredOriginal {
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
 }
-
-const defaultDeadlines: Deadlines = {
-  open: 10_000,
-  read: 60_000,
-  write: 4_000,
-  rebuild: 120_000,
-  grace: 1_000,
-  window: 2_000,
-};
 
 /** The storage over Dexie, with what a journal beside it needs. */
 export interface DexieStorage extends Storage {
@@ -70,6 +59,8 @@ export interface DexieStorage extends Storage {
   applyAll(portions: EditPortions, mark: JournalMark): Promise<Result<null, StorageError>>;
   /** Up to where the journal is known here; null when no journal was ever beside it. */
   readMark(): Promise<Result<JournalMark | null, StorageError>>;
+  /** All files as received that lie here. */
+  originals(): Promise<Result<readonly StoredOriginal[], StorageError>>;
   /** Everything as it is now, like `load`, which opens and can be called once only. */
   read(): Promise<Result<DexieState, StorageError>>;
   /** Ends it for good. */
@@ -163,7 +154,7 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       }
       database = opened.value;
       database.on('close', () => void breakOff(storageError('closed', 'the database was closed')));
-      void keep(keeper);
+      void askToPersist(keeper);
       const state = await readChecked();
       if (state.ok) workers.prepare();
       else await end(state.error);
@@ -279,6 +270,12 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       });
     },
 
+    async originals() {
+      return run('r', ['originals'], async (transaction) =>
+        transaction.table<StoredOriginal>('originals').toArray(),
+      );
+    },
+
     onClosed(listener) {
       listeners.push(listener);
     },
@@ -287,13 +284,4 @@ export function createDexieStorage(options: DexieStorageOptions = {}): DexieStor
       await end(storageError('closed', 'closed by the application'));
     },
   };
-}
-
-/** Asks the browser not to clear the data away by itself. It may refuse; nothing depends on it. */
-async function keep(keeper: DexieStorageOptions['keeper']): Promise<void> {
-  try {
-    if (keeper && !(await keeper.persisted())) await keeper.persist();
-  } catch {
-    // No permission to ask: the data stays as it is.
-  }
 }

@@ -47,6 +47,9 @@ const keepsDatabase: ReadonlySet<StorageErrorCode> = new Set([
 /** Deleting the database may take so many milliseconds: it waits for whoever holds it open. */
 const deletionDeadline = 10_000;
 
+/** View state is stored again with so many bytes free: somewhat more than the main process leaves alone. */
+const roomForSession = 64 * 1024 * 1024;
+
 /** Whether nobody can say what became of the write. */
 function isUnknown({ code }: StorageError): boolean {
   return code === 'timed-out' || code === 'closed';
@@ -114,6 +117,34 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
     return dexie.load();
   }
 
+  async function putOriginal(
+    sha256: string,
+    bytes: Uint8Array,
+  ): Promise<Result<null, StorageError>> {
+    try {
+      // A copy: a view would be sent with the whole buffer behind it.
+      const call = bridge.call('original-put', { sha256, bytes: bytes.slice() });
+      const put = await within(call, deadlineMs);
+      if (put === late) return err(storageError('timed-out', 'original-put: no answer'));
+      if (put.ok) return put;
+      const code = put.error === 'no-space' ? 'no-space' : 'write-failed';
+      return err(storageError(code, `original-put: ${put.error}`));
+    } catch (cause) {
+      return err(storageErrorFrom(cause));
+    }
+  }
+
+  /** Files as received from before there was a journal lie in the database alone, which is to go. */
+  async function handOverOriginals(): Promise<Result<null, StorageError>> {
+    const stored = await dexie.originals();
+    if (!stored.ok) return stored;
+    for (const { sha256, bytes } of stored.value) {
+      const put = await putOriginal(sha256, bytes);
+      if (!put.ok) return put;
+    }
+    return ok(null);
+  }
+
   async function reconcileOrRebuild(
     opening: JournalOpening,
     state: Result<DexieState, StorageError>,
@@ -124,8 +155,16 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       if (!reconciled.ok || reconciled.value.kind === 'agreed') return reconciled;
       ({ notice } = reconciled.value);
     }
+    const handed = state.ok ? await handOverOriginals() : ok(null);
+    if (!handed.ok) return handed;
     const empty = await startOver();
-    return empty.ok ? rebuild(journal, dexie, notice) : empty;
+    if (!empty.ok) return empty;
+    const rebuilt = await rebuild(journal, dexie, notice);
+    // What was open and who is working is in no journal; a database that could be read still had it.
+    if (rebuilt.ok && state.ok && state.value.session !== null) {
+      await dexie.saveSession(state.value.session);
+    }
+    return rebuilt;
   }
 
   async function openJournal() {
@@ -229,23 +268,16 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
 
     async saveSession(session) {
       if (ended !== null) return err(ended);
-      const refused = storageError('write-failed', 'the journal has refused an edit');
-      return journalHas === 'refused' ? err(refused) : dexie.saveSession(session);
+      if (journalHas === 'refused') {
+        const free = await bridge.call('free-space').catch(() => null);
+        if (free === null || free < roomForSession) {
+          return err(storageError('no-space', 'the journal has refused an edit'));
+        }
+      }
+      return dexie.saveSession(session);
     },
 
-    async putOriginal(sha256, bytes) {
-      try {
-        // A copy: a view would be sent with the whole buffer behind it.
-        const call = bridge.call('original-put', { sha256, bytes: bytes.slice() });
-        const put = await within(call, deadlineMs);
-        if (put === late) return err(storageError('timed-out', 'original-put: no answer'));
-        if (put.ok) return put;
-        const code = put.error === 'no-space' ? 'no-space' : 'write-failed';
-        return err(storageError(code, `original-put: ${put.error}`));
-      } catch (cause) {
-        return err(storageErrorFrom(cause));
-      }
-    },
+    putOriginal,
 
     async getOriginal(sha256) {
       try {

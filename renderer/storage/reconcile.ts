@@ -36,10 +36,10 @@ export async function reconcile(
   opening: JournalOpening,
   found: DexieState,
 ): Promise<Result<Reconciled, StorageError>> {
-  if (opening.kind === 'lost') return renewJournal(journal, dexie);
   const read = await dexie.readMark();
   if (!read.ok) return read;
   const mark = read.value;
+  if (opening.kind === 'lost') return renewJournal(journal, dexie, found, mark);
   const head = journal.head();
   if (mark?.databaseId === journal.databaseId() && mark.seq <= head) {
     if (!isWhole(found, mark)) return apart('rebuilt');
@@ -61,15 +61,19 @@ export async function reconcile(
     const wasOnItsWay = isOfJournal && mark.seq === head + 1 && missing.length === 1;
     const isUsual = isFirst || wasOnItsWay || missing.length === 0;
     const notice = isUsual ? null : 'check-latest';
-    return giveToJournal(journal, dexie, missing, notice);
+    const given = await giveToJournal(journal, dexie, missing, notice);
+    // The journal has everything then, and the database may not.
+    return given.ok && !isWhole(found, mark) ? apart('rebuilt') : given;
   }
   if (common < stored.value.length) return apart('check-latest');
+  if (!isWhole(found, mark)) return apart('rebuilt');
   const written = await dexie.applyAll(atOnce(known.value.slice(common)), markOf(journal));
   return orApart(written.ok ? agreed(null, true) : written);
 }
 
-/** Whether the database holds what it held when the mark was made. */
-function isWhole({ project, edits }: DexieState, { holds }: JournalMark): boolean {
+/** Whether the database holds what it held when the mark was made; without one nobody can tell. */
+function isWhole({ project, edits }: DexieState, mark: JournalMark | null): boolean {
+  const holds = mark?.holds;
   if (holds === undefined) return true;
   // Records that were brought into another layout since may sum up to another digest.
   const isSameLayout = holds.schema === schemaVersion;
@@ -107,6 +111,8 @@ async function replay(
 async function renewJournal(
   journal: JournalClient,
   dexie: DexieStorage,
+  found: DexieState,
+  mark: JournalMark | null,
 ): Promise<Result<Reconciled, StorageError>> {
   const stored = await dexie.history();
   if (!stored.ok) return stored;
@@ -115,7 +121,10 @@ async function renewJournal(
   }
   const begun = await journal.begin();
   if (!begun.ok) return begun;
-  return giveToJournal(journal, dexie, stored.value, 'journal-renewed');
+  const given = await giveToJournal(journal, dexie, stored.value, 'journal-renewed');
+  // From a history with a gap nothing could be built: then the rows that are there are all there is.
+  const canRebuild = mark?.holds?.edits === stored.value.length;
+  return given.ok && canRebuild && !isWhole(found, mark) ? apart('rebuilt') : given;
 }
 
 async function giveToJournal(

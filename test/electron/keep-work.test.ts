@@ -157,6 +157,20 @@ describe('a start after one that did not come to its end', () => {
     expect(await copiesIn(profile)).toEqual(['rows']);
   });
 
+  it('36: leaves no half copy where the disk gets full, and begins none that would use the reserve', async () => {
+    const profile = await killedWith('rows');
+    const cp: FileSystem['cp'] = async (from, to) => {
+      await fs.cp(from, to, { recursive: true });
+      throw systemError('ENOSPC');
+    };
+    const work = keeperOn(profile, { free: 1e9 }, { ...fs, cp });
+    expect(await work.keepDatabaseAside()).toEqual({ ok: false, error: 'no-space' });
+    expect(await copiesIn(profile)).toEqual([]);
+    const full = keeperOn(profile, { free: reserve });
+    expect(await full.keepDatabaseAside()).toEqual({ ok: false, error: 'no-space' });
+    expect(await copiesIn(profile)).toEqual([]);
+  });
+
   it('leaves the note of a program that ended before its window was loaded', async () => {
     const profile = await killedWith('rows');
     await keeperOn(profile, { free: 1e9 }).close();
@@ -170,4 +184,20 @@ describe('a start after one that did not come to its end', () => {
     await keeperOn(profile, { free: 1e9 }).begin();
     expect(await fs.readdir(profile)).toEqual(['running.json']);
   });
+});
+
+it('12: a session that began a lost journal anew ends with its snapshot and backup', async () => {
+  const profile = temporaryFolder();
+  const before = keeperOn(profile, { free: 1e9 });
+  await before.journal.open();
+  await before.journal.append(0, [anEdit(1)]);
+  await before.journal.close();
+  await fs.rm(join(profile, 'journal'), { recursive: true });
+  const work = keeperOn(profile, { free: 1e9 });
+  expect(await work.journal.open()).toMatchObject({ value: { kind: 'lost' } });
+  expect(await work.journal.begin()).toMatchObject({ value: { kind: 'open' } });
+  await work.journal.append(0, [anEdit(1)]);
+  await work.close();
+  expect(await fs.readdir(join(profile, 'snapshots'))).toHaveLength(1);
+  expect(await work.backups.list()).toHaveLength(1);
 });

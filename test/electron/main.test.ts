@@ -289,9 +289,15 @@ describe('the program', () => {
     await startWith([join(folder, '1.txt')]);
     await openedWindow();
     appEvents.emit('will-quit', fakeEvent({}));
+    // The session ends as well, while the last backup is made.
+    const again = fakeEvent({});
+    appEvents.emit('will-quit', again);
+    expect(again.isPrevented).toBe(true);
     await vi.waitFor(() => {
       expect(calls.at(-1)).toBe('exit 0');
     });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(calls.filter((call) => call === 'exit 0')).toHaveLength(1);
     expect(relaunched).toEqual([]);
   });
 

@@ -54,7 +54,8 @@ it('27, 32: a folder that never answers leaves the start before an upgrade its c
   await vi.waitFor(() => {
     expect(files.waiting()).toBe(1);
   });
-  await vi.advanceTimersByTimeAsync(patienceOfQuitting);
+  // As long as for writing on it: a drive may have to wake up.
+  await vi.advanceTimersByTimeAsync(30_000);
   expect(await preparing).toEqual({ ok: false, error: 'timed-out' });
   // The user's own decision.
   expect(await work.guard.prepare(true)).toEqual({ ok: true, value: { kind: 'as-before' } });
@@ -77,5 +78,29 @@ it('32: at exit the snapshot is made before the backup is waited for', async () 
   expect(snapshots).toHaveLength(1);
   await vi.advanceTimersByTimeAsync(patienceOfQuitting);
   await closing;
+  files.answer();
+});
+
+it('32: a backup that takes too long at exit keeps the program from no other step of its end', async () => {
+  const profile = await profileWithDrive();
+  const { files, work } = startOn(profile, '156.0.0.0');
+  await work.begin();
+  await work.journal.open();
+  await work.journal.append(0, [anEdit(1)]);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  files.hang();
+  // A timed one hangs already: writing is waited for longer than quitting waits.
+  void work.backups.make('time');
+  await vi.waitFor(() => {
+    expect(files.waiting()).toBe(1);
+  });
+  const closing = work.close();
+  await vi.waitFor(async () => {
+    expect(await fs.readdir(join(profile, 'snapshots'))).toHaveLength(1);
+  });
+  await vi.advanceTimersByTimeAsync(patienceOfQuitting - 1);
+  await closing;
+  // The next start does not take it for a crash.
+  expect(await fs.readdir(profile)).not.toContain('running.json');
   files.answer();
 });

@@ -13,22 +13,32 @@ export interface ReadArticle {
   readonly offsets: OffsetConverter;
 }
 
+/** So many letters are looked at before others get their turn: a few milliseconds. */
+const lettersAtOnce = 200_000;
+
 /** SHA-256 of the UTF-8 form of a text, lower-case hexadecimal; hosts differ in how they compute it. */
 export type Sha256OfText = (text: string) => Promise<string>;
 
-/** The articles of a file whose text, hash and zones hold, by id. */
+/** The articles of a file whose text, hash and zones hold, by id; `breathe` as in `ReadProjectContext`. */
 export async function readArticles(
   file: Readonly<Record<string, unknown>>,
   report: ReadReportBuilder,
   sha256: Sha256OfText,
+  breathe: () => Promise<unknown> = async () => Promise.resolve(),
 ): Promise<Map<Id, ReadArticle>> {
-  const checked = await Promise.all(
-    [...readList(file, 'articles', report)].map(async ({ base, record }) => {
-      const offsets = createOffsetConverter(record.text);
-      const finding = checkArticle(record, offsets) ?? (await checkHash(record, sha256));
-      return { base, written: record, offsets, finding };
-    }),
-  );
+  const checking: Promise<ReadArticle & { readonly finding: Finding | null }>[] = [];
+  let letters = 0;
+  for (const { base, record } of readList(file, 'articles', report)) {
+    letters += record.text.length;
+    if (letters >= lettersAtOnce) {
+      letters = 0;
+      await breathe();
+    }
+    const offsets = createOffsetConverter(record.text);
+    const check = async () => checkArticle(record, offsets) ?? (await checkHash(record, sha256));
+    checking.push(check().then((finding) => ({ base, written: record, offsets, finding })));
+  }
+  const checked = await Promise.all(checking);
   const articles = new Map<Id, ReadArticle>();
   for (const { base, written, offsets, finding } of checked) {
     if (finding === null) articles.set(written.id, { base, written, offsets });

@@ -65,7 +65,7 @@ export async function readProjectValue(
   const { header, file } = opened.value;
 
   const codebook = readCodebook(file.codebook, report);
-  const articles = await readArticles(file, report, sha256);
+  const articles = await readArticles(file, report, sha256, breathe);
   const records = await readRecords(file, articles, report, { mayDiffer, breathe });
   const history = readHistory(file, report);
   if (report.isFull) return err({ code: 'too-many-problems', detail: '' });

@@ -9,7 +9,7 @@ import { readProjectJson } from '../../../shared/formats/project-json/read-proje
 import type { BackupReason } from '../../../shared/ipc/backup-info.ts';
 import { emptyProject } from '../../../shared/model/project.ts';
 import { aCompleteProject, builtAt, builtBy } from '../../builders.ts';
-import { faultyFs } from '../../fakes/faulty-fs.ts';
+import { faultyFs, systemError } from '../../fakes/faulty-fs.ts';
 import { misquoted } from '../../misquoted.ts';
 import { anEdit } from '../journal/journal-folder.ts';
 import { backupsOf, hour, sha256, valueOf } from './backup-profile.ts';
@@ -67,7 +67,7 @@ describe('a backup that can be restored', () => {
         ...honest,
         rename: async (from, to) => {
           await fs.rename(from, to);
-          if (!isBad || !String(to).endsWith('Z.json')) return;
+          if (!isBad || !String(to).includes('unproved')) return;
           const bytes = await fs.readFile(to);
           bytes[bytes.length - 100]! ^= 1;
           await fs.writeFile(to, bytes);
@@ -96,6 +96,25 @@ describe('a backup that can be restored', () => {
     await journal.append(1, [anEdit(2)]);
     expect((await backups.make('time')).ok).toBe(true);
     expect(await backups.status()).toMatchObject({ problem: null });
+  });
+
+  it('29: one that the end of the program has cut off leaves nothing behind that grows', async () => {
+    let writes = 0;
+    const { backups, clock, folder } = await backupsOf({
+      // As when the program ends before the backup has its name.
+      fileSystem: faultyFs((call, path) =>
+        call === 'rename' && path.includes('unproved') && writes++ < 3
+          ? systemError('EIO')
+          : undefined,
+      ),
+    });
+    for (let count = 0; count < 3; count += 1) {
+      expect(await backups.make('exit')).toMatchObject({ ok: false });
+      clock.now += hour;
+    }
+    expect(await fs.readdir(folder)).toEqual(['hashiya-unproved-database-1.json']);
+    const made = valueOf(await backups.make('exit'));
+    expect((await fs.readdir(folder)).filter((name) => name.endsWith('.json'))).toEqual([made.id]);
   });
 
   it('29: one that a restore would not take whole does not count, and lets no other go', async () => {

@@ -63,6 +63,27 @@ it('32: a folder that answers after all has its backup, and the problem is over'
   expect((await backups.make('time')).ok).toBe(true);
 });
 
+it('32: a drive that sleeps is waited for as long as for writing on it, and what was said of it corrected', async () => {
+  const { backups, files } = await afterOneBackup();
+  const told: unknown[] = [];
+  expect((await backups.status()).problem).toBe('timed-out');
+  backups.onChange(({ problem }) => told.push(problem));
+  files.answer();
+  await vi.waitFor(() => {
+    expect(told).toEqual([null]);
+  });
+  files.hang();
+  const making = backups.makeUnlessThere('time');
+  setTimeout(
+    () => {
+      files.answer();
+    },
+    (patience.look + patience.work) / 2,
+  );
+  expect(await making).toMatchObject({ ok: true });
+  expect(await backups.list()).toHaveLength(2);
+});
+
 it('32: another folder is used although the first one hangs', async () => {
   const { backups, files, profile } = await afterOneBackup();
   expect(await backups.make('time')).toEqual({ ok: false, error: 'timed-out' });

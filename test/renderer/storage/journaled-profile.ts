@@ -120,7 +120,10 @@ export async function tamper(
   change: (store: (name: string) => IDBObjectStore) => void,
 ): Promise<void> {
   const database = await openRaw(profile.factory, 'hashiya');
-  const transaction = database.transaction(['annotators', 'edits', 'session'], 'readwrite');
+  const transaction = database.transaction(
+    ['annotators', 'edits', 'originals', 'session'],
+    'readwrite',
+  );
   change((name) => transaction.objectStore(name));
   await new Promise((resolve) => (transaction.oncomplete = resolve));
   database.close();

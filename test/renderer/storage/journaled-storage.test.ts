@@ -193,9 +193,11 @@ describe('a write that fails', () => {
   it('37: in the journal is not asked of the database again until the journal has room', async () => {
     const profile = aProfile();
     let full = false;
+    let free = 0;
     const { storage } = started(
       profile,
       faultyFs((call) => (full && call === 'handle.write' ? systemError('ENOSPC') : undefined)),
+      { answer: (name) => (name === 'free-space' ? Promise.resolve(free) : null) },
     );
     valueOf(await storage.load());
     valueOf(await storage.apply(anEdit(1)));
@@ -207,6 +209,10 @@ describe('a write that fails', () => {
     expect(valueOf(await storage.history()).map(({ id }) => id)).toEqual(['edit-1']);
     // Nor for what is open and selected, which is no work.
     expect(await storage.saveSession({ view: 'read' })).toMatchObject({ ok: false });
+    free = 1e9;
+    // Room has come back, and nothing was tried again yet.
+    valueOf(await storage.saveSession({ view: 'read' }));
+    free = 0;
     full = false;
     valueOf(await storage.apply(anEdit(2)));
     valueOf(await storage.saveSession({ view: 'read' }));

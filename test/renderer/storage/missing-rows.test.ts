@@ -1,9 +1,11 @@
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDexieStorage } from '../../../renderer/storage/dexie-storage.ts';
 import type { JournalMark } from '../../../renderer/storage/journal-mark.ts';
 import { storageError } from '../../../renderer/storage/storage-error.ts';
-import { err } from '../../../shared/model/result.ts';
+import { err, ok } from '../../../shared/model/result.ts';
 import { anEdit, journalIn } from '../../electron/journal/journal-folder.ts';
 import { expectWork, filled, started, stopped, tamper, valueOf } from './journaled-profile.ts';
 import type { Profile } from './journaled-profile.ts';
@@ -76,6 +78,59 @@ describe('rows that the database has lost without a word', () => {
     expect(state.notice).toBe('rebuilt');
     expect(state.project.annotators.get('annotator-1')?.name).toBe('آخر');
     expect(state.recentEdits).toHaveLength(3);
+  });
+
+  it('9: bring it back whole where it is an edit ahead of the journal as well', async () => {
+    const profile = await filled(3);
+    const path = join(profile.folder, 'journal', '00000001.log');
+    // The last record is cut short: the one on its way when the program ended.
+    await fs.truncate(path, (await fs.stat(path)).size - 5);
+    await tamper(profile, (store) => store('annotators').delete('annotator-1'));
+    expect((await expectWork(profile, 3)).notice).toBe('rebuilt');
+  });
+
+  it('9: bring it back whole from its own history where the journal is lost', async () => {
+    const profile = await filled(3);
+    await fs.rm(join(profile.folder, 'journal'), { recursive: true });
+    await tamper(profile, (store) => store('annotators').delete('annotator-1'));
+    expect((await expectWork(profile, 3)).notice).toBe('rebuilt');
+  });
+
+  it('leave what is there where journal and a part of the history are lost too', async () => {
+    const profile = await filled(3);
+    await fs.rm(join(profile.folder, 'journal'), { recursive: true });
+    await tamper(profile, (store) => {
+      store('annotators').delete('annotator-1');
+      store('edits').delete(1);
+    });
+    const { storage } = started(profile);
+    const state = valueOf(await storage.load());
+    expect(state.notice).toBe('journal-renewed');
+    expect([...state.project.annotators.keys()]).toEqual(['annotator-2', 'annotator-3']);
+  });
+
+  it('9: take neither what was open nor files as received with them', async () => {
+    const profile = await filled(2);
+    const originals = new Map<string, Uint8Array>();
+    const answer = (name: string, _journal: unknown, asked: never) => {
+      if (name !== 'original-put') return null;
+      const { sha256, bytes } = asked as { sha256: string; bytes: Uint8Array };
+      originals.set(sha256, bytes);
+      return Promise.resolve(ok(null));
+    };
+    const { storage } = started(profile);
+    valueOf(await storage.load());
+    const session = { annotatorId: 'me', drafts: { 'claim-1': 'لم يُرسل بعد' } };
+    valueOf(await storage.saveSession(session));
+    await stopped();
+    await tamper(profile, (store) => {
+      store('annotators').delete('annotator-2');
+      store('originals').add({ sha256: 'f'.repeat(64), bytes: new Uint8Array([1, 2, 3]) });
+    });
+    const again = started(profile, undefined, { answer });
+    const state = valueOf(await again.storage.load());
+    expect(state).toMatchObject({ notice: 'rebuilt', session });
+    expect(originals.get('f'.repeat(64))).toEqual(new Uint8Array([1, 2, 3]));
   });
 
   it('are not looked for by a mark that does not say, or those of another layout', async () => {
