@@ -117,9 +117,11 @@ describe(`the scroll bar of an article of ${String(size)} MB`, () => {
     await scroller().evaluate((element) => {
       element.scrollTop = element.scrollHeight / 2;
     });
+    // What comes into view is laid out first, and changes the height of the whole.
+    await isStill();
     const from = (await place()).top;
     await page.mouse.click(x, bottom - 20);
-    await expect.poll(async () => (await place()).top).toBeGreaterThan(from);
+    await expect.poll(async () => (await place()).top, { timeout: 5_000 }).toBeGreaterThan(from);
     await page.mouse.click(x, top + 20);
     const shown = shell.page.locator('p.block-text');
     /** The first paragraph that begins in the window, and where. */
