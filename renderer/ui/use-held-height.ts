@@ -7,16 +7,18 @@ function isOnBar(element: HTMLElement, { clientX }: PointerEvent): boolean {
   return clientX < left || clientX >= left + element.clientWidth;
 }
 
-/** For so many frames the last rows come in and are measured. */
-const framesOfEnd = 6;
+/** The last rows have come in and are measured when the height was the same for so many frames. */
+const framesOfEnd = 12;
 
-function stayAtEnd(element: HTMLElement, frames: number): void {
+/** Stays at the end until the rows there are measured, or somebody scrolls away from it. */
+function stayAtEnd(element: HTMLElement, height = 0, frames = framesOfEnd): void {
   element.scrollTop = element.scrollHeight;
-  if (frames > 0) {
-    requestAnimationFrame(() => {
-      stayAtEnd(element, frames - 1);
-    });
-  }
+  const { scrollTop, scrollHeight } = element;
+  const left = scrollHeight === height ? frames - 1 : framesOfEnd;
+  if (left === 0) return;
+  requestAnimationFrame(() => {
+    if (element.scrollTop >= scrollTop) stayAtEnd(element, scrollHeight, left);
+  });
 }
 
 /**
@@ -44,7 +46,7 @@ export function useHeldHeight(
         const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 1;
         held.style.removeProperty('block-size');
         held.style.removeProperty('overflow');
-        if (isAtEnd) stayAtEnd(element, framesOfEnd);
+        if (isAtEnd) stayAtEnd(element);
       };
       // The bar keeps the pointer, and its release, to itself: what comes next tells of it.
       const onPointer = ({ buttons }: PointerEvent): void => {

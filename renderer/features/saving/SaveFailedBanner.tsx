@@ -5,14 +5,20 @@ import { useStrings } from '../../strings/use-strings.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { isolate } from '../../strings/isolate.ts';
 import { Button } from '../../ui/Button.tsx';
-import { BackupNotice } from './BackupNotice.tsx';
-import { CopyReminder } from './CopyReminder.tsx';
 import { RecoveryNotice } from './RecoveryNotice.tsx';
 import './saving.css';
 
 // Seldom needed, and never by a start that goes well.
 const LoadFailedActions = lazy(async () => ({
   default: (await import('./LoadFailedActions.tsx')).LoadFailedActions,
+}));
+
+// These have nothing to say in the first second.
+const CopyReminder = lazy(async () => ({
+  default: (await import('./CopyReminder.tsx')).CopyReminder,
+}));
+const BackupNotice = lazy(async () => ({
+  default: (await import('./BackupNotice.tsx')).BackupNotice,
 }));
 
 /** Storage errors after which writing again can work without a reload. */
@@ -35,7 +41,9 @@ export function SaveFailedBanner() {
     return (
       <>
         <RecoveryNotice />
-        {copies === undefined ? <BackupNotice /> : <CopyReminder copies={copies} />}
+        <Suspense fallback={null}>
+          {copies === undefined ? <BackupNotice /> : <CopyReminder copies={copies} />}
+        </Suspense>
       </>
     );
   }
