@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { SaveFailedBanner } from '../../../../renderer/features/saving/SaveFailedBanner.tsx';
 import type { BackupStatus } from '../../../../shared/ipc/backup-info.ts';
@@ -28,8 +28,11 @@ async function open(atStart: BackupStatus) {
 
 it('32: a backup that fails is said in the window, with the day of the last good one', async () => {
   const { bridge, session, user, container } = await open(well);
+  // It comes shortly after the start, before there is anything to say.
+  await waitFor(() => {
+    expect(container.querySelector('[aria-live=polite]')).toBeEmptyDOMElement();
+  });
   const region = container.querySelector('[aria-live=polite]');
-  expect(region).toBeEmptyDOMElement();
   const attempt = (status: BackupStatus) => {
     act(() => {
       bridge.send('backup-changed', status);
