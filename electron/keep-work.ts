@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { WriteFileError } from '../shared/ipc/file-access.ts';
 import type { JournalError, JournalOpening } from '../shared/ipc/journal-opening.ts';
 import { err, ok } from '../shared/model/result.ts';
@@ -172,7 +171,10 @@ export function createWorkKeeper(dependencies: WorkKeeperDependencies): WorkKeep
         // The snapshot lies on this disk; the folder of the backups may be one that never answers.
         await snapshotSchedule.finish();
         // What the program ends by itself must not wait for it until the program is ended.
-        await Promise.race([schedule.finish(), wait(exitPatience, null, { ref: false })]);
+        const tooLong = new Promise<void>((resolve) => {
+          setTimeout(resolve, exitPatience).unref();
+        });
+        await Promise.race([schedule.finish(), tooLong]);
       }
       await journal.close();
       // Else the note is of the last program, and what it asks for has not been done.
