@@ -94,6 +94,7 @@ describe('backups in Chromium', () => {
     await profile.close();
     page = await profile.open();
     const atStart = page.locator('.recovery-notice', { hasText: 'The last verified backup is of' });
+    await atStart.waitFor();
     await lookAt(page, 'backup-failed', '.recovery-notice');
     await atStart.getByRole('button', { name: 'Backups…' }).click();
     const part = page.getByRole('region', { name: 'Saving and backups' });
