@@ -183,8 +183,8 @@ const mutations = [
   {
     name: 'rows that the database has lost are not looked for',
     file: 'renderer/storage/reconcile.ts',
-    from: 'return holds.edits === edits && (!isSameLayout || holds.digest === digestOf(project));',
-    to: 'return isSameLayout || edits + digestOf(project) >= 0;',
+    from: 'return holds.edits === found.edits && (!isSameLayout || holds.digest === found.digest);',
+    to: 'return isSameLayout || found.edits >= 0;',
     project: 'component',
     tests: 'test/renderer/storage/missing-rows.test.ts',
     only: '\\b9: ',

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { AtomicWriter } from '../files/atomic-write.ts';
 import { systemErrorCode } from '../files/file-system.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { renamePatiently } from '../files/rename-patiently.ts';
 import { writeErrorOf } from '../files/write-error.ts';
 import type { Journal } from '../journal/journal.ts';
 import { hashOf } from '../originals/originals.ts';
@@ -31,6 +32,7 @@ import { thinOut } from './thin-out.ts';
 export interface BackupDependencies {
   readonly fs: FileSystem;
   readonly writeFile: AtomicWriter;
+  readonly platform: NodeJS.Platform;
   readonly profile: string;
   readonly journal: Journal;
   readonly originals: Originals;
@@ -49,7 +51,7 @@ export interface MadeBackup {
 
 /** Makes a backup, reads it back, and thins out the others. */
 export async function writeBackup(
-  { fs, writeFile, profile, journal, originals, app, now }: BackupDependencies,
+  { fs, writeFile, platform, profile, journal, originals, app, now }: BackupDependencies,
   reason: BackupReason,
   { path: folder, isDefault }: BackupFolder,
   step: NoteStep,
@@ -88,13 +90,14 @@ export async function writeBackup(
   step(size);
   if (!(await canBeRestored(back, project))) {
     // Most of it can be imported by hand, which is more than nothing; it counts as no backup.
-    await fs.rename(unproved, join(folder, notRestorableName)).catch(() => undefined);
+    const kept = renamePatiently(fs, unproved, join(folder, notRestorableName), platform);
+    await kept.catch(() => undefined);
     return err('verify-failed');
   }
   step();
   try {
     // Made to last by the flush of the folder that the note needs.
-    await fs.rename(unproved, join(folder, name));
+    await renamePatiently(fs, unproved, join(folder, name), platform);
   } catch (thrown) {
     return err(writeErrorOf(systemErrorCode(thrown)));
   }

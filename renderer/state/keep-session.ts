@@ -6,7 +6,8 @@ import type { Session } from './session.ts';
 /**
  * Keeps the saved part of the session: at most `delay` milliseconds after a change, however many
  * more follow, and at once when the returned function is called. What passes (hovering, selecting)
- * is not a change; `save` tells whether it is kept. Work never waits for this; view state may lag behind by the delay.
+ * is not a change; `save` tells whether it is kept. Work never waits for this; view state may lag
+ * behind by the delay.
  */
 export function keepSession(
   session: StoreApi<Session>,

@@ -5,15 +5,21 @@ export interface JournalMark {
   readonly databaseId: string;
   readonly seq: number;
   /**
-   * What the database holds at that number: the digest of its records in the layout they have, and the
-   * length of its history, which is less than the number where edits were taken back in the journal.
+   * What the database holds at that number; its history is shorter where edits were taken back in the
+   * journal.
    * Absent where it is not known, after edits that were written without reading what they led to.
    */
-  readonly holds?: {
-    readonly schema: number;
-    readonly digest: number;
-    readonly edits: number;
-  };
+  readonly holds?: Holdings;
+}
+
+/** What a database holds, summed up. */
+export interface Holdings {
+  /** The layout of its records. */
+  readonly schema: number;
+  /** See `state-digest.ts`. */
+  readonly digest: number;
+  /** Length of its history. */
+  readonly edits: number;
 }
 
 /** Its row in the session store: it changes with every edit, in the same transaction. */

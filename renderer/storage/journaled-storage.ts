@@ -9,7 +9,7 @@ import type { RecoveryNotice, Storage, StorageError, StorageErrorCode } from '..
 import { createDexieStorage } from './dexie-storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
 import { createJournalClient } from './journal-client.ts';
-import type { JournalMark } from './journal-mark.ts';
+import type { Holdings } from './journal-mark.ts';
 import type { DexieState } from './read-state.ts';
 import { rebuild, reconcile } from './reconcile.ts';
 import type { Reconciled } from './reconcile.ts';
@@ -50,6 +50,10 @@ const deletionDeadline = 10_000;
 /** View state is stored again with so many bytes free: somewhat more than the main process leaves alone. */
 const roomForSession = 64 * 1024 * 1024;
 
+function holdingsOf({ project, edits }: DexieState): Holdings {
+  return { schema: schemaVersion, digest: digestOf(project), edits };
+}
+
 /** Whether nobody can say what became of the write. */
 function isUnknown({ code }: StorageError): boolean {
   return code === 'timed-out' || code === 'closed';
@@ -78,7 +82,7 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
    */
   let journalHas: 'nothing' | 'taken' | 'refused' = 'nothing';
   /** What the database holds since the last confirmed edit. */
-  let holds: NonNullable<JournalMark['holds']> = { schema: schemaVersion, digest: 0, edits: 0 };
+  let holds: Holdings = { schema: schemaVersion, digest: 0, edits: 0 };
 
   /** Moments at which the database was closed on purpose are not reported. */
   function open(): DexieStorage {
@@ -151,7 +155,8 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
   ): Promise<Result<Reconciled, StorageError>> {
     let notice: RecoveryNotice = 'rebuilt';
     if (state.ok) {
-      const reconciled = await reconcile(journal, dexie, opening, state.value);
+      holds = holdingsOf(state.value);
+      const reconciled = await reconcile(journal, dexie, opening, holds);
       if (!reconciled.ok || reconciled.value.kind === 'agreed') return reconciled;
       ({ notice } = reconciled.value);
     }
@@ -250,8 +255,7 @@ export function createJournaledStorage(options: JournaledStorageOptions): Storag
       const notice = restored?.ok === true ? 'from-snapshot' : reconciled.value.notice;
       const now = changed ? await dexie.read() : state;
       if (!now.ok) return now;
-      const { project, edits } = now.value;
-      holds = { schema: schemaVersion, digest: digestOf(project), edits };
+      if (changed) holds = holdingsOf(now.value);
       return notice === null ? now : ok({ ...now.value, notice });
     },
 

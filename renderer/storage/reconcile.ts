@@ -2,14 +2,11 @@ import type { JournalOpening } from '../../shared/ipc/journal-opening.ts';
 import type { Edit } from '../../shared/model/edit.ts';
 import { err, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import { schemaVersion } from '../../shared/upgrades/index.ts';
 import type { RecoveryNotice, StorageError } from '../state/storage.ts';
 import type { DexieStorage } from './dexie-storage.ts';
 import { allOf, atOnce } from './journal-client.ts';
 import type { EditPortions, JournalClient } from './journal-client.ts';
-import type { JournalMark } from './journal-mark.ts';
-import type { DexieState } from './read-state.ts';
-import { digestOf } from './state-digest.ts';
+import type { Holdings, JournalMark } from './journal-mark.ts';
 import { storageError } from './storage-error.ts';
 
 /** How long writing a whole history to the journal may take, in milliseconds. */
@@ -34,7 +31,7 @@ export async function reconcile(
   journal: JournalClient,
   dexie: DexieStorage,
   opening: JournalOpening,
-  found: DexieState,
+  found: Holdings,
 ): Promise<Result<Reconciled, StorageError>> {
   const read = await dexie.readMark();
   if (!read.ok) return read;
@@ -72,12 +69,12 @@ export async function reconcile(
 }
 
 /** Whether the database holds what it held when the mark was made; without one nobody can tell. */
-function isWhole({ project, edits }: DexieState, mark: JournalMark | null): boolean {
+function isWhole(found: Holdings, mark: JournalMark | null): boolean {
   const holds = mark?.holds;
   if (holds === undefined) return true;
   // Records that were brought into another layout since may sum up to another digest.
-  const isSameLayout = holds.schema === schemaVersion;
-  return holds.edits === edits && (!isSameLayout || holds.digest === digestOf(project));
+  const isSameLayout = holds.schema === found.schema;
+  return holds.edits === found.edits && (!isSameLayout || holds.digest === found.digest);
 }
 
 /** Builds an empty database from the whole journal. */
@@ -111,7 +108,7 @@ async function replay(
 async function renewJournal(
   journal: JournalClient,
   dexie: DexieStorage,
-  found: DexieState,
+  found: Holdings,
   mark: JournalMark | null,
 ): Promise<Result<Reconciled, StorageError>> {
   const stored = await dexie.history();

@@ -131,7 +131,7 @@ export async function readRecords(
           fragments.some(({ start, end, exact }) => text.slice(start, end) !== exact)
         );
       });
-      return isWrong ? { path: '', reason: 'quote-differs' } : null;
+      return isWrong ? { path: '', reason: 'quote-differs', isKept: mayDiffer } : null;
     },
   );
   const decisions = await take('decisions', ({ comparisonId }) =>

@@ -49,6 +49,7 @@ export async function backupsOf({
       {
         fs: fileSystem,
         writeFile,
+        platform: 'linux',
         profile,
         journal,
         originals,

@@ -35,6 +35,19 @@ describe('reading a backup', () => {
     expect(read.report.refused).toMatchObject({ claims: 0, contradictions: 0, comments: 0 });
   });
 
+  it('29: keeps a comparison of which a quote differs', async () => {
+    const [comparison] = project.comparisons.values();
+    const theirs = { ...comparison!, claims: [project.claims.get('claim-1')!] };
+    const compared = { ...project, comparisons: new Map([[theirs.id, theirs]]) };
+    const file = writeProjectJson(
+      compared,
+      { kind: 'project' },
+      { now: builtAt, generator: 'Hashiya' },
+    );
+    expect((await readOk(file, { mayDiffer: true })).project).toEqual(compared);
+    expect((await readOk(file)).project.comparisons.size).toBe(0);
+  });
+
   it('29: an import goes on refusing it, with what refers to it', async () => {
     const read = await readOk(written);
     expect(read.report.problems[0]).toMatchObject({ reason: 'quote-differs', refused: true });
